@@ -1,0 +1,56 @@
+# make read    build the library from seeds/ when it is missing or out of date, and open the reader
+# make test    install what the tests need and run them
+# make lint    ruff, mypy and the import contracts
+# make score   quality on the stories with gold, as a table
+# make bench   speed, as ratios measured in one run
+# make train   make the recogniser from corpora: make train CORPORA=folder
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LIBRARY ?= indexes
+
+.PHONY: read test lint score bench train clean
+
+read: $(VENV)/runtime.stamp
+	@$(BIN)/gegenlese --library $(LIBRARY) add --quiet-if-unchanged seeds
+	@$(BIN)/gegenlese --library $(LIBRARY) read
+
+test: $(VENV)/dev.stamp
+	$(BIN)/pytest -n 2
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+score: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.stories.table
+
+bench: $(VENV)/dev.stamp
+	$(BIN)/python -m benchmarks
+
+train:
+	@test -n "$(CORPORA)" || { echo "Say where the corpora lie: make train CORPORA=folder"; exit 2; }
+	$(PYTHON) -m venv .venv-training
+	.venv-training/bin/pip install --quiet -r training/requirements.txt
+	.venv-training/bin/python -m training.recogniser --corpora "$(CORPORA)" --output tui/resources/recogniser
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Gegenlese needs Python 3.11 or newer; name it with make PYTHON=..."; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime.stamp: requirements.txt pyproject.toml | $(VENV)/bin/python
+	@echo "Installing what Gegenlese needs into $(VENV) (once) ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.txt $(VENV)/runtime.stamp
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+clean:
+	rm -rf $(VENV) indexes/library.sqlite* indexes/index
