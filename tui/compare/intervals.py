@@ -1,0 +1,118 @@
+"""The values that a number leaves open: `rund 3.000` is not one number but a stretch of the number line.
+
+Numbers of two sources are compared by interval arithmetic, which beats learned entailment on quantities (EQUATE,
+Ravichander et al. 2019, arXiv 1901.03735). Standard library only: the reader imports this.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from tui.compare.units import in_base, unit_of
+from tui.model import Claim, Qualifier
+
+CONVERSION_SLACK = 0.05
+"""A value told in another unit (64 hours, two and a half days) is rounded on the way: each side gets this share."""
+ABOUT_SHARE, ABOUT_LIMIT = 0.05, 0.20
+ROUNDING_FROM = 1_000_000
+"""From here on exact numbers are given to two or three digits as a rule (`2,5 Millionen`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers from `low` to `high`, both included; `high` may be infinite."""
+
+    low: float
+    high: float
+
+    def overlaps(self, other: Interval) -> bool:
+        """Whether some number lies in both."""
+        return self.low <= other.high and other.low <= self.high
+
+    def contains(self, other: Interval) -> bool:
+        """Whether every number of the other lies in this one."""
+        return self.low <= other.low and other.high <= self.high
+
+    def widened(self, share: float) -> Interval:
+        """The interval with each end moved outwards by a share of itself."""
+        return Interval(self.low - abs(self.low) * share, self.high + abs(self.high) * share)
+
+
+def interval(value: float, high: float | None, qualifier: Qualifier) -> Interval:
+    """What a number phrase leaves open, in its own unit.
+
+    `value` is the number or the lower end of a range, `high` the upper end. *about* reaches 5 per cent or half a unit
+    of the last digit that is not zero to either side, at most 20 per cent; vague words run to the next larger vague word.
+    """
+    top = value if high is None else high
+    match qualifier:
+        case Qualifier.ABOUT:
+            return Interval(value - _slack(value), top + _slack(top))
+        case Qualifier.AT_LEAST:
+            return Interval(value, math.inf)
+        case Qualifier.AT_MOST:
+            return Interval(min(0.0, top), top)
+        case Qualifier.VAGUE:
+            return Interval(value, max(top, _vague_end(value)))
+        case Qualifier.EXACT:
+            return Interval(min(value, top), max(value, top))
+
+
+def claim_interval(claim: Claim) -> Interval:
+    """The interval of a quantity claim in the base unit of its class; everything for a claim without a value."""
+    if claim.value is None:
+        return Interval(-math.inf, math.inf)
+    own = interval(claim.value, claim.high, claim.qualifier)
+    return Interval(in_base(own.low, claim.unit), in_base(own.high, claim.unit))
+
+
+def compatible(left: Claim, right: Claim) -> bool:
+    """Whether one number can satisfy both claims; the caller has seen to it that their units can be compared."""
+    first, second = claim_interval(left), claim_interval(right)
+    if unit_of(left.unit).factor != unit_of(right.unit).factor:
+        first, second = first.widened(CONVERSION_SLACK), second.widened(CONVERSION_SLACK)
+    return first.overlaps(second) or _rounds_to(left, right) or _rounds_to(right, left)
+
+
+def equal_values(left: Claim, right: Claim) -> bool:
+    """Whether both name the same number, whatever their hedges (`rund 1.500`, `mindestens 1.500`)."""
+    if left.value is None or right.value is None or (left.high is None) != (right.high is None):
+        return False
+    slack = 1e-9 if unit_of(left.unit).factor == unit_of(right.unit).factor else 2 * CONVERSION_SLACK
+    pairs = [(left.value, right.value)]
+    if left.high is not None and right.high is not None:
+        pairs.append((left.high, right.high))
+    return all(math.isclose(in_base(a, left.unit), in_base(b, right.unit), rel_tol=slack) for a, b in pairs)
+
+
+def significant_digits(value: float) -> int:
+    """How many digits a number shows before its trailing zeros: 1500 shows two, 2.48 three."""
+    digits = f"{value:.6g}".replace(".", "").split("e")[0].lstrip("-0")
+    return len(digits.rstrip("0")) or 1
+
+
+def _rounds_to(short: Claim, long: Claim) -> bool:
+    """Whether the longer number, rounded to the digits that the short one shows, is the short one: 2.48 and 2.5 Mio."""
+    if short.value is None or long.value is None or short.high is not None or long.high is not None:
+        return False
+    a, b = in_base(short.value, short.unit), in_base(long.value, long.unit)
+    if min(abs(a), abs(b)) < ROUNDING_FROM or significant_digits(a) < 2:
+        return False
+    step = 10.0 ** (math.floor(math.log10(abs(a))) - significant_digits(a) + 1)
+    return math.isclose(round(b / step) * step, a, rel_tol=1e-9)
+
+
+def _slack(value: float) -> float:
+    """How far *about* reaches to either side of a number."""
+    if value == 0:
+        return 0.0
+    last_digit = 10.0 ** (math.floor(math.log10(abs(value))) - significant_digits(value) + 1)
+    return min(max(abs(value) * ABOUT_SHARE, last_digit / 2), abs(value) * ABOUT_LIMIT)
+
+
+def _vague_end(value: float) -> float:
+    """Where a vague word ends: *Dutzende* below the hundred, *Tausende* below the hundred thousand, else tenfold."""
+    if value == 24:
+        return 100.0
+    return value * (100 if value == 1000 else 10)

@@ -1,0 +1,111 @@
+"""What a counted noun or measure is: its class, and how much of the class's base unit it holds.
+
+Two numbers can only agree or conflict when their units measure the same thing: hours with days, soldiers with troops,
+never euros with dollars. German compounds are read by their head, which stands last (`Reservesoldaten` are `Soldaten`).
+Standard library only: the reader imports this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tui.compare.unit_lexicon import (
+    CURRENCIES,
+    DEAD,
+    INJURED,
+    MEASURES,
+    NOT_A_PERSON,
+    PERSON_ENDINGS,
+    PERSON_HEADS,
+)
+from tui.model import UnitClass
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of the text.
+
+    `key` names what is measured: equal keys count the same thing in the narrow sense (`soldat`, `euro`); measures of
+    one class share one key. `factor` turns a value into the base unit of the class (second, metre, square metre,
+    kilogram, litre, metre a second, kilowatt-hour, kilowatt).
+    """
+
+    unit_class: UnitClass
+    key: str
+    factor: float = 1.0
+
+
+@lru_cache(maxsize=4096)
+def unit_of(name: str | None) -> Unit:
+    """The unit that a lemma of the text names (`Reservesoldat`, `Euro`, `Hektar`); None counts something left open."""
+    word = " ".join((name or "").casefold().split())
+    if not word:
+        return Unit(UnitClass.COUNT, "")
+    for unit_class, measures in MEASURES.items():
+        for candidate in (word, word.removesuffix("n"), word.removesuffix("en"), word.removesuffix("e")):
+            if candidate in measures:
+                return Unit(unit_class, unit_class.value, measures[candidate])
+    return _currency(word) or _people(word) or Unit(UnitClass.COUNT, word)
+
+
+def _currency(word: str) -> Unit | None:
+    """A currency, also as the last part of `US-Dollar` or `Hongkong-Dollar` (which is another currency)."""
+    for candidate in (word, word.removesuffix("s"), word.removesuffix("n")):
+        if candidate in CURRENCIES:
+            key, factor = CURRENCIES[candidate]
+            return Unit(UnitClass.MONEY, key, factor)
+    if word.endswith(("-dollar", "-pfund", "-franken", "-euro", "-krone", "-peso")):
+        return Unit(UnitClass.MONEY, word)
+    return None
+
+
+def _people(word: str) -> Unit | None:
+    """Dead, injured, or people by the head of the compound; *Tote und Verletzte* together are people."""
+    if " und " in word:
+        parts = [_people(part.strip()) for part in word.split(" und ")]
+        return Unit(UnitClass.PERSON, word) if all(parts) else None
+    if _ends_with(word, DEAD):
+        return Unit(UnitClass.DEAD, "dead")
+    if _ends_with(word, INJURED):
+        return Unit(UnitClass.INJURED, "injured")
+    head = None if word in NOT_A_PERSON else _ends_with(word, PERSON_HEADS)
+    if head is None and word.endswith(PERSON_ENDINGS):
+        head = word
+    return Unit(UnitClass.PERSON, head) if head else None
+
+
+def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
+    """The longest head that the word is, or ends with behind at least three letters of a first part."""
+    for form in (word, word.removesuffix("n"), word.removesuffix("en"), word.removesuffix("r")):
+        fitting = [head for head in heads if form == head or (form.endswith(head) and len(form) - len(head) >= 3)]
+        if fitting:
+            return max(fitting, key=len)
+    return None
+
+
+def commensurable(left: str | None, right: str | None) -> bool:
+    """Whether values of the two units can be compared by number: one class, and for money one currency.
+
+    Counted things need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are
+    compared with people whatever they are called.
+    """
+    first, second = unit_of(left), unit_of(right)
+    if first.unit_class != second.unit_class:
+        return False
+    if first.unit_class in (UnitClass.COUNT, UnitClass.MONEY):
+        return same_noun(first.key, second.key)
+    return True
+
+
+def same_noun(left: str, right: str) -> bool:
+    """Whether two nouns in lower case are one, or one is the head of the other, a compound (at least four letters)."""
+    if left == right:
+        return True
+    short, long = sorted((left, right), key=len)
+    return len(short) >= 4 and long.endswith(short)
+
+
+def in_base(value: float, unit: str | None) -> float:
+    """The value in the base unit of its class (seconds, metres, …); counted things stay as they are."""
+    return value * unit_of(unit).factor

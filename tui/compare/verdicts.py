@@ -1,0 +1,108 @@
+"""How two claims of one fact stand to each other, and what that makes of the fact.
+
+The table: intervals that overlap agree; one inside the other is the more exact report; disjoint ones differ; a denial
+differs from an assertion; quotations differ when a content word was exchanged, not when one is shortened. A false
+contradiction costs a reader more than a missed one, so everything doubtful agrees. Standard library only: the reader
+imports this.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from itertools import combinations
+
+from tui.compare.intervals import claim_interval, compatible, equal_values
+from tui.compare.wording import changed_content, words_of
+from tui.model import Claim, Evidential, FactKind, Modality, Verdict
+
+LOOSE_FACTOR = 2.0
+"""From this factor on, a bound and a number are compatible but say little about each other."""
+
+
+class Finding(StrEnum):
+    """How two claims stand to each other."""
+
+    SAME = "same"
+    """The same value, the same words, the same content."""
+    COMPATIBLE = "compatible"
+    """Values that can both be true."""
+    MORE_EXACT = "more_exact"
+    """The first claim narrows down what the second leaves open."""
+    LESS_EXACT = "less_exact"
+    LOOSE = "loose"
+    """Compatible, but far apart: *at least 100* beside 300."""
+    SHORTENED = "shortened"
+    """The words of one are part of the other's."""
+    VALUES_DIFFER = "values_differ"
+    WORDING_DIFFERS = "wording_differs"
+    DENIED = "denied"
+    """One asserts what the other denies."""
+
+
+DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.DENIED})
+
+
+def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: str = "") -> Finding:
+    """How the first claim stands to the second; the texts are the quoted words and only matter for quotations."""
+    if left.kind is FactKind.QUANTITY and right.kind is FactKind.QUANTITY:
+        return _compare_values(left, right)
+    if left.kind is FactKind.QUOTE and right.kind is FactKind.QUOTE:
+        return _compare_words(left, right, left_text, right_text)
+    if (left.modality is Modality.DENIED) != (right.modality is Modality.DENIED):
+        return Finding.DENIED
+    return Finding.SAME
+
+
+def fact_verdict(claims: Sequence[Claim], text_of: Callable[[Claim], str] = lambda claim: "") -> Verdict:
+    """The verdict on a fact: alone when one file reports it, differ when claims of two files conflict.
+
+    A file that repeats itself may give an earlier value beside the present one; it then differs only from a file none
+    of whose claims it can be squared with.
+    """
+    files = sorted({claim.file for claim in claims})
+    if len(files) < 2:
+        return Verdict.ALONE
+    for one, other in combinations(files, 2):
+        pairs = [(a, b) for a in claims if a.file == one for b in claims if b.file == other]
+        findings = [compare_claims(a, b, text_of(a), text_of(b)) for a, b in pairs]
+        if all(finding in DIFFERING for finding in findings):
+            return Verdict.DIFFER
+    return Verdict.AGREE
+
+
+def _compare_values(left: Claim, right: Claim) -> Finding:
+    if equal_values(left, right) and left.qualifier is right.qualifier:
+        return Finding.SAME
+    if not compatible(left, right):
+        return Finding.VALUES_DIFFER
+    first, second = claim_interval(left), claim_interval(right)
+    if _far_apart(first.low, second.low) and (math.isinf(first.high) or math.isinf(second.high)):
+        return Finding.LOOSE
+    if second.contains(first) and first != second:
+        return Finding.MORE_EXACT
+    if first.contains(second) and first != second:
+        return Finding.LESS_EXACT
+    return Finding.COMPATIBLE
+
+
+def _far_apart(one: float, other: float) -> bool:
+    low, high = sorted((abs(one), abs(other)))
+    return high > LOOSE_FACTOR * low
+
+
+def _compare_words(left: Claim, right: Claim, left_text: str, right_text: str) -> Finding:
+    """Only words in quotation marks on both sides can differ in wording; indirect speech is nobody's wording."""
+    direct = left.evidential is right.evidential is Evidential.DIRECT_QUOTE
+    words, others = words_of(left_text), words_of(right_text)
+    if not direct or words == others:
+        return Finding.SAME
+    if _part_of(words, others) or _part_of(others, words):
+        return Finding.SHORTENED
+    return Finding.WORDING_DIFFERS if changed_content(left_text, right_text) else Finding.COMPATIBLE
+
+
+def _part_of(words: list[str], others: list[str]) -> bool:
+    """Whether the words stand in the others one after the other."""
+    return any(others[i : i + len(words)] == words for i in range(len(others) - len(words) + 1))

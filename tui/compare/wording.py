@@ -1,0 +1,97 @@
+"""How two wordings of the same thing differ, word by word.
+
+Standard library only: the comparison panel underlines what `diff` returns.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+Span = tuple[int, int]
+
+WORD = re.compile(r"\w+(?:[-’'.,:]\w+)*%?|%")
+ENDINGS = ("en", "em", "er", "es", "e", "n", "s", "t")
+FUNCTION_WORDS_TEXT = """
+    der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn als wie wenn dass
+    daß ob weil da so zu zum zur von vom in im ins an am ans auf aus bei beim mit nach über unter vor für
+    durch um gegen ohne bis seit es er sie wir ihr ich du man sich uns euch mich dich ihm ihn ihnen mir dir
+    sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
+    dies diese dieser dieses diesen diesem jene jener ist sind war waren sei seien wäre wären bin bist wird
+    werden würde würden wurde wurden worden geworden hat haben habe hatte hatten hätte hätten kann können
+    könne könnte könnten muss müssen müsse soll sollen solle sollte sollten will wollen wolle mag darf dürfen
+    dürfe auch noch schon nur sehr mehr hier dort dabei dazu damit daran darauf davon dann nun jetzt was wer
+    wo welche welcher welches welchen deren dessen
+"""
+FUNCTION_WORDS = frozenset(FUNCTION_WORDS_TEXT.split())
+NEGATIONS = frozenset(
+    {"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "nichts", "weder"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WordDifference:
+    """The words that only one side has, as character spans of that side's text."""
+
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+
+
+def diff(left: str, right: str) -> WordDifference:
+    """The words in which two texts differ; neighbouring words make one span. Case and marks do not count."""
+    words, others = list(WORD.finditer(left)), list(WORD.finditer(right))
+    matcher = SequenceMatcher(None, [w[0].casefold() for w in words], [w[0].casefold() for w in others], autojunk=False)
+    only_left: list[Span] = []
+    only_right: list[Span] = []
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag != "equal":
+            if j > i:
+                only_left.append((words[i].start(), words[j - 1].end()))
+            if m > k:
+                only_right.append((others[k].start(), others[m - 1].end()))
+    return WordDifference(tuple(only_left), tuple(only_right))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, marks dropped."""
+    return [word[0].casefold() for word in WORD.finditer(text)]
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning: no function words, but negations and numbers stay."""
+    return [word for word in words_of(text) if word not in FUNCTION_WORDS]
+
+
+def changed_content(left: str, right: str) -> bool:
+    """Whether one text puts another content word, or a negation, where the other has its own.
+
+    Words left out at the ends, as a shortened quotation does, and other endings of the same word are no change.
+    """
+    words, others = words_of(left), words_of(right)
+    for tag, i, j, k, m in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
+        here, there = words[i:j], others[k:m]
+        if tag == "replace" and _exchanged(here, there):
+            return True
+        inside = (0 < i < len(words)) and (0 < k < len(others))
+        if tag in ("insert", "delete") and inside and NEGATIONS.intersection(here + there):
+            return True
+    return False
+
+
+def _exchanged(here: list[str], there: list[str]) -> bool:
+    """Whether both sides of a replacement hold content words of their own, or a negation turns up on one side."""
+    if bool(NEGATIONS.intersection(here)) != bool(NEGATIONS.intersection(there)):
+        return True
+    stems = {stem(word) for word in here if word not in FUNCTION_WORDS}
+    others = {stem(word) for word in there if word not in FUNCTION_WORDS}
+    return bool(stems - others) and bool(others - stems)
+
+
+def stem(word: str) -> str:
+    """A word in lower case without its inflectional ending, as far as four letters remain (to compare)."""
+    word = word.casefold()
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
