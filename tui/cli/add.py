@@ -1,0 +1,94 @@
+"""`gegenlese add PATH…`: bring the library up to date with files and folders."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from tui.cli.group import Context, UserError
+from tui.cli.output import emit, emit_json, printable
+from tui.cli.taking_in import Outcome, take_in
+from tui.model import DocumentError
+
+
+@click.command("add")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+@click.option("--quiet-if-unchanged", is_flag=True, help="Print nothing when there was nothing to do.")
+@click.pass_obj
+def command(context: Context, paths: tuple[Path, ...], as_json: bool, quiet_if_unchanged: bool) -> None:
+    """Clean, annotate and compare the .txt and .html files at PATH…, and keep them in the library.
+
+    Running it again costs nothing for files that have not changed; a changed file replaces its article, and a file that
+    is gone from the folder takes its article with it.
+
+    \b
+    Examples:
+      gegenlese add ~/news/flood
+      gegenlese --library ./archive add one.html two.txt --json
+    """
+    with context.open_library(create=True) as library:
+        line = ProgressLine()
+        try:
+            outcome = take_in(library, paths, line.show, model=context.settings.model)
+        except DocumentError as error:
+            raise UserError(str(error)) from error
+        finally:
+            line.clear()
+    for failure in outcome.failures:
+        click.echo(f"gegenlese: {printable(str(failure))}", err=True)
+    if as_json:
+        emit_json(_data(outcome))
+    elif outcome.changed or outcome.failures or not quiet_if_unchanged:
+        emit(_summary(outcome))
+    if outcome.failures:
+        sys.exit(1)
+
+
+def _summary(outcome: Outcome) -> str:
+    counts = [
+        f"{len(files)} {word}"
+        for word, files in (
+            ("added", outcome.added),
+            ("replaced", outcome.replaced),
+            ("removed", outcome.removed),
+            ("unchanged", outcome.unchanged),
+            ("failed", outcome.failures),
+        )
+        if files
+    ]
+    return ", ".join(counts) or "nothing to do"
+
+
+def _data(outcome: Outcome) -> dict[str, object]:
+    return {
+        "added": outcome.added,
+        "replaced": outcome.replaced,
+        "removed": outcome.removed,
+        "unchanged": outcome.unchanged,
+        "failed": [{"file": each.file, "problem": each.problem, "advice": each.advice} for each in outcome.failures],
+    }
+
+
+class ProgressLine:
+    """One line on standard error that is rewritten in place; on a pipe, a line for each step."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._step = ""
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Say how far a step has come: `done` of `total`."""
+        if self._terminal:
+            bar = f"{done}/{total}" if total > 1 else "…"
+            click.echo(f"\r\x1b[2K{step} {bar}", nl=False, err=True)
+        elif step != self._step:
+            click.echo(f"{step} …", err=True)
+        self._step = step
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._terminal and self._step:
+            click.echo("\r\x1b[2K", nl=False, err=True)

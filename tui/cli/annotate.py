@@ -1,0 +1,122 @@
+"""`gegenlese annotate DIR`: one folder as one story, without a library."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tui.cli.group import Context, UserError
+from tui.cli.output import emit, emit_json, printable
+from tui.model import AnnotatedArticle, Comparison, DocumentError, Fact
+
+
+@click.command("annotate")
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print articles, entities, mentions, quantities and facts as JSON."
+)
+@click.pass_obj
+def command(context: Context, folder: Path, as_json: bool) -> None:
+    """Read every raw file of DIR as one story and print what was found in it. No library is touched.
+
+    \b
+    Example:
+      gegenlese annotate ~/news/flood --json > flood.json
+    """
+    from tui.annotate import load_pipeline
+    from tui.compare import compare_story
+    from tui.intake import find_documents, read_articles
+
+    try:
+        results = list(read_articles(find_documents(folder), root=folder))
+        articles = [result for result in results if not isinstance(result, DocumentError)]
+        annotated = list(load_pipeline(context.settings.model).annotate(articles)) if articles else []
+    except DocumentError as error:
+        raise UserError(str(error)) from error
+    failures = [result for result in results if isinstance(result, DocumentError)]
+    for failure in failures:
+        click.echo(f"gegenlese: {printable(str(failure))}", err=True)
+    comparison = compare_story(annotated)
+    if as_json:
+        emit_json(export(annotated, comparison))
+    else:
+        _print(annotated, comparison)
+    if failures:
+        sys.exit(1)
+
+
+def export(annotated: list[AnnotatedArticle], comparison: Comparison) -> dict[str, Any]:
+    """The export that tests/stories/README.md describes: plain data for one JSON object."""
+    return {
+        "articles": [_article(item) for item in annotated],
+        "entities": [
+            {"id": entity.id, "name": entity.name, "type": entity.kind.value}
+            for entity in comparison.linking.entities.values()
+        ],
+        "mentions": [
+            {"file": each.file, "start": each.start, "end": each.end, "type": each.kind.value, "entity": each.entity}
+            for mentions in comparison.linking.mentions.values()
+            for each in mentions
+        ],
+        "quantities": [
+            {
+                "file": item.file,
+                "start": each.start,
+                "end": each.end,
+                "value": each.value,
+                "high": each.high,
+                "unit": each.unit,
+                "qualifier": each.qualifier.value,
+            }
+            for item in annotated
+            for each in item.annotations.quantities
+        ],
+        "facts": [_fact(fact) for fact in comparison.facts if len(fact.files) > 1],
+    }
+
+
+def _article(item: AnnotatedArticle) -> dict[str, Any]:
+    article = item.article
+    return {
+        "file": article.file,
+        "source": article.source,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "text": article.text,
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    claims = [
+        {
+            "file": claim.file,
+            "start": claim.start,
+            "end": claim.end,
+            "value": claim.value,
+            "attribution": claim.attribution,
+        }
+        for claim in fact.claims
+    ]
+    return {
+        "id": fact.id,
+        "label": fact.label,
+        "kind": fact.kind.value,
+        "verdict": fact.verdict.value,
+        "claims": claims,
+    }
+
+
+def _print(annotated: list[AnnotatedArticle], comparison: Comparison) -> None:
+    for item in annotated:
+        found = item.annotations
+        emit(
+            f"{item.file}: {item.article.title or 'no headline'}: {len(found.mentions)} mentions, "
+            f"{len(found.quantities)} quantities, {len(found.quotes)} quotes"
+        )
+    shared = [fact for fact in comparison.facts if len(fact.files) > 1]
+    emit(f"{len(comparison.linking.entities)} entities, {len(shared)} shared facts")
+    for fact in shared:
+        emit(f"  {fact.verdict.value:6} {fact.kind.value:8} {fact.label} ({len(fact.files)} sources)")

@@ -1,0 +1,50 @@
+"""Finding the article or story that a user means by a few letters of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from tui.cli.group import UserError
+
+if TYPE_CHECKING:
+    from tui.library import Library
+    from tui.model import ArticleSummary, Story
+
+Thing = TypeVar("Thing")
+
+
+def find_article(library: Library, name: str) -> ArticleSummary:
+    """The one article whose number in `gegenlese list`, file, source or title is, or holds, `name` in any case.
+
+    Raises UserError where none or several do, naming the candidates.
+    """
+    rows = library.articles()
+    if name.isdigit() and 1 <= int(name) <= len(rows):
+        return rows[int(name) - 1]
+    return _choose(name, rows, [(row.file, row.source, row.title) for row in rows], "article", _article_label)
+
+
+def find_story(library: Library, name: str) -> Story:
+    """The one story whose number, id or title is, or holds, `name` in any case. Raises UserError as `find_article`."""
+    stories = library.stories()
+    if name.isdigit() and 1 <= int(name) <= len(stories):
+        return stories[int(name) - 1]
+    return _choose(name, stories, [(story.id, story.title) for story in stories], "story", lambda story: story.title)
+
+
+def _article_label(row: ArticleSummary) -> str:
+    return f"{row.source}: {row.title}"
+
+
+def _choose(name: str, things: Sequence[Thing], keys: Sequence[tuple[str, ...]], what: str, label) -> Thing:  # type: ignore[no-untyped-def]
+    wanted = name.casefold()
+    exact = [thing for thing, names in zip(things, keys, strict=True) if wanted in (key.casefold() for key in names)]
+    part = [thing for thing, names in zip(things, keys, strict=True) if any(wanted in key.casefold() for key in names)]
+    found = exact or part
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UserError(f"no {what} is called {name!r}. 'gegenlese list' shows what there is.")
+    some = "; ".join(label(thing) for thing in found[:4]) + ("; …" if len(found) > 4 else "")
+    raise UserError(f"{name!r} fits {len(found)}: {some}. Say more of the name, or its number in 'gegenlese list'.")

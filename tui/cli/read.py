@@ -1,0 +1,36 @@
+"""`gegenlese read`: the terminal reader."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from tui.cli.group import Context
+
+
+@click.command("read")
+@click.argument("article", required=False)
+@click.pass_obj
+def command(context: Context, article: str | None = None) -> None:
+    """Open the terminal reader, at ARTICLE if one is named (its number in `list`, or part of its source or title).
+
+    Where output is no terminal, the list of articles is printed instead.
+
+    \b
+    Examples:
+      gegenlese
+      gegenlese read taz
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        click.echo("gegenlese: no terminal to read in; this is the list. 'gegenlese show' prints an article.", err=True)
+        from tui.cli.list_articles import command as list_command
+
+        click.get_current_context().invoke(list_command, as_json=False)
+        return
+    from tui.cli.articles import find_article
+    from tui.reader import run
+
+    with context.open_library(create=True) as library:
+        file = find_article(library, article).file if article else None
+        sys.exit(run(library, theme=context.settings.theme, open_file=file))
