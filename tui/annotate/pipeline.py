@@ -1,0 +1,121 @@
+"""The annotation pipeline: articles in, annotated articles out.
+
+The components and their order stand in one spaCy configuration, `pipeline.cfg`. Importing this module imports spaCy and
+registers the components; nothing is downloaded at any time.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from tui.annotate.extensions import register_extensions
+from tui.annotate.lemmas import content_lemmas
+from tui.annotate.tokenizer import german_news_tokenizer
+from tui.model import AnnotatedArticle, Annotations, Article, EntityKind, Mention, Sentence
+
+VERSION = "1"
+"""Grows with every change of rules or weights that changes annotations; the library re-annotates what is older."""
+
+_CONFIGURATION = Path(__file__).with_name("pipeline.cfg")
+_COMPONENTS = {
+    "gegenlese_sentences": "tui.annotate.sentences",
+    "gegenlese_recogniser": "tui.annotate.recogniser",
+    "gegenlese_consistency": "tui.annotate.consistency",
+    "gegenlese_numbers": "tui.annotate.numbers.component",
+    "gegenlese_dates": "tui.annotate.dates",
+    "gegenlese_quotes": "tui.annotate.quotes",
+    "gegenlese_clauses": "tui.annotate.clauses",
+    "gegenlese_attributions": "tui.annotate.attribution",
+}
+_BATCH_SIZE = 8
+
+
+class ModelMissing(Exception):  # noqa: N818  it names what is wrong
+    """The spaCy pipeline that the settings name is not installed."""
+
+
+def load_pipeline(model: str | None = None) -> Pipeline:
+    """The pipeline with its own entity recogniser, or with that of an installed German spaCy pipeline.
+
+    `model` is the name or path of that pipeline (`de_core_news_lg`). Raises `ModelMissing` where it is not installed.
+    """
+    register_extensions()
+    there = {name for name, module in _COMPONENTS.items() if importlib.util.find_spec(module)}
+    if not Path(__file__).parent.parent.joinpath("resources", "recogniser", "tokenizer.json").exists():
+        there.discard("gegenlese_recogniser")
+    for name in there:
+        importlib.import_module(_COMPONENTS[name])
+    configuration = spacy.util.load_config(_CONFIGURATION)
+    configuration["nlp"]["pipeline"] = [n for n in configuration["nlp"]["pipeline"] if n in there]
+    configuration["components"] = {n: c for n, c in configuration["components"].items() if n in there}
+    nlp = spacy.util.load_model_from_config(configuration, auto_fill=True)
+    if model is not None:
+        nlp = _with_recogniser_of(model, nlp)
+    return Pipeline(nlp, VERSION if model is None else f"{VERSION}+{model}")
+
+
+def _with_recogniser_of(model: str, own: Language) -> Language:
+    """The installed pipeline's recogniser between our tokenizer, sentences and everything after the recogniser."""
+    try:
+        nlp = spacy.load(model, exclude=["tagger", "parser", "morphologizer", "lemmatizer", "attribute_ruler", "senter"])
+    except OSError as error:
+        raise ModelMissing(f"the spaCy pipeline {model} is not installed; see `python -m spacy download`") from error
+    nlp.tokenizer = german_news_tokenizer(nlp.vocab)
+    nlp.add_pipe("gegenlese_sentences", first=True)
+    for name in own.pipe_names:
+        if name not in {"gegenlese_sentences", "gegenlese_recogniser"}:
+            nlp.add_pipe(name)
+    return nlp
+
+
+class Pipeline:
+    """Annotates articles; `version` names the rules and weights that did it."""
+
+    def __init__(self, nlp: Language, version: str) -> None:
+        self.nlp = nlp
+        self.version = version
+
+    def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
+        """The articles with what was found in them, one at a time and in their order."""
+        pairs = ((self._prepared(article), article) for article in articles)
+        for doc, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH_SIZE):
+            yield AnnotatedArticle(article, annotations_of(doc, self.version))
+
+    def _prepared(self, article: Article) -> Doc:
+        doc = self.nlp.make_doc(article.text)
+        doc._.published = article.published
+        doc._.blocks = article.blocks
+        return doc
+
+
+def annotations_of(doc: Doc, version: str) -> Annotations:
+    """What the components wrote on a document, as value objects with character offsets."""
+    return Annotations(
+        sentences=tuple(_sentence(span, doc) for span in doc.sents if span.text.strip()),
+        clauses=doc._.clauses,
+        mentions=tuple(_mention(span) for span in doc.ents),
+        quantities=doc._.quantities,
+        quotes=doc._.quotes,
+        attributions=doc._.attributions,
+        dates=doc._.dates,
+        version=version,
+    )
+
+
+def _mention(span: Span) -> Mention:
+    return Mention(span.start_char, span.end_char, EntityKind(span.label_))
+
+
+def _sentence(span: Span, doc: Doc) -> Sentence:
+    """The sentence without the white space around it."""
+    text = span.text
+    start = span.start_char + len(text) - len(text.lstrip())
+    end = span.start_char + len(text.rstrip())
+    block = next((i for i, block in enumerate(doc._.blocks) if block.start <= start < block.end), 0)
+    return Sentence(start, end, block, content_lemmas(span))
