@@ -1,0 +1,25 @@
+"""`make bench`: every benchmark in turn.
+
+python -m benchmarks [first_paint] [annotating] [searching]
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+NAMES = ("first_paint", "annotating", "searching")
+
+
+def main(chosen: list[str]) -> None:
+    """Run the chosen benchmarks, all when none is named."""
+    unknown = [name for name in chosen if name not in NAMES]
+    if unknown:
+        sys.exit(f"no benchmark is called {unknown[0]!r}; there are {', '.join(NAMES)}")
+    for name in chosen or NAMES:
+        print(f"== {name}", flush=True)
+        import_module(f"benchmarks.{name}").main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,41 @@
+"""Words annotated a second, beside the same text through spaCy's blank German tokenizer, on one core each."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+ROUNDS = 3
+
+
+def main() -> None:
+    """Print words a second of each, the ratio, and how long loading the pipeline took."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    import spacy
+
+    from tui.annotate import load_pipeline
+    from tui.intake import find_documents, read_articles
+    from tui.model import Article
+
+    articles = [item for item in read_articles(find_documents(SEEDS)) if isinstance(item, Article)]
+    words = sum(len(article.text.split()) for article in articles)
+    started = time.perf_counter()
+    pipeline = load_pipeline()
+    print(f"loading the pipeline {time.perf_counter() - started:5.2f} s")
+    full = _best(lambda: list(pipeline.annotate(articles)))
+    blank = spacy.blank("de")
+    tokens = _best(lambda: list(blank.pipe(article.text for article in articles)))
+    print(f"whole pipeline       {words / full:7.0f} words/s on one core, best of {ROUNDS}")
+    print(f"blank tokenizer      {words / tokens:7.0f} words/s, {full / tokens:.0f} times as fast")
+
+
+def _best(work: object) -> float:
+    assert callable(work)
+    seconds = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return min(seconds)

@@ -1,0 +1,44 @@
+"""The export of a folder as one story, in the shape that tests/stories/README.md describes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+CLAIM = {"file", "start", "end", "value", "attribution"}
+
+
+def test_the_export_has_the_documented_shape(tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    for path in sorted((ROOT / "seeds").glob("*.txt"))[1:4:2]:
+        (raw / path.name).write_bytes(path.read_bytes())
+    shown = subprocess.run(
+        [sys.executable, "-m", "tui", "annotate", raw, "--json"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    data = json.loads(shown.stdout)
+    assert set(data) == {"articles", "entities", "mentions", "quantities", "facts"}
+    assert [set(article) for article in data["articles"]] == [{"file", "source", "title", "published", "text"}] * 2
+    assert set(data["quantities"][0]) == {"file", "start", "end", "value", "high", "unit", "qualifier"}
+    assert {mention["entity"] for mention in data["mentions"]} <= {entity["id"] for entity in data["entities"]}
+    assert data["facts"]
+    for fact in data["facts"]:
+        assert fact["kind"] in ("quantity", "quote", "event")
+        assert fact["verdict"] in ("agree", "differ")
+        assert len({claim["file"] for claim in fact["claims"]}) == 2
+        assert all(set(claim) == CLAIM for claim in fact["claims"])
+
+
+def test_nothing_to_annotate_is_one_line(tmp_path: Path) -> None:
+    shown = subprocess.run(
+        [sys.executable, "-m", "tui", "annotate", tmp_path, "--json"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert shown.returncode == 1
+    assert len(shown.stderr.splitlines()) == 1

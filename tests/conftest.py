@@ -1,0 +1,23 @@
+"""Fixtures that several rooms' tests share: the shipped articles, and a library of them built once a process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seed_library_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library of the shipped articles; tests read it and never write to it."""
+    from tui.cli.taking_in import take_in
+    from tui.library import Library
+
+    folder = tmp_path_factory.mktemp("library")
+    with Library.open(folder, create=True) as library:
+        outcome = take_in(library, [SEEDS], lambda step, done, total: None)
+    assert len(outcome.added) == 5
+    assert not outcome.failures
+    return folder
