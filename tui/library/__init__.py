@@ -1,0 +1,10 @@
+"""The library room: keeps articles and what was found in them, and finds them again.
+
+Importing it costs little: Whoosh is imported by the first search or save.
+"""
+
+from tui.library.errors import LibraryError
+from tui.library.library import Library
+from tui.library.stored import StoredDocument
+
+__all__ = ["Library", "LibraryError", "StoredDocument"]

@@ -1,0 +1,158 @@
+"""The value objects of `tui.model` as plain JSON data, and back.
+
+Driven by the type hints of the dataclasses, so a new field needs no code here. Dates become ISO 8601 days, enum members
+their values, tuples lists, mappings objects. No class is ever named in the data: what to build is the caller's word.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Value = TypeVar("Value")
+Decoder = Callable[[Any], Any]
+
+
+class CodecError(ValueError):
+    """Data that does not have the shape of the type asked for."""
+
+
+def to_data(value: object) -> Any:
+    """Give `value` (a dataclass, enum member, date, tuple, list, mapping or JSON scalar) as data for `json.dumps`.
+
+    Raises `TypeError` for anything else.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (tuple, list)):
+        return [to_data(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: to_data(getattr(value, name)) for name in _field_names(type(value))}
+    if isinstance(value, Mapping):
+        return {str(key): to_data(item) for key, item in value.items()}
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+def from_data(kind: type[Value], data: Any) -> Value:
+    """Build a `kind` from what `to_data` gave; missing fields take their defaults.
+
+    `kind` is a class or a typing form such as `tuple[Sentence, ...]`. Raises `CodecError` where the data does not fit.
+    """
+    form: Any = kind  # mypy takes no class for hashable
+    result: Value = _decoder(form)(data)
+    return result
+
+
+def encode(value: object) -> str:
+    """Give `value` as one line of JSON."""
+    return json.dumps(to_data(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(kind: type[Value], text: str) -> Value:
+    """Build a `kind` from JSON text; raises `CodecError` for text that is no JSON or does not fit."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CodecError(f"not JSON: {error}") from error
+    return from_data(kind, data)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _decoder(kind: Any) -> Decoder:
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return _optional(kind)
+    if origin is tuple:
+        return _tuple(get_args(kind))
+    if origin is not None and issubclass(origin, Mapping):
+        return _mapping(get_args(kind)[1])
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _dataclass(kind)
+    if issubclass(kind, Enum) or kind is date:
+        return _parsed(kind, date.fromisoformat if kind is date else kind)
+    return _scalar(kind)
+
+
+def _optional(kind: Any) -> Decoder:
+    options = [option for option in get_args(kind) if option is not type(None)]
+    if len(options) != 1:
+        raise TypeError(f"no JSON form for {kind}")
+    inner = _decoder(options[0])
+    return lambda data: None if data is None else inner(data)
+
+
+def _tuple(arguments: tuple[Any, ...]) -> Decoder:
+    if len(arguments) == 2 and arguments[1] is Ellipsis:
+        inner = _decoder(arguments[0])
+        return lambda data: tuple(inner(item) for item in _checked(list, data))
+    inners = tuple(_decoder(argument) for argument in arguments)
+
+    def fixed(data: Any) -> tuple[Any, ...]:
+        if len(_checked(list, data)) != len(inners):
+            raise CodecError(f"{len(inners)} items expected, {len(data)} found")
+        return tuple(inner(item) for inner, item in zip(inners, data, strict=True))
+
+    return fixed
+
+
+def _mapping(value_kind: Any) -> Decoder:
+    inner = _decoder(value_kind)
+    return lambda data: {key: inner(item) for key, item in _checked(dict, data).items()}
+
+
+def _dataclass(kind: type) -> Decoder:
+    hints = get_type_hints(kind)
+    decoders = {field.name: (_decoder(hints[field.name]), _required(field)) for field in fields(kind)}
+
+    def build(data: Any) -> Any:
+        known = {}
+        for name, (decoder, required) in decoders.items():
+            if name in _checked(dict, data):
+                known[name] = decoder(data[name])
+            elif required:
+                raise CodecError(f"{kind.__name__} without {name}")
+        return kind(**known)
+
+    return build
+
+
+def _required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+def _parsed(kind: type, parse: Callable[[Any], Any]) -> Decoder:
+    def parsed(data: Any) -> Any:
+        try:
+            return parse(data)
+        except (ValueError, TypeError) as error:
+            raise CodecError(f"no {kind.__name__}: {data!r:.80}") from error
+
+    return parsed
+
+
+def _scalar(kind: type) -> Decoder:
+    if kind is float:
+        return lambda data: float(_checked((int, float), data))
+    return lambda data: _checked(kind, data)
+
+
+def _checked(kind: Any, data: Any) -> Any:
+    # JSON's true is no number, though Python's bool is an int.
+    if not isinstance(data, kind) or (isinstance(data, bool) and kind is not bool):
+        raise CodecError(f"{getattr(kind, '__name__', 'number')} expected, {data!r:.80} found")
+    return data

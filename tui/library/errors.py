@@ -1,0 +1,17 @@
+"""What can go wrong with a library as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tui.model import DocumentError
+
+
+class LibraryError(DocumentError):
+    """A library that cannot be opened, read or written.
+
+    `file` is the library's folder, `problem` says what is wrong with it, `advice` what the user can do.
+    """
+
+    def __init__(self, folder: Path, problem: str, advice: str) -> None:
+        super().__init__(str(folder), problem, advice)

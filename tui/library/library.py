@@ -1,0 +1,187 @@
+"""The library: articles, what was found in them, and the reader's marks, in one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from tui.library import reading, writing
+from tui.library.database import Database
+from tui.library.stored import StoredDocument
+from tui.model import (
+    AnnotatedArticle,
+    Annotations,
+    Article,
+    ArticleSummary,
+    Entity,
+    EntityKind,
+    Fact,
+    LinkedMention,
+    Linking,
+    Marks,
+    MentionPlace,
+    Story,
+)
+
+
+class Library:
+    """An open library: `library.sqlite`, the truth, and `index/`, which can be deleted and is made again from it.
+
+    A library opened in one thread may be used from any other; each thread reads through a connection of its own.
+    Another process may write meanwhile: every method sees one state, the next call may see a newer one. Every method
+    can raise `LibraryError` where the disk or the file fails.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = False) -> Library:
+        """Open the library in `folder`; `create` makes it where there is none.
+
+        Raises `LibraryError` for a library that is missing, broken, locked, unreadable, or made by another version.
+        """
+        return cls(Database.open(folder, create=create))
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds the library."""
+        return self._database.folder
+
+    def close(self) -> None:
+        """Close the library in all threads; closing twice does no harm."""
+        self._database.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- reading ------------------------------------------------------------------------------------------------------
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Give a summary of every article, by story, then day of publication, then source: the reading order.
+
+        `story` is empty for an article that was not compared yet.
+        """
+        with self._database.reading() as db:
+            return reading.summaries(db)
+
+    def article(self, file: str) -> Article:
+        """Give one article; raises `KeyError`."""
+        with self._database.reading() as db:
+            return reading.article(db, file)
+
+    def annotations(self, file: str) -> Annotations:
+        """Give what the pipeline found in one article; raises `KeyError`."""
+        with self._database.reading() as db:
+            return reading.annotations_of(db, file)
+
+    def annotated(self) -> Iterator[AnnotatedArticle]:
+        """Give all stored articles with their annotations, one after the other, in reading order."""
+        for summary in self.articles():
+            with self._database.reading() as db:
+                stored = reading.annotated(db, summary.file)
+            yield stored
+
+    def mentions(self, file: str) -> tuple[LinkedMention, ...]:
+        """Give the linked mentions of one article in the order of the text; raises `KeyError`."""
+        with self._database.reading() as db:
+            return reading.mentions(db, file)
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """Give one entity, None where there is none of that id."""
+        with self._database.reading() as db:
+            return reading.entity(db, entity_id)
+
+    def entities(self, kind: EntityKind | None = None, text: str | None = None) -> tuple[Entity, ...]:
+        """Give all entities, or those of one kind and with `text` in one of their names, ordered by name.
+
+        `text` is compared as a reader types it: without case, umlauts and accents.
+        """
+        with self._database.reading() as db:
+            return reading.entities(db, kind, text)
+
+    def entity_counts(self) -> dict[str, tuple[int, int]]:
+        """Give, by entity id, how many articles name the entity and how often they do in all."""
+        with self._database.reading() as db:
+            return reading.entity_counts(db)
+
+    def places(self, entity_id: str) -> tuple[MentionPlace, ...]:
+        """Give every mention of an entity with its sentence: articles in reading order, then the order of the text."""
+        with self._database.reading() as db:
+            return reading.places(db, entity_id)
+
+    def facts(self, file: str) -> tuple[Fact, ...]:
+        """Give the facts of which an article carries a claim, by the place of its first claim; raises `KeyError`."""
+        with self._database.reading() as db:
+            return reading.facts_of_article(db, file)
+
+    def story_facts(self, story_id: str) -> tuple[Fact, ...]:
+        """Give the facts of a story in the order of the comparison; raises `KeyError`."""
+        with self._database.reading() as db:
+            return reading.facts_of_story(db, story_id)
+
+    def stories(self) -> tuple[Story, ...]:
+        """Give the stories in reading order."""
+        with self._database.reading() as db:
+            return reading.stories(db)
+
+    def marks(self, file: str) -> Marks:
+        """Give the reader's marks on one article; raises `KeyError`."""
+        with self._database.reading() as db:
+            return reading.marks(db, file)
+
+    def known(self) -> dict[str, tuple[str, str]]:
+        """Give, by file, the content hash and version it was stored with: what need not be read again."""
+        with self._database.reading() as db:
+            rows = db.execute("SELECT file, content_hash, version FROM articles")
+            return {file: (content_hash, version) for file, content_hash, version in rows}
+
+    def needs_comparison(self) -> bool:
+        """Tell whether articles were saved or removed since the last comparison (the process may have died between)."""
+        with self._database.reading() as db:
+            generation, compared = db.execute("SELECT generation, compared_generation FROM library").fetchone()
+            return bool(generation != compared)
+
+    # -- writing ------------------------------------------------------------------------------------------------------
+
+    def set_marks(self, file: str, marks: Marks) -> None:
+        """Store the reader's marks on one article; raises `KeyError`. Survives a kill, not always a power cut."""
+        with self._database.writing(durable=False) as db:
+            writing.save_marks(db, reading.article_id(db, file), marks)
+
+    def save(self, documents: Iterable[StoredDocument], removed: Iterable[str] = ()) -> None:
+        """Store documents and remove files, all or nothing; unknown files in `removed` do not count.
+
+        A file that is stored already is replaced and keeps its marks. Facts in which a replaced or removed article had
+        a part go: compare again, and hand the result to `save_comparison`.
+        """
+        # Made before the transaction: annotating may be what is behind the iterable, and takes minutes.
+        made, gone = tuple(documents), tuple(removed)
+        if made or gone:
+            with self._database.writing() as db:
+                writing.save_articles(db, made, gone)
+
+    def remove(self, files: Iterable[str]) -> None:
+        """Remove articles with all that hangs on them; unknown files do not count."""
+        self.save((), removed=files)
+
+    def save_comparison(
+        self,
+        linking: Linking,
+        story_of: Mapping[str, str],
+        stories: Iterable[Story],
+        facts: Mapping[str, Sequence[Fact]],
+    ) -> None:
+        """Store what comparing all articles found in place of what was found before, all or nothing.
+
+        `story_of` gives the story's id by file, `facts` the facts by story id. Raises `KeyError` for a file, story or
+        entity that is used but not known.
+        """
+        with self._database.writing() as db:
+            writing.replace_comparison(db, linking, story_of, stories, facts)

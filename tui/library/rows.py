@@ -1,0 +1,82 @@
+"""One dataclass of `tui.model` as columns of a table, and back.
+
+The columns carry the names of the fields. Enum members are stored as their values, dates as ISO 8601 days, truth values
+as 0 and 1, tuples as JSON lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
+from datetime import date
+from enum import Enum
+from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+
+from tui.library import codec
+
+Value = TypeVar("Value")
+Convert = Callable[[Any], Any]
+
+
+class Columns(Generic[Value]):
+    """The columns that hold the fields of `kind`, except the fields named in `without`, which the table keys by."""
+
+    def __init__(self, kind: type[Value], *, without: Iterable[str] = ()) -> None:
+        hints = get_type_hints(kind)
+        left_out = frozenset(without)
+        self._kind = kind
+        self._fields = tuple(field.name for field in fields(kind) if field.name not in left_out)  # type: ignore[arg-type]
+        self._storing = tuple((name, _to_column(hints[name])) for name in self._fields)
+        self._loading = tuple((name, _from_column(hints[name])) for name in self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def names(self, table: str = "") -> str:
+        """Give the column names for a statement, each with the table's name or alias before it if there is one."""
+        prefix = f"{table}." if table else ""
+        return ", ".join(f'{prefix}"{name}"' for name in self._fields)
+
+    def row(self, value: Value) -> tuple[Any, ...]:
+        """Give the values of the columns."""
+        return tuple(
+            item if convert is None or item is None else convert(item)
+            for item, convert in ((getattr(value, name), convert) for name, convert in self._storing)
+        )
+
+    def value(self, row: Sequence[Any], **given: Any) -> Value:
+        """Build the value from a row whose first columns are these; `given` are the fields left out."""
+        known = {
+            name: item if convert is None or item is None else convert(item)
+            for (name, convert), item in zip(self._loading, row, strict=False)
+        }
+        return self._kind(**known, **given)
+
+
+def _to_column(hint: Any) -> Convert | None:
+    kind = _plain(hint)
+    if get_origin(kind) is tuple:
+        return codec.encode
+    if issubclass(kind, Enum):
+        return lambda member: member.value
+    if kind is date:
+        return date.isoformat
+    return int if kind is bool else None
+
+
+def _from_column(hint: Any) -> Convert | None:
+    kind = _plain(hint)
+    if get_origin(kind) is tuple:
+        # An empty list is by far the commonest.
+        return lambda text: () if text == "[]" else codec.decode(kind, text)
+    if issubclass(kind, Enum):
+        return {member.value: member for member in kind}.__getitem__
+    if kind is date:
+        return date.fromisoformat
+    return bool if kind is bool else None
+
+
+def _plain(hint: Any) -> Any:
+    """Give the one type of an optional, or the hint itself; all other unions have no column."""
+    options = [option for option in get_args(hint) if option is not type(None)]
+    return options[0] if type(None) in get_args(hint) and len(options) == 1 else hint

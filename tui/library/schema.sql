@@ -1,0 +1,195 @@
+-- The library's store, version 1. Offsets count characters of the article's text, as in tui/model.py.
+-- Tables keyed by (article_id, position) hold one tuple of tui.model.Annotations, in the order of the text.
+
+CREATE TABLE library (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    identity TEXT NOT NULL,              -- ties the full-text index to this very store
+    generation INTEGER NOT NULL,         -- counts the commits that changed articles
+    compared_generation INTEGER NOT NULL -- the generation that the last comparison saw
+);
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file TEXT NOT NULL UNIQUE,
+    title TEXT,
+    source TEXT,
+    published TEXT,                      -- ISO 8601 day
+    authors TEXT NOT NULL,               -- JSON list of names
+    agencies TEXT NOT NULL,              -- JSON list of names
+    url TEXT,
+    truncated INTEGER NOT NULL,
+    shown_title TEXT NOT NULL,           -- the headline, or the first words of the text
+    shown_source TEXT NOT NULL,          -- the source, or the file's name
+    words INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,          -- of the raw document: decides whether it has to be read again
+    version TEXT NOT NULL,               -- of the rules and models that made what is stored
+    generation INTEGER NOT NULL          -- library.generation when this row was last written
+);
+CREATE INDEX articles_by_generation ON articles (generation);
+
+CREATE TABLE texts (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    text TEXT NOT NULL
+);
+
+CREATE TABLE blocks (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE sentences (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    block INTEGER NOT NULL,
+    lemmas TEXT NOT NULL,                -- JSON list of words
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE mentions (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE quantities (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    value REAL NOT NULL,
+    high REAL,
+    unit TEXT,
+    qualifier TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    number_start INTEGER NOT NULL,
+    number_end INTEGER NOT NULL,
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE quotes (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    speaker TEXT,
+    speaker_start INTEGER,
+    speaker_end INTEGER,
+    fragment INTEGER NOT NULL,
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+-- Read and written as a whole, never queried by their parts: one JSON list each.
+CREATE TABLE annotations (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    clauses TEXT NOT NULL,
+    attributions TEXT NOT NULL,
+    dates TEXT NOT NULL,
+    version TEXT NOT NULL
+);
+
+CREATE TABLE marks (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    read INTEGER NOT NULL,
+    starred INTEGER NOT NULL,
+    position INTEGER NOT NULL
+);
+
+-- What comparing found, replaced as a whole by every comparison.
+
+CREATE TABLE entities (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    articles INTEGER NOT NULL DEFAULT 0, -- how many articles name it
+    mentions INTEGER NOT NULL DEFAULT 0  -- how often they do
+);
+
+CREATE TABLE entity_names (
+    entity_id TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL,                -- see folding.fold
+    PRIMARY KEY (entity_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE linked_mentions (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    entity TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+CREATE INDEX linked_mentions_by_entity ON linked_mentions (entity, article_id, start);
+
+CREATE TABLE stories (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL
+);
+
+CREATE TABLE story_articles (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    story TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    shared_facts INTEGER NOT NULL DEFAULT 0,   -- facts that another source reports too
+    differing_facts INTEGER NOT NULL DEFAULT 0 -- those of them in which the sources differ
+);
+CREATE INDEX story_articles_by_story ON story_articles (story, position);
+
+CREATE TABLE facts (
+    fact_id INTEGER PRIMARY KEY,
+    story TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    why TEXT NOT NULL,
+    series TEXT,
+    UNIQUE (story, id)
+);
+
+CREATE TABLE claims (
+    fact_id INTEGER NOT NULL REFERENCES facts ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    sentence_start INTEGER NOT NULL,
+    sentence_end INTEGER NOT NULL,
+    value REAL,
+    high REAL,
+    unit TEXT,
+    unit_class TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    evidential TEXT NOT NULL,
+    attribution TEXT,
+    attribution_start INTEGER,
+    attribution_end INTEGER,
+    entities TEXT NOT NULL,              -- JSON list of entity ids
+    PRIMARY KEY (fact_id, position)
+) WITHOUT ROWID;
+CREATE INDEX claims_by_article ON claims (article_id, start);
+
+CREATE TABLE silences (
+    fact_id INTEGER NOT NULL REFERENCES facts ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (fact_id, position)
+) WITHOUT ROWID;
+CREATE INDEX silences_by_article ON silences (article_id);

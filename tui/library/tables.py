@@ -1,0 +1,30 @@
+"""Which fields of the value objects lie in which columns of `schema.sql`; writing and reading share this."""
+
+from __future__ import annotations
+
+from tui.library.rows import Columns
+from tui.model import (
+    Article,
+    Block,
+    Claim,
+    Fact,
+    LinkedMention,
+    Marks,
+    Mention,
+    Quantity,
+    Quote,
+    Sentence,
+    Silence,
+)
+
+ARTICLE = Columns(Article, without=("text", "blocks"))
+BLOCK = Columns(Block)
+SENTENCE = Columns(Sentence)
+MENTION = Columns(Mention)
+QUANTITY = Columns(Quantity)
+QUOTE = Columns(Quote)
+MARKS = Columns(Marks)
+LINKED_MENTION = Columns(LinkedMention, without=("file",))
+FACT = Columns(Fact, without=("claims", "silences"))
+CLAIM = Columns(Claim, without=("file",))
+SILENCE = Columns(Silence, without=("file",))

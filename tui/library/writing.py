@@ -1,0 +1,198 @@
+"""Writing articles and comparisons into the store; every function runs inside the caller's transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
+from typing import Any
+
+from tui.library import tables
+from tui.library.codec import encode
+from tui.library.folding import fold
+from tui.library.rows import Columns
+from tui.library.stored import StoredDocument
+from tui.model import Annotations, Article, Entity, Fact, LinkedMention, Linking, Marks, Story, Verdict
+
+_TITLE_LENGTH = 60
+_LAYERS = ("blocks", "sentences", "mentions", "quantities", "quotes")
+
+
+def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], removed: Iterable[str]) -> None:
+    """Remove the files `removed`, store the documents in place of what is stored under their files; marks stay.
+
+    Facts that a replaced or removed article takes part in go too: without it their verdict may be wrong.
+    """
+    generation = db.execute("UPDATE library SET generation = generation + 1 RETURNING generation").fetchone()[0]
+    for file in removed:
+        _forget_comparison(db, file)
+        db.execute("DELETE FROM articles WHERE file = ?", (file,))
+    for document in documents:
+        _forget_comparison(db, document.file)
+        _save_article(db, document, generation)
+    db.execute("DELETE FROM entities WHERE id NOT IN (SELECT entity FROM linked_mentions)")
+    db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
+    _count_mentions(db)
+    _count_facts(db)
+
+
+def save_marks(db: sqlite3.Connection, article_id: int, marks: Marks) -> None:
+    """Store the reader's marks on one article."""
+    db.execute("DELETE FROM marks WHERE article_id = ?", (article_id,))
+    db.execute(_insert("marks", "article_id", tables.MARKS), (article_id, *tables.MARKS.row(marks)))
+
+
+def replace_comparison(
+    db: sqlite3.Connection,
+    linking: Linking,
+    story_of: Mapping[str, str],
+    stories: Iterable[Story],
+    facts: Mapping[str, Sequence[Fact]],
+) -> None:
+    """Store what comparing found in place of what it found before.
+
+    Raises `KeyError` for a file that is not stored, and for a story or entity that is used but not given.
+    """
+    ids = {file: article_id for article_id, file in db.execute("SELECT id, file FROM articles")}
+    for table in ("facts", "story_articles", "stories", "linked_mentions", "entities"):
+        db.execute(f"DELETE FROM {table}")
+    _save_entities(db, linking.entities.values())
+    for file, mentions in linking.mentions.items():
+        _save_mentions(db, ids[file], mentions, linking.entities)
+    _count_mentions(db)
+    given = {story.id: story for story in stories}
+    _save_stories(db, given, story_of, ids)
+    for story, its_facts in facts.items():
+        _save_facts(db, given[story].id, its_facts, ids)
+    _count_facts(db)
+    db.execute("UPDATE library SET compared_generation = generation")
+
+
+def _save_article(db: sqlite3.Connection, document: StoredDocument, generation: int) -> None:
+    article, annotations = document.annotated.article, document.annotated.annotations
+    own_columns = {
+        "shown_title": article.title or opening(article.text),
+        "shown_source": article.source or PurePath(article.file).name,
+        "words": len(article.text.split()),
+        "content_hash": document.content_hash,
+        "version": document.version,
+        "generation": generation,
+    }
+    names = f"{tables.ARTICLE.names()}, {', '.join(own_columns)}"
+    places = ", ".join("?" * (len(tables.ARTICLE) + len(own_columns)))
+    update = ", ".join(f"{name} = excluded.{name}" for name in names.split(", "))
+    # Not INSERT OR REPLACE: that deletes the row first, and the reader's marks with it.
+    statement = f"INSERT INTO articles ({names}) VALUES ({places}) ON CONFLICT (file) DO UPDATE SET {update}"
+    row = (*tables.ARTICLE.row(article), *own_columns.values())
+    article_id = db.execute(f"{statement} RETURNING id", row).fetchone()[0]
+    _save_content(db, article_id, article, annotations)
+
+
+def _save_content(db: sqlite3.Connection, article_id: int, article: Article, annotations: Annotations) -> None:
+    for table in _LAYERS:
+        db.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
+    db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (article_id, article.text))
+    _save_layer(db, "blocks", tables.BLOCK, article_id, article.blocks)
+    _save_layer(db, "sentences", tables.SENTENCE, article_id, annotations.sentences)
+    _save_layer(db, "mentions", tables.MENTION, article_id, annotations.mentions)
+    _save_layer(db, "quantities", tables.QUANTITY, article_id, annotations.quantities)
+    _save_layer(db, "quotes", tables.QUOTE, article_id, annotations.quotes)
+    lists = (encode(annotations.clauses), encode(annotations.attributions), encode(annotations.dates))
+    db.execute("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?, ?)", (article_id, *lists, annotations.version))
+    # The text may have become shorter than the place where the reader stopped.
+    statement = "UPDATE marks SET position = min(position, ?) WHERE article_id = ?"
+    db.execute(statement, (len(article.text), article_id))
+
+
+def _save_layer(
+    db: sqlite3.Connection, table: str, columns: Columns[Any], article_id: int, values: Iterable[Any]
+) -> None:
+    rows = ((article_id, position, *columns.row(value)) for position, value in enumerate(values))
+    db.executemany(_insert(table, "article_id, position", columns), rows)
+
+
+def _insert(table: str, keys: str, columns: Columns[Any]) -> str:
+    places = ", ".join("?" * (len(keys.split(", ")) + len(columns)))
+    return f"INSERT INTO {table} ({keys}, {columns.names()}) VALUES ({places})"
+
+
+def _forget_comparison(db: sqlite3.Connection, file: str) -> None:
+    row = db.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchone()
+    if row is None:
+        return
+    db.execute("DELETE FROM facts WHERE fact_id IN (SELECT fact_id FROM claims WHERE article_id = ?)", row)
+    db.execute("DELETE FROM silences WHERE article_id = ?", row)
+    db.execute("DELETE FROM linked_mentions WHERE article_id = ?", row)
+
+
+def _save_entities(db: sqlite3.Connection, entities: Iterable[Entity]) -> None:
+    for entity in entities:
+        row = (entity.id, entity.name, entity.kind.value)
+        db.execute("INSERT INTO entities (id, name, kind) VALUES (?, ?, ?)", row)
+        names = ((entity.id, position, name, folded_name(name)) for position, name in enumerate(entity.names))
+        db.executemany("INSERT INTO entity_names VALUES (?, ?, ?, ?)", names)
+
+
+def _save_mentions(
+    db: sqlite3.Connection, article_id: int, mentions: Sequence[LinkedMention], entities: Mapping[str, Entity]
+) -> None:
+    for mention in mentions:
+        if mention.entity not in entities:
+            raise KeyError(mention.entity)
+    _save_layer(db, "linked_mentions", tables.LINKED_MENTION, article_id, mentions)
+
+
+def _count_mentions(db: sqlite3.Connection) -> None:
+    db.execute(
+        "UPDATE entities SET (articles, mentions) ="
+        " (SELECT count(DISTINCT article_id), count(*) FROM linked_mentions WHERE entity = entities.id)"
+    )
+
+
+def _save_stories(
+    db: sqlite3.Connection,
+    stories: Mapping[str, Story],
+    story_of: Mapping[str, str],
+    ids: Mapping[str, int],
+) -> None:
+    rows = ((story.id, position, story.title) for position, story in enumerate(stories.values()))
+    db.executemany("INSERT INTO stories VALUES (?, ?, ?)", rows)
+    order = {story.id: {file: position for position, file in enumerate(story.files)} for story in stories.values()}
+    for file, story in story_of.items():
+        row = (ids[file], story, order[story].get(file, len(order[story])))
+        db.execute("INSERT INTO story_articles (article_id, story, position) VALUES (?, ?, ?)", row)
+
+
+def _count_facts(db: sqlite3.Connection) -> None:
+    """Count for every article the facts that another source reports too, and those of them that differ."""
+    db.execute(
+        """UPDATE story_articles SET (shared_facts, differing_facts) = (
+               SELECT count(*), count(*) FILTER (WHERE verdict = ?) FROM facts WHERE verdict <> ? AND fact_id IN (
+                   SELECT fact_id FROM claims WHERE claims.article_id = story_articles.article_id))""",
+        (Verdict.DIFFER.value, Verdict.ALONE.value),
+    )
+
+
+def _save_facts(db: sqlite3.Connection, story: str, facts: Sequence[Fact], ids: Mapping[str, int]) -> None:
+    fact_statement = _insert("facts", "story, position", tables.FACT)
+    claim_statement = _insert("claims", "fact_id, position, article_id", tables.CLAIM)
+    silence_statement = _insert("silences", "fact_id, position, article_id", tables.SILENCE)
+    for position, fact in enumerate(facts):
+        fact_id = db.execute(fact_statement, (story, position, *tables.FACT.row(fact))).lastrowid
+        claims = ((fact_id, place, ids[c.file], *tables.CLAIM.row(c)) for place, c in enumerate(fact.claims))
+        db.executemany(claim_statement, claims)
+        silences = ((fact_id, place, ids[s.file], *tables.SILENCE.row(s)) for place, s in enumerate(fact.silences))
+        db.executemany(silence_statement, silences)
+
+
+def folded_name(name: str) -> str:
+    """Give both folds of a name, one a line, for the search by part of a name."""
+    return "\n".join(dict.fromkeys((fold(name), fold(name, written_out=True))))
+
+
+def opening(text: str) -> str:
+    """Give the first words of a text, to stand for a headline that is missing; `…` marks where it is cut."""
+    first = " ".join(text[: 4 * _TITLE_LENGTH].split())
+    if len(first) <= _TITLE_LENGTH:
+        return first
+    return first[: _TITLE_LENGTH + 1].rsplit(" ", 1)[0][:_TITLE_LENGTH].rstrip(" ,;:–-") + " …"
