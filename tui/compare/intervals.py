@@ -43,7 +43,7 @@ def interval(value: float, high: float | None, qualifier: Qualifier) -> Interval
     """What a number phrase leaves open, in its own unit.
 
     `value` is the number or the lower end of a range, `high` the upper end. *about* reaches 5 per cent or half a unit
-    of the last digit that is not zero to either side, at most 20 per cent; vague words run to the next larger vague word.
+    of the last digit that is not zero to either side, at most 20 per cent; a vague word runs to the next larger one.
     """
     top = value if high is None else high
     match qualifier:

@@ -1,0 +1,82 @@
+"""Compares the articles of one story: claims in, facts with verdicts out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from tui.compare.grouping import Group, StoryStatements
+from tui.compare.labels import label_of
+from tui.compare.reasons import why_of
+from tui.compare.series import chains
+from tui.compare.silences import Silences
+from tui.compare.verdicts import fact_verdict
+from tui.model import AnnotatedArticle, Claim, Comparison, Fact, FactKind, Linking, Verdict
+
+_RANK = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
+
+
+def compare_story(articles: Sequence[AnnotatedArticle], linking: Linking | None = None) -> Comparison:
+    """What the articles of one story report, with every claim of each fact.
+
+    `linking` gives the entities of (at least) these articles; without it they are linked here. The result does not
+    depend on the order of the articles. Facts that only one source has are kept for quantities and direct quotations.
+    Differing facts come first, then those of more sources, then by their place in the first article.
+    """
+    ordered = sorted(articles, key=lambda annotated: annotated.file)
+    if linking is None:
+        from tui.compare.entities import link_entities
+
+        linking = link_entities(ordered)
+    facts = _FactMaker(ordered, linking).facts()
+    facts.sort(key=lambda f: (_RANK[f.verdict], -len(f.files), f.claims[0].file, f.claims[0].start, f.id))
+    return Comparison(linking, tuple(facts))
+
+
+class _FactMaker:
+    """Turns groups of statements into facts with label, verdict, reason, series and silences."""
+
+    def __init__(self, articles: Sequence[AnnotatedArticle], linking: Linking) -> None:
+        self._linking = linking
+        self._texts = {annotated.file: annotated.article.text for annotated in articles}
+        self._story = StoryStatements(articles, linking)
+        self._silences = Silences(articles, self._story)
+
+    def facts(self) -> list[Fact]:
+        """The facts of all kinds, in no particular order."""
+        groups = self._story.groups()
+        series = self._series(groups)
+        return [self._fact(group, series.get(group)) for group in groups]
+
+    def _fact(self, group: Group, series: str | None) -> Fact:
+        statements = [self._story.statements[i] for i in group.members]
+        claims = tuple(statement.claim for statement in statements)
+        verdict = fact_verdict(claims, self._words)
+        return Fact(
+            id=_identifier(claims),
+            label=label_of(group.kind, statements, [self._words(claim) for claim in claims], self._linking),
+            kind=group.kind,
+            verdict=verdict,
+            claims=claims,
+            why=why_of(group.kind, verdict, statements, self._linking),
+            series=series,
+            silences=() if verdict is Verdict.ALONE else self._silences.of(group.members),
+        )
+
+    def _series(self, groups: Sequence[Group]) -> dict[Group, str]:
+        """The series id of every number fact that belongs to one."""
+        numbers = [group for group in groups if group.kind is FactKind.QUANTITY]
+        named = {}
+        for chain in chains([[self._story.statements[i] for i in group.members] for group in numbers]):
+            claims = [self._story.statements[i].claim for position in chain for i in numbers[position].members]
+            named.update({numbers[position]: f"series-{_identifier(claims)}" for position in chain})
+        return named
+
+    def _words(self, claim: Claim) -> str:
+        return self._texts[claim.file][claim.start : claim.end]
+
+
+def _identifier(claims: Sequence[Claim]) -> str:
+    """A name for a set of claims that stays the same as long as the claims do."""
+    places = sorted(f"{claim.kind} {claim.file} {claim.start} {claim.end}" for claim in claims)
+    return sha256("\n".join(places).encode()).hexdigest()[:12]

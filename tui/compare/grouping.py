@@ -1,0 +1,119 @@
+"""Lays out a story's statements and groups those that report one thing; a statement stands in one group at most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.compare.claims import ClaimMaker
+from tui.compare.events import align_events
+from tui.compare.quantities import align_quantities
+from tui.compare.quotes import align_quotes, is_direct
+from tui.compare.similarity import StorySimilarity
+from tui.compare.statements import Statement, overlap
+from tui.compare.wording import content_words, stem, words_of
+from tui.model import AnnotatedArticle, FactKind, Linking
+
+MIN_LONE_WORDS = 3
+"""A quotation that only one source has is a fact of its own from this many content words on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Statements that report one thing, by their positions in the story's list, in the order of files and text."""
+
+    kind: FactKind
+    members: tuple[int, ...]
+
+
+class StoryStatements:
+    """Everything that a story's articles say, in one list: numbers first, then utterances, then clauses."""
+
+    def __init__(self, articles: Sequence[AnnotatedArticle], linking: Linking) -> None:
+        makers = [ClaimMaker(annotated, linking) for annotated in articles]
+        quantities = [statement for maker in makers for statement in maker.quantities()]
+        utterances = [statement for maker in makers for statement in maker.utterances()]
+        clauses = [statement for maker in makers for statement in maker.events()]
+        self.statements: list[Statement] = [*quantities, *utterances, *clauses]
+        self.similarity = StorySimilarity(self.statements)
+        self._utterances = range(len(quantities), len(quantities) + len(utterances))
+        self._clauses = range(self._utterances.stop, len(self.statements))
+        self._linking = linking
+        self._name_stems = {annotated.file: _name_stems(annotated, linking) for annotated in articles}
+
+    def groups(self) -> list[Group]:
+        """Facts to be: shared ones of every kind; numbers and quotations of one file too."""
+        found = [*self._quantity_groups(), *self._quote_groups()]
+        return [*found, *self._event_groups([group for group in found if self.is_shared(group.members)])]
+
+    def clauses_of(self, file: str) -> list[int]:
+        """The positions of a file's clauses."""
+        return [i for i in self._clauses if self.statements[i].claim.file == file]
+
+    def is_shared(self, members: Sequence[int]) -> bool:
+        """Whether statements of more than one file are among them."""
+        return len({self.statements[i].claim.file for i in members}) > 1
+
+    def _quantity_groups(self) -> Iterator[Group]:
+        stop = self._utterances.start
+        groups = align_quantities(self.statements[:stop], self.similarity.part(0, stop))
+        grouped = {i for group in groups for i in group}
+        yield from (self._group(FactKind.QUANTITY, group) for group in groups)
+        yield from (self._group(FactKind.QUANTITY, [i]) for i in range(stop) if i not in grouped)
+
+    def _quote_groups(self) -> Iterator[Group]:
+        start, stop = self._utterances.start, self._utterances.stop
+        groups = align_quotes(self.statements[start:stop], self.similarity.part(start, stop), self._linking)
+        shared = [[start + i for i in group] for group in groups]
+        shared = [group for group in shared if self.is_shared(group)]
+        grouped = {i for group in shared for i in group}
+        yield from (self._group(FactKind.QUOTE, group) for group in shared)
+        for i in self._utterances:
+            said = self.statements[i]
+            if i not in grouped and is_direct(said) and len(content_words(said.text)) >= MIN_LONE_WORDS:
+                yield self._group(FactKind.QUOTE, [i])
+
+    def _event_groups(self, others: Sequence[Group]) -> Iterator[Group]:
+        """Clauses of several files that report one event, without those that only repeat another shared fact."""
+        start, stop = self._clauses.start, self._clauses.stop
+        groups = align_events(self.statements[start:stop], self.similarity.part(start, stop), self._name_stems)
+        quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
+        counted = [[self.statements[i] for i in group.members] for group in others if group.kind is FactKind.QUANTITY]
+        for group in groups:
+            kept = [start + i for i in group if not _covered(self.statements[start + i], quoted)]
+            if self.is_shared(kept) and not self._only_counts(kept, counted):
+                yield self._group(FactKind.EVENT, kept)
+
+    def _only_counts(self, members: Sequence[int], counted: Sequence[Sequence[Statement]]) -> bool:
+        """Whether every clause of the group holds a claim of one and the same number fact."""
+        return any(
+            all(any(_inside(number, self.statements[i]) for number in numbers) for i in members) for numbers in counted
+        )
+
+    def _group(self, kind: FactKind, members: Sequence[int]) -> Group:
+        def place(i: int) -> tuple[str, int, int]:
+            claim = self.statements[i].claim
+            return claim.file, claim.start, claim.end
+
+        return Group(kind, tuple(sorted(members, key=place)))
+
+
+def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:
+    """Whether more than half of a clause is already part of a shared utterance."""
+    a = clause.claim
+    return any(
+        a.file == b.claim.file and 2 * overlap(a.start, a.end, b.claim.start, b.claim.end) > a.end - a.start
+        for b in quoted
+    )
+
+
+def _inside(number: Statement, clause: Statement) -> bool:
+    a, b = number.claim, clause.claim
+    return a.file == b.file and b.start <= a.start < b.end
+
+
+def _name_stems(annotated: AnnotatedArticle, linking: Linking) -> frozenset[str]:
+    """The stems of all the names in an article."""
+    text = annotated.article.text
+    names = [text[mention.start : mention.end] for mention in linking.mentions.get(annotated.file, ())]
+    return frozenset(stem(word) for name in names for word in words_of(name))

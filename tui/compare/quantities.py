@@ -1,0 +1,192 @@
+"""Which numbers of two sources are reports of the same thing.
+
+Equal values are the strongest sign and a trap: on their own they never find a disagreement. So there are two tiers.
+Numbers that are equal or can both be true are linked at a low likeness of their words; numbers that exclude each other
+only under strict conditions, because most different numbers are different facts (de Marneffe et al., ACL 2008).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import combinations, product
+
+from tui.compare.clustering import Pair, average_linkage
+from tui.compare.intervals import claim_interval, compatible, equal_values, significant_digits
+from tui.compare.predicates import conflicting
+from tui.compare.similarity import StorySimilarity
+from tui.compare.statements import Statement
+from tui.compare.units import commensurable, in_base, same_noun, unit_of
+from tui.model import Claim, Modality, Qualifier, Relation, UnitClass
+
+NEEDED_LIKENESS = {3: 0.02, 2: 0.10, 1: 0.22}
+"""How alike the words must be for equal values, by how telling the number is (`_telling`)."""
+BOUNDED_LIKENESS = 0.30
+CONFLICT_LIKENESS = 0.38
+CONFLICT_MARGIN = 0.06
+JOIN_AT = 0.30
+EQUAL, BOUNDED, CONFLICT = 0.6, 0.35, 0.35
+"""What each tier gives a link before the likeness of the words is added."""
+ROLES = frozenset({UnitClass.DEAD, UnitClass.INJURED})
+
+
+def align_quantities(statements: Sequence[Statement], similarity: StorySimilarity) -> list[list[int]]:
+    """Groups of positions in `statements` (all quantities) that report one number, repeats in one file included."""
+    links: dict[Pair, float] = {}
+    conflicts: dict[Pair, float] = {}
+    by_file: dict[str, list[int]] = {}
+    for index, statement in enumerate(statements):
+        by_file.setdefault(statement.claim.file, []).append(index)
+    for one, other in combinations(sorted(by_file), 2):
+        rows, columns = by_file[one], by_file[other]
+        likeness = similarity.between(rows, columns)
+        for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
+            pair = (min(i, j), max(i, j))
+            strength = link_strength(statements[i], statements[j], float(likeness[r, c]))
+            if strength:
+                links[pair] = strength
+            elif may_conflict(statements[i], statements[j]):
+                conflicts[pair] = float(likeness[r, c])
+    for rows in by_file.values():
+        likeness = similarity.between(rows, rows)
+        for (r, i), (c, j) in combinations(enumerate(rows), 2):
+            if _repeats(statements[i], statements[j], float(likeness[r, c])):
+                links[i, j] = 1.0
+    _add_conflicts(links, conflicts, statements)
+    return average_linkage(links, JOIN_AT, lambda a, b: _never_together(statements[a], statements[b]))
+
+
+def link_strength(left: Statement, right: Statement, likeness: float) -> float:
+    """From 0 (no link) to 1: how sure two numbers of different files, equal or compatible, are one."""
+    a, b = left.claim, right.claim
+    if not _same_kind_of_number(left, right):
+        return 0.0
+    if equal_values(a, b) and Qualifier.VAGUE not in (a.qualifier, b.qualifier):
+        needed = NEEDED_LIKENESS[_telling(a)]
+        if not same_unit(a, b) or conflicting(left.predicates, right.predicates):
+            needed += 0.15
+        return EQUAL + (1 - EQUAL) * likeness if likeness >= needed else 0.0
+    if likeness >= BOUNDED_LIKENESS and compatible(a, b) and _near(a, b) and same_unit(a, b):
+        return BOUNDED + (1 - BOUNDED) * likeness
+    return 0.0
+
+
+def may_conflict(left: Statement, right: Statement) -> bool:
+    """Whether two numbers that exclude each other could be reports of one thing, their words apart."""
+    a, b = left.claim, right.claim
+    return (
+        _same_kind_of_number(left, right)
+        and not compatible(a, b)
+        and a.relation is b.relation
+        and a.modality is b.modality
+        and same_unit(a, b)
+        and Qualifier.VAGUE not in (a.qualifier, b.qualifier)
+        and not conflicting(left.predicates, right.predicates)
+        and same_moment(left, right)
+        and _ratio(a, b) <= 10
+    )
+
+
+def same_unit(a: Claim, b: Claim) -> bool:
+    """Whether the units agree in the narrow sense: the same measure or currency, the same noun or its compound."""
+    first, second = unit_of(a.unit), unit_of(b.unit)
+    if a.unit_class is not b.unit_class:
+        return False
+    return a.unit_class in ROLES or same_noun(first.key, second.key) or first.unit_class is UnitClass.PERSON
+
+
+def same_moment(left: Statement, right: Statement) -> bool:
+    """Whether the two speak of the same time: their named days meet, or the articles came within a day."""
+    if left.days and right.days:
+        return left.days[0] <= right.days[1] and right.days[0] <= left.days[1]
+    if left.published and right.published:
+        return abs((left.published - right.published).days) <= 1
+    return True
+
+
+def _same_kind_of_number(left: Statement, right: Statement) -> bool:
+    a, b = left.claim, right.claim
+    if not _relations_fit(a.relation, b.relation):
+        return False
+    if a.unit_class is b.unit_class:
+        return a.unit_class in ROLES or commensurable(a.unit, b.unit) or not a.unit or not b.unit
+    return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
+
+
+def _relations_fit(a: Relation, b: Relation) -> bool:
+    """An addition only goes with an addition, a part with a part; sums, earlier values and plain counts go together."""
+    if Relation.DELTA in (a, b):
+        return a is b
+    if Relation.PART in (a, b):
+        return Relation.TOTAL not in (a, b)
+    return True
+
+
+def _telling(claim: Claim) -> int:
+    """How telling a number is: 3 for one that hardly occurs twice by chance (1.372; 3,4), 1 for a small count."""
+    value = abs(claim.value or 0.0)
+    if claim.unit_class in (UnitClass.PERCENT, UnitClass.PERCENTAGE_POINT, UnitClass.TEMPERATURE):
+        return 3 if value != int(value) else 1 + (significant_digits(value) > 1)
+    if value >= 1000 or significant_digits(value) >= 3 or value != int(value):
+        return 3
+    return 2 if value > 12 else 1
+
+
+def _near(a: Claim, b: Claim) -> bool:
+    """Whether compatible numbers are near enough to be one: a bound says nothing about numbers far beyond it."""
+    if Qualifier.VAGUE in (a.qualifier, b.qualifier):
+        return True
+    return _ratio(a, b) <= 2.0
+
+
+def _ratio(a: Claim, b: Claim) -> float:
+    """The larger value by the smaller one, in one unit; infinite where one is zero."""
+    low, high = sorted((abs(in_base(a.value or 0.0, a.unit)), abs(in_base(b.value or 0.0, b.unit))))
+    return high / low if low else math.inf
+
+
+def _repeats(left: Statement, right: Statement, likeness: float) -> bool:
+    """Whether an article says the same number twice."""
+    a, b = left.claim, right.claim
+    if not same_unit(a, b) or not equal_values(a, b) or not _relations_fit(a.relation, b.relation):
+        return False
+    return likeness >= NEEDED_LIKENESS[_telling(a)]
+
+
+def _add_conflicts(links: dict[Pair, float], conflicts: dict[Pair, float], statements: Sequence[Statement]) -> None:
+    """Link a conflicting pair when it is the best for both sides by a margin, and neither has an agreeing partner."""
+    settled = {(i, statements[j].claim.file) for pair in links for i, j in (pair, pair[::-1])}
+    for (i, j), likeness in sorted(conflicts.items(), key=lambda item: (-item[1], item[0])):
+        if (i, statements[j].claim.file) in settled or (j, statements[i].claim.file) in settled:
+            continue
+        rivals = [
+            value
+            for pair, value in conflicts.items()
+            if pair != (i, j) and ({i, j} & set(pair)) and _same_files(pair, (i, j), statements)
+        ]
+        if likeness >= CONFLICT_LIKENESS and likeness - max(rivals, default=0.0) >= CONFLICT_MARGIN:
+            links[i, j] = CONFLICT + (1 - CONFLICT) * likeness
+
+
+def _same_files(pair: Pair, other: Pair, statements: Sequence[Statement]) -> bool:
+    return {statements[i].claim.file for i in pair} == {statements[i].claim.file for i in other}
+
+
+def _never_together(left: Statement, right: Statement) -> bool:
+    """Two claims of one article that give other values, or an addition beside a count, are two facts."""
+    a, b = left.claim, right.claim
+    if a.relation is not b.relation and Relation.DELTA in (a.relation, b.relation):
+        return True
+    if a.file != b.file or Relation.PRIOR in (a.relation, b.relation):
+        return False
+    first, second = claim_interval(a), claim_interval(b)
+    return not (equal_values(a, b) or ((first.contains(second) or second.contains(first)) and _vague_one(a, b)))
+
+
+def _vague_one(a: Claim, b: Claim) -> bool:
+    return Qualifier.VAGUE in (a.qualifier, b.qualifier)
+
+
+def planned(claim: Claim) -> bool:
+    """Whether the claim speaks of what is to come."""
+    return claim.modality in (Modality.PLANNED, Modality.POSSIBLE)

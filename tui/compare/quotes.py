@@ -1,0 +1,116 @@
+"""Which utterances of two sources are the same words of the same speaker.
+
+Words in quotation marks are compared by fuzzy matching of their stems, in full or shortened; indirect speech is held
+against a quotation only when the speaker is the same. Below a ratio of about 85 different quotations begin to look
+alike, so a lower one needs the same speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, product
+
+from rapidfuzz import fuzz
+
+from tui.compare.clustering import Pair, average_linkage
+from tui.compare.similarity import StorySimilarity
+from tui.compare.sources import SourceMatch, match_sources
+from tui.compare.statements import Statement, overlap
+from tui.compare.wording import content_words, stem
+from tui.model import Evidential, Linking
+
+SAME_WORDS, SAME_PART = 90.0, 95.0
+ALTERED_WORDS = 72.0
+LONG_QUOTE = 4
+"""From this many content words on, the same words are the same utterance whoever is named."""
+INDIRECT_LIKENESS, INDIRECT_MARGIN = 0.22, 0.03
+UNNAMED_LIKENESS = 0.34
+JOIN_AT = 0.30
+
+
+def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, linking: Linking) -> list[list[int]]:
+    """Groups of positions in `statements` that pass on one utterance; each holds words in quotation marks."""
+    links: dict[Pair, float] = {}
+    by_file: dict[str, list[int]] = {}
+    for index, statement in enumerate(statements):
+        by_file.setdefault(statement.claim.file, []).append(index)
+    words = [QuotedWords(statement.text) for statement in statements]
+    for one, other in combinations(sorted(by_file), 2):
+        rows, columns = by_file[one], by_file[other]
+        likeness = similarity.between(rows, columns)
+        for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
+            best = likeness[r, c] >= max(likeness[r].max(), likeness[:, c].max()) - INDIRECT_MARGIN
+            sources = _sources(statements[i], statements[j], linking)
+            strength = _strength(statements[i], statements[j], words[i], words[j], sources, float(likeness[r, c]), best)
+            if strength:
+                links[min(i, j), max(i, j)] = strength
+    groups = average_linkage(links, JOIN_AT, lambda a, b: _two_utterances(statements[a], statements[b]))
+    return [group for group in groups if any(is_direct(statements[i]) for i in group)]
+
+
+class QuotedWords:
+    """The stems of an utterance, ready for matching."""
+
+    def __init__(self, text: str) -> None:
+        stems = [stem(word) for word in content_words(text)]
+        self.count = len(stems)
+        self.stems = frozenset(stems)
+        self.joined = " ".join(stems)
+
+
+def is_direct(statement: Statement) -> bool:
+    """Whether the claim's words stand in quotation marks."""
+    return statement.claim.evidential is Evidential.DIRECT_QUOTE
+
+
+def _sources(left: Statement, right: Statement, linking: Linking) -> SourceMatch:
+    return match_sources((left.speaker, left.claim.attribution), (right.speaker, right.claim.attribution), linking)
+
+
+def _strength(
+    left: Statement,
+    right: Statement,
+    words: QuotedWords,
+    others: QuotedWords,
+    sources: SourceMatch,
+    likeness: float,
+    best: bool,
+) -> float:
+    """From 0 (no link) to 1: how sure two utterances of different files are one."""
+    if is_direct(left) and is_direct(right):
+        return direct_strength(words, others, sources, likeness)
+    if not (is_direct(left) or is_direct(right)) or not best or not words.stems & others.stems:
+        return 0.0
+    if sources in (SourceMatch.SAME, SourceMatch.COMPATIBLE):
+        needed = INDIRECT_LIKENESS
+    elif sources is SourceMatch.UNKNOWN:
+        needed = UNNAMED_LIKENESS
+    else:
+        return 0.0
+    return 0.3 + 0.7 * likeness if likeness >= needed else 0.0
+
+
+def direct_strength(words: QuotedWords, others: QuotedWords, sources: SourceMatch, likeness: float) -> float:
+    """How sure two quotations are one utterance, by their words and speakers."""
+    fewer = min(words.count, others.count)
+    if not fewer:
+        return 0.0
+    ratio = fuzz.token_sort_ratio(words.joined, others.joined)
+    part = fuzz.partial_ratio(words.joined, others.joined)
+    same = ratio >= SAME_WORDS or part >= SAME_PART
+    if same and fewer >= LONG_QUOTE:
+        return 1.0
+    known = sources in (SourceMatch.SAME, SourceMatch.COMPATIBLE)
+    if same and (known or (fewer >= 2 and sources is SourceMatch.UNKNOWN)):
+        return 0.6 + 0.4 * likeness
+    if ratio >= ALTERED_WORDS and fewer >= LONG_QUOTE and (known or sources is SourceMatch.UNKNOWN):
+        return 0.8
+    return 0.0
+
+
+def _two_utterances(left: Statement, right: Statement) -> bool:
+    """Whether two claims of one file cannot be one utterance: two quotations at different places of the text."""
+    if left.claim.file != right.claim.file:
+        return False
+    apart = not overlap(left.claim.start, left.claim.end, right.claim.start, right.claim.end)
+    return is_direct(left) and is_direct(right) and apart
