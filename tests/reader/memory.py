@@ -1,0 +1,271 @@
+"""A library in memory: five invented reports of a fire in a warehouse, with names, facts of every verdict, silences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tui.library.folding import find, fold
+from tui.model import (
+    Annotations,
+    Article,
+    ArticleSummary,
+    Block,
+    BlockKind,
+    Claim,
+    Entity,
+    EntityKind,
+    Evidential,
+    Fact,
+    FactKind,
+    Hit,
+    LinkedMention,
+    Marks,
+    MentionPlace,
+    Modality,
+    Qualifier,
+    Quantity,
+    Quote,
+    Sentence,
+    Silence,
+    SilenceReason,
+    Snippet,
+    Story,
+    Verdict,
+)
+
+KUESTE, NORD, UMSCHAU, TAGWERK, HOSTILE = "kueste.txt", "nord.txt", "umschau.html", "tagwerk.txt", "feindlich.txt"
+STORY = "speicher"
+
+ENTITIES = {
+    entity.id: entity
+    for entity in (
+        Entity("per-1", "Maren Holthusen", EntityKind.PERSON, ("Maren Holthusen", "Holthusen", "Holthusens")),
+        Entity("per-2", "Jens Brandt", EntityKind.PERSON, ("Jens Brandt", "Brandt")),
+        Entity("loc-1", "Lübeck", EntityKind.PLACE, ("Lübeck", "Lübecks")),
+        Entity("loc-2", "Trave", EntityKind.PLACE, ("Trave",)),
+        Entity("org-1", "Hanse-Logistik", EntityKind.ORGANISATION, ("Hanse-Logistik",)),
+        Entity("oth-1", "Salzspeicher", EntityKind.OTHER, ("Salzspeicher",)),
+    )
+}
+
+TEXTS: dict[str, list[tuple[BlockKind, str]]] = {
+    KUESTE: [
+        (BlockKind.LEAD, "In Lübeck ist in der Nacht ein Lagerhaus an der Trave abgebrannt. Mindestens 120 Menschen "
+         "mussten ihre Wohnungen verlassen."),
+        (BlockKind.PARAGRAPH, "Das Feuer brach nach Angaben der Feuerwehr gegen zwei Uhr im alten Salzspeicher aus. Rund "
+         "200 Einsatzkräfte kämpften bis zum Morgen gegen die Flammen, wie Einsatzleiterin Maren Holthusen sagte."),
+        (BlockKind.PARAGRAPH, "„So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen“, sagte Holthusen. Die Ursache "
+         "ist noch nicht bekannt."),
+        (BlockKind.HEADING, "Millionenschaden befürchtet"),
+        (BlockKind.PARAGRAPH, "Den Schaden schätzt die Polizei auf 4,5 Millionen Euro. Der Betreiber Hanse-Logistik wollte "
+         "sich zunächst nicht äußern. Bürgermeister Jens Brandt dankte den Helfern und kündigte an, dass die Stadt Lübeck "
+         "den Familien Unterkünfte stellt."),
+        (BlockKind.PARAGRAPH, "Am Vormittag zog noch immer Rauch über die Altstadt. Die Behörden rieten, Fenster und Türen "
+         "geschlossen zu halten und das Gebiet am Hafen weiträumig zu meiden."),
+        (BlockKind.PARAGRAPH, "Holthusens Leute blieben den ganzen Tag vor Ort, um Glutnester zu löschen."),
+    ],
+    NORD: [
+        (BlockKind.PARAGRAPH, "Beim Brand eines Speichers in Lübeck sind nach Angaben der Polizei 110 Anwohner in Sicherheit "
+         "gebracht worden. Verletzt wurde niemand."),
+        (BlockKind.PARAGRAPH, "„So ein Feuer haben wir hier seit Jahren nicht gesehen“, sagte Maren Holthusen von der "
+         "Feuerwehr. 200 Kräfte waren im Einsatz."),
+        (BlockKind.PARAGRAPH, "Der Schaden liegt nach ersten Schätzungen bei knapp sechs Millionen Euro. Brandt sprach von "
+         "einem schweren Schlag für die Stadt."),
+    ],
+    UMSCHAU: [
+        (BlockKind.LEAD, "Ein Großbrand hat einen historischen Speicher in Lübeck zerstört."),
+        (BlockKind.PARAGRAPH, "Wie die Feuerwehr mitteilte, waren mehr als 200 Einsatzkräfte beteiligt. Zeitweise musste "
+         "der Verkehr auf der Trave eingestellt werden."),
+        (BlockKind.PARAGRAPH, "Die Polizei geht von Brandstiftung aus. Drei Jugendliche seien befragt worden."),
+    ],
+    TAGWERK: [
+        (BlockKind.PARAGRAPH, "Lübeck. Ein Feuer hat am frühen Morgen einen Speicher am Hafen beschädigt. Etwa 80 Bewohner "
+         "wurden in eine Turnhalle gebracht."),
+    ],
+    HOSTILE: [
+        (BlockKind.PARAGRAPH, "Kiel [dpa] - Der Sender [/] meldet [@click=app.quit]x[/] aus Lübeck: 90 Helfer [sic].\x1b[2J"),
+        (BlockKind.PARAGRAPH, "Rückwärts \u202egeschrieben\u202c und ein Glockenton \x07 am Ende."),
+    ],
+}  # fmt: skip
+
+HEADINGS: dict[str, tuple[str | None, str | None, date | None]] = {
+    KUESTE: ("Lagerhaus in Lübeck brennt: Anwohner müssen raus", "Küstenkurier", date(2024, 5, 3)),
+    NORD: ("Speicherbrand: 110 Anwohner in Sicherheit gebracht", "Nordblick24", date(2024, 5, 3)),
+    UMSCHAU: ("Polizei ermittelt nach Großbrand wegen Brandstiftung", "Rheinische Umschau", date(2024, 5, 4)),
+    TAGWERK: (None, "tagwerk.de", date(2024, 5, 2)),
+    HOSTILE: ("[bold]Eilmeldung[/] [@click=app.quit]hier[/]", "[red]Falle", None),
+}
+KINDS = {entity.id: entity.kind for entity in ENTITIES.values()}
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answer to a search."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    understood: str
+
+
+def article(file: str) -> Article:
+    """One of the invented articles."""
+    blocks, at = [], 0
+    for kind, text in TEXTS[file]:
+        blocks.append(Block(kind, at, at + len(text)))
+        at += len(text) + 2
+    title, source, day = HEADINGS[file]
+    return Article(
+        file, "\n\n".join(text for _, text in TEXTS[file]), tuple(blocks), title, source, day,
+        agencies=("dpa",) if file == KUESTE else (), truncated=file == UMSCHAU,
+        url="https://kuestenkurier.example/brand" if file == KUESTE else "javascript:alert(1)",
+    )  # fmt: skip
+
+
+def annotations(file: str) -> Annotations:
+    """Sentences, numbers and quotations of an invented article."""
+    text = article(file).text
+    sentences = [
+        Sentence(block.start + match.start(), block.start + match.end(), number)
+        for number, block in enumerate(article(file).blocks)
+        for match in re.finditer(r"\S.*?[.!?]“?(?=\s|$)|\S.*$", text[block.start : block.end])
+    ]
+    quotes = [Quote(m.start(1), m.end(1), "Maren Holthusen") for m in re.finditer(r"„([^“]+)“", text)]
+    numbers = re.finditer(r"(?:Mindestens |Rund |mehr als |knapp |Etwa )?(?:\d[\d,]*|sechs)(?: Millionen)? [A-Z]\w+", text)
+    quantities = [Quantity(m.start(), m.end(), 0, None, None, Qualifier.EXACT) for m in numbers]
+    return Annotations(tuple(sentences), quantities=tuple(quantities), quotes=tuple(quotes))
+
+
+def claim(file: str, words: str, kind: FactKind = FactKind.QUANTITY, **details: object) -> Claim:
+    """The claim that these words of an article make."""
+    start = article(file).text.index(words)
+    sentence = next(s for s in annotations(file).sentences if s.start <= start < s.end)
+    return Claim(file, kind, start, start + len(words), sentence.start, sentence.end, **details)  # type: ignore[arg-type]
+
+
+def facts() -> tuple[Fact, ...]:
+    """Facts of every kind and verdict."""
+    quote = FactKind.QUOTE
+    police = {"evidential": Evidential.ACCORDING_TO, "attribution": "Polizei"}
+    holthusen = {"evidential": Evidential.DIRECT_QUOTE, "attribution": "Maren Holthusen"}
+    silent = (Silence(UMSCHAU, SilenceReason.CUT_SHORT), Silence(TAGWERK, SilenceReason.EARLIER))
+    return (
+        Fact("f-people", "in Sicherheit gebrachte Anwohner", FactKind.QUANTITY, Verdict.DIFFER, (
+            claim(KUESTE, "Mindestens 120 Menschen", value=120, unit="Mensch", qualifier=Qualifier.AT_LEAST),
+            claim(NORD, "110 Anwohner", value=110, unit="Anwohner", **police),
+        ), "people brought to safety in the same night", "s-people",
+            (Silence(UMSCHAU, SilenceReason.SILENT), Silence(TAGWERK, SilenceReason.EARLIER))),
+        Fact("f-crew", "200 Einsatzkräfte", FactKind.QUANTITY, Verdict.AGREE, (
+            claim(KUESTE, "Rund 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.ABOUT,
+                  evidential=Evidential.REPORTED, attribution="Maren Holthusen"),
+            claim(NORD, "200 Kräfte", value=200, unit="Kraft"),
+            claim(UMSCHAU, "mehr als 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.AT_LEAST),
+        ), "same number, same unit", None, (Silence(TAGWERK, SilenceReason.UNCLEAR),)),
+        Fact("f-quote", "„So ein Feuer haben wir hier …“, Maren Holthusen", quote, Verdict.DIFFER, (
+            claim(KUESTE, "So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", quote, **holthusen),
+            claim(NORD, "So ein Feuer haben wir hier seit Jahren nicht gesehen", quote, **holthusen),
+        ), "same speaker, other words", None, silent),
+        Fact("f-damage", "Schaden in Euro", FactKind.QUANTITY, Verdict.DIFFER, (
+            claim(KUESTE, "4,5 Millionen Euro", value=4.5e6, unit="Euro", **police),
+            claim(NORD, "knapp sechs Millionen Euro", value=6e6, unit="Euro", qualifier=Qualifier.AT_MOST,
+                  evidential=Evidential.ACCORDING_TO),
+        ), "same unit, both say Schaden", None, silent),
+        Fact("f-people-early", "80 Bewohner in der Turnhalle", FactKind.QUANTITY, Verdict.ALONE, (
+            claim(TAGWERK, "Etwa 80 Bewohner", value=80, unit="Bewohner", qualifier=Qualifier.ABOUT),
+        ), "", "s-people"),
+        Fact("f-arson", "Polizei geht von Brandstiftung aus", FactKind.EVENT, Verdict.ALONE, (
+            claim(UMSCHAU, "Die Polizei geht von Brandstiftung aus", FactKind.EVENT, modality=Modality.POSSIBLE, **police),
+        )),
+    )  # fmt: skip
+
+
+def mentions(file: str) -> tuple[LinkedMention, ...]:
+    """Every place of an invented article that names an entity, the longest name where several match."""
+    text, found = article(file).text, {}
+    for entity in ENTITIES.values():
+        for name in entity.names:
+            for match in re.finditer(rf"\b{re.escape(name)}\b", text):
+                if all(match.end() <= start or match.start() >= end for start, end in found):
+                    found[match.span()] = entity.id
+    spans = sorted(found)
+    return tuple(LinkedMention(file, *span, KINDS[found[span]], found[span]) for span in spans)
+
+
+class MemoryLibrary:
+    """Satisfies `ReadingLibrary`; `files` says which of the articles it holds."""
+
+    def __init__(self, files: tuple[str, ...] = (TAGWERK, KUESTE, NORD, UMSCHAU)) -> None:
+        self.files = files
+        self.kept: dict[str, Marks] = {}
+        self.searches: list[str] = []
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        return tuple(self._summary(file) for file in self.files)
+
+    def article(self, file: str) -> Article:
+        return article(file)
+
+    def annotations(self, file: str) -> Annotations:
+        return annotations(file)
+
+    def mentions(self, file: str) -> tuple[LinkedMention, ...]:
+        return mentions(file)
+
+    def entity(self, entity_id: str) -> Entity | None:
+        return ENTITIES.get(entity_id)
+
+    def entities(self, kind: EntityKind | None = None, text: str | None = None) -> tuple[Entity, ...]:
+        chosen = [entity for entity in ENTITIES.values() if kind in (None, entity.kind)]
+        return tuple(e for e in chosen if text is None or any(fold(text) in fold(name) for name in e.names))
+
+    def entity_counts(self) -> Mapping[str, tuple[int, int]]:
+        return {e: (len({p.file for p in self.places(e)}), len(self.places(e))) for e in ENTITIES}
+
+    def places(self, entity_id: str) -> tuple[MentionPlace, ...]:
+        return tuple(
+            MentionPlace(file, m.start, m.end, article(file).text[s.start : s.end], s.start)
+            for file in self.files for m in mentions(file) if m.entity == entity_id
+            for s in annotations(file).sentences if s.start <= m.start < s.end
+        )  # fmt: skip
+
+    def facts(self, file: str) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.story_facts(STORY) if file in fact.files)
+
+    def story_facts(self, story_id: str) -> tuple[Fact, ...]:
+        held = [replace(fact, claims=tuple(c for c in fact.claims if c.file in self.files)) for fact in facts()]
+        return tuple(fact for fact in held if fact.claims)
+
+    def stories(self) -> tuple[Story, ...]:
+        return (Story(STORY, "Speicherbrand in Lübeck", self.files),)
+
+    def marks(self, file: str) -> Marks:
+        return self.kept.get(file, Marks())
+
+    def set_marks(self, file: str, marks: Marks) -> None:
+        self.kept[file] = marks
+
+    def search(self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None) -> Found:
+        self.searches.append(query)
+        hits = tuple(self._hit(file, query) for file in self.files if find(article(file).text, query))
+        return Found(hits, len(hits), "")
+
+    def _hit(self, file: str, query: str) -> Hit:
+        text, summary = article(file).text, self._summary(file)
+        spans = find(text, query)
+        snippets = []
+        for sentence in annotations(file).sentences:
+            lit = tuple((a - sentence.start, b - sentence.start) for a, b in spans if sentence.start <= a < sentence.end)
+            if lit:
+                snippets.append(Snippet(text[sentence.start : sentence.end], sentence.start, lit))
+        return Hit(file, summary.title, summary.source, summary.published, 1.0, spans[0][0], tuple(snippets[:3]))
+
+    def _summary(self, file: str) -> ArticleSummary:
+        one = article(file)
+        own = self.facts(file)
+        return ArticleSummary(
+            file, one.title or " ".join(one.text.split()[:8]), one.source or file, one.published, STORY,
+            len(one.text.split()), sum(len(fact.files) > 1 for fact in own),
+            sum(fact.verdict is Verdict.DIFFER for fact in own), self.marks(file),
+        )  # fmt: skip

@@ -1,0 +1,34 @@
+"""The terminal reader: sources, article and comparison side by side.
+
+Shows what the library holds and computes nothing that takes long. Importing this package imports no Textual; `run` does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.reader.reading_library import ReadingLibrary
+
+__all__ = ["run"]
+
+
+def run(
+    library: ReadingLibrary,
+    *,
+    theme: str | None = None,
+    open_file: str | None = None,
+    keymap: Mapping[str, str] | None = None,
+) -> int:
+    """Run the reader on an open library until the user quits; returns the exit status of the process.
+
+    `theme` names a theme (default: the one that `TEXTUAL_THEME` names, else the dark one), `open_file` the article to
+    begin with; `keymap` gives actions, by their id, other keys (`{"next_mention": "right,x"}`).
+    """
+    from tui.reader.app import ReaderApp
+
+    app = ReaderApp(library, theme=theme, open_file=open_file, keymap=keymap)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,119 @@
+"""Every action of the reader, once: its keys, the footer, the help, the palette and remapping all come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding, BindingType
+
+
+class Group(StrEnum):
+    """The headings of the help."""
+
+    MOVE = "Move"
+    SEARCH = "Search and find"
+    NAMES = "Names and facts"
+    VIEW = "Panes and views"
+    ARTICLE = "This article"
+    READER = "The reader"
+
+
+class Scope(StrEnum):
+    """Who carries an action out."""
+
+    PANE = "pane"
+    """The list or text that has the focus."""
+    SCREEN = "screen"
+    """The main screen."""
+    APP = "app"
+
+
+class Pane(StrEnum):
+    """The panes of the main screen, from left to right; the values are their widget ids."""
+
+    SOURCES = "sources"
+    ARTICLE = "article"
+    COMPARISON = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that the user can do.
+
+    `id` is the name of the `action_` method that does it and the name under which it can be given other keys. `label`
+    is its word in the footer, which shows it for the panes in `footer`.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    description: str
+    group: Group
+    scope: Scope = Scope.SCREEN
+    footer: tuple[Pane, ...] = ()
+
+    @property
+    def key_names(self) -> str:
+        """Its keys as a user reads them."""
+        return " ".join(_KEY_NAMES.get(key, key) for key in self.keys)
+
+
+_KEY_NAMES = {
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "shift+tab": "Shift+Tab", "backspace": "Backspace", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
+    "end": "End", "ctrl+o": "Ctrl+O", "ctrl+p": "Ctrl+P", "f1": "F1", "slash": "/", "question_mark": "?",
+}  # fmt: skip
+_EVERYWHERE = (Pane.SOURCES, Pane.ARTICLE, Pane.COMPARISON)
+_TEXT = (Pane.ARTICLE,)
+_LISTS = (Pane.SOURCES, Pane.COMPARISON)
+
+ACTIONS: tuple[Action, ...] = (
+    Action("line_down", ("down", "j"), "down", "One line or row down", Group.MOVE, Scope.PANE),
+    Action("line_up", ("up", "k"), "up", "One line or row up", Group.MOVE, Scope.PANE),
+    Action("page_down", ("space", "pagedown"), "page", "One page down", Group.MOVE, Scope.PANE),
+    Action("page_up", ("b", "pageup"), "page up", "One page up", Group.MOVE, Scope.PANE),
+    Action("to_top", ("g", "home"), "top", "To the beginning", Group.MOVE, Scope.PANE),
+    Action("to_end", ("G", "end"), "end", "To the end", Group.MOVE, Scope.PANE),
+    Action("choose", ("enter",), "open", "Open what is selected", Group.MOVE, Scope.PANE, _LISTS),
+    Action("next_pane", ("tab", "right", "l"), "pane", "To the next pane", Group.MOVE, footer=_EVERYWHERE),
+    Action("previous_pane", ("shift+tab", "left", "h"), "pane", "To the pane before", Group.MOVE),
+    Action("step_out", ("escape",), "out", "One step out: close, clear, or the pane before", Group.MOVE),
+    Action("search", ("s",), "search", "Search all sources", Group.SEARCH, footer=_EVERYWHERE),
+    Action("find", ("slash",), "find", "Find in this article, or filter the sources", Group.SEARCH, footer=_TEXT),
+    Action("next_match", ("n",), "next", "Next hit, or next mention of the same name in all sources", Group.SEARCH),
+    Action("previous_match", ("N",), "before", "Hit before, or mention of the same name before", Group.SEARCH),
+    Action("next_mention", ("]",), "name", "Next name", Group.NAMES, footer=_TEXT),
+    Action("previous_mention", ("[",), "name", "Name before", Group.NAMES),
+    Action("next_fact", ("}",), "fact", "Next fact", Group.NAMES, footer=_TEXT),
+    Action("previous_fact", ("{",), "fact", "Fact before", Group.NAMES),
+    Action("next_source", (">",), "other source", "The same fact in the next source", Group.NAMES, footer=_TEXT),
+    Action("previous_source", ("<",), "other source", "The same fact in the source before", Group.NAMES),
+    Action("entity_card", ("e",), "card", "Everything about the name at the cursor", Group.NAMES, footer=_TEXT),
+    Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),
+    Action("matrix", ("m",), "overview", "The story: facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
+    Action("zen", ("z",), "zen", "Only the article", Group.VIEW),
+    Action("group_sources", ("v",), "group", "List the sources by story or by source", Group.VIEW, footer=(Pane.SOURCES,)),
+    Action("back", ("backspace", "ctrl+o"), "back", "Back to where you were", Group.MOVE),
+    Action("forward", ("f",), "forward", "Forward again", Group.MOVE),
+    Action("toggle_read", ("u",), "unread", "Mark as unread or read", Group.ARTICLE, footer=(Pane.SOURCES,)),
+    Action("toggle_star", ("*",), "star", "Set or take away the star", Group.ARTICLE, footer=(Pane.SOURCES,)),
+    Action("copy_quotation", ("y",), "copy", "Copy the selection or the sentence, with its source", Group.ARTICLE),
+    Action("open_original", ("o",), "original", "Open the original in the browser", Group.ARTICLE),
+    Action("toggle_theme", ("t",), "theme", "Light or dark", Group.READER, Scope.APP),
+    Action("help", ("question_mark", "f1"), "help", "All keys", Group.READER, Scope.APP, _EVERYWHERE),
+    Action("command_palette", ("ctrl+p",), "palette", "Everything by name", Group.READER, Scope.APP),
+    Action("quit", ("q",), "quit", "Quit", Group.READER, Scope.APP, (Pane.SOURCES,)),
+)
+
+
+def bindings(*scopes: Scope) -> list[BindingType]:
+    """The key bindings of all actions of these scopes, each under its id so that it can be remapped."""
+    chosen = [action for action in ACTIONS if action.scope in scopes]
+    return [Binding(",".join(action.keys), action.id, action.label, id=action.id, show=False) for action in chosen]
+
+
+def footer_actions(pane: Pane) -> Iterable[Action]:
+    """The actions that the footer shows while a pane has the focus."""
+    return (action for action in ACTIONS if pane in action.footer)

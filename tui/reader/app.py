@@ -1,0 +1,81 @@
+"""The reader's Textual app: themes, the main screen, and what works on every screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from tui.reader.actions import Scope, bindings
+from tui.reader.screens.reading import ReadingScreen
+from tui.reader.theme import DARK, LIGHT, THEMES, variable_defaults
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+
+    from tui.reader.reading_library import ReadingLibrary
+
+
+def _commands() -> type[Provider]:
+    # The palette costs some 30 ms to import and is rarely the first thing that a reader wants.
+    from tui.reader.palette import ReaderCommands
+
+    return ReaderCommands
+
+
+class ReaderApp(App[None]):
+    """Shows one library. Reads it and keeps the user's marks in it; changes nothing else."""
+
+    TITLE = "Gegenlese"
+    CSS_PATH = "reader.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.APP)
+    COMMANDS = {_commands}
+
+    def __init__(
+        self,
+        library: ReadingLibrary,
+        *,
+        theme: str | None = None,
+        open_file: str | None = None,
+        keymap: Mapping[str, str] | None = None,
+    ) -> None:
+        """Take an open library; `theme`, `open_file` and `keymap` as in `tui.reader.run`."""
+        # With NO_COLOR the theme's colours must not be turned into greys, which nobody could tell apart, but dropped;
+        # Textual drops them only when it is told before it starts that colours are the terminal's own.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        for own in THEMES:
+            self.register_theme(own)
+        chosen = theme or os.environ.get("TEXTUAL_THEME", DARK)
+        self.theme = chosen if chosen in self.available_themes else DARK
+        self.set_keymap(dict(keymap or {}))
+        self.desk = ReadingScreen(library, open_file)
+
+    def get_default_screen(self) -> ReadingScreen:
+        """The three panes."""
+        return self.desk
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours of names and verdicts for themes that are not ours."""
+        return variable_defaults(self.current_theme.dark)
+
+    def action_toggle_theme(self) -> None:
+        """From light to dark and back."""
+        self.theme = LIGHT if self.current_theme.dark else DARK
+
+    def action_help(self) -> None:
+        """Show all keys; the one chosen there is carried out."""
+        from tui.reader.screens.help import Help
+
+        if not isinstance(self.screen, Help):
+            self.push_screen(Help(), self._do)
+
+    async def _do(self, action_id: str | None) -> None:
+        if action_id is None:
+            return
+        for node in (self.desk.focused, self.desk, self):
+            if node is not None and hasattr(node, f"action_{action_id}"):
+                await node.run_action(action_id)
+                return

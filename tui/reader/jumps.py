@@ -1,0 +1,106 @@
+"""Where a key leads: to the next name, fact or hit, the same name or the same fact in another source.
+
+Pure functions from what lies open to a `Move`; the screen carries it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tui.model import ArticleSummary, Claim, Fact, MentionPlace
+from tui.reader.history import Cursor, CursorKind, Place
+from tui.reader.open_article import OpenArticle, nearest_claim
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A place to go to and what the status line says there."""
+
+    place: Place
+    status: str
+
+
+def next_mention(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
+    """The name after or before a span, in a circle within the article."""
+    index = opened.mention_ring.step(origin, direction)
+    if index is None:
+        return None
+    cursor = opened.mention_cursor(*opened.mention_ring.spans[index])
+    return _within(opened, cursor, f"name {index + 1} of {len(opened.mention_ring)}")
+
+
+def next_fact(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
+    """The claim of a fact after or before a span, in a circle within the article."""
+    index = opened.fact_ring.step(origin, direction)
+    if index is None:
+        return None
+    cursor = opened.fact_cursor(*opened.fact_ring.spans[index])
+    return _within(opened, cursor, f"fact {index + 1} of {len(opened.fact_ring)}")
+
+
+def next_same_name(
+    places: Sequence[MentionPlace],
+    name: str,
+    here: tuple[str, int],
+    direction: int,
+    entity: str,
+    sources: Mapping[str, ArticleSummary],
+) -> Move | None:
+    """The mention of the same entity after or before this one; at an article's end it goes on in the next source.
+
+    `places` are all mentions in reading order, `here` the file and offset of the present one.
+    """
+    if not places:
+        return None
+    index = (_index_of(places, here, direction) + direction) % len(places)
+    place = places[index]
+    status = f"{index + 1} of {len(places)} · {name}"
+    if place.file != here[0]:
+        status += f" · now {_source(sources, place.file)}"
+    return Move(Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity)), status)
+
+
+def same_fact_elsewhere(
+    fact: Fact, here: str, direction: int, near: int, sources: Mapping[str, ArticleSummary]
+) -> Move | None:
+    """The same fact in the next or previous source that reports it; None where no other source does."""
+    files = [file for file in sources if file in fact.files] or list(fact.files)
+    if files == [here] or not files:
+        return None
+    index = (files.index(here) + direction) % len(files) if here in files else 0
+    claim = nearest_claim((claim for claim in fact.claims if claim.file == files[index]), near)
+    if claim is None:
+        return None
+    status = f"{index + 1} of {len(files)} sources · {fact.label} · now {_source(sources, claim.file)}"
+    return Move(place_of_claim(claim, fact), status)
+
+
+def place_of_claim(claim: Claim, fact: Fact) -> Place:
+    """Where a claim stands, with the cursor on it."""
+    return Place(claim.file, None, Cursor(CursorKind.FACT, claim.start, claim.end, fact.id))
+
+
+def _within(opened: OpenArticle, cursor: Cursor, status: str) -> Move:
+    words = " ".join(opened.text[cursor.start : cursor.end].split())
+    return Move(Place(opened.file, None, cursor), f"{status} · {words[:60]}")
+
+
+def _index_of(places: Sequence[MentionPlace], here: tuple[str, int], direction: int) -> int:
+    """The index of the present mention, or between which two the present position lies."""
+    for index, place in enumerate(places):
+        if (place.file, place.start) == here:
+            return index
+    same_file = [index for index, place in enumerate(places) if place.file == here[0]]
+    before = [index for index in same_file if places[index].start < here[1]]
+    if before:
+        return before[-1] if direction > 0 else before[-1] + 1
+    if same_file:
+        return same_file[0] - 1 if direction > 0 else same_file[0]
+    return -1 if direction > 0 else 0
+
+
+def _source(sources: Mapping[str, ArticleSummary], file: str) -> str:
+    return sources[file].source if file in sources else file

@@ -1,0 +1,138 @@
+"""An article as it lies open: its text with the names and facts in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+
+from tui.model import Annotations, Article, ArticleSummary, Block, Claim, Fact, LinkedMention, Sentence, Verdict
+from tui.reader.history import Cursor, CursorKind
+from tui.reader.reading_library import ReadingLibrary
+from tui.reader.ring import Ring
+
+_WEIGHT = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
+
+
+class OpenArticle:
+    """One article with everything that the reader shows of it; all offsets count characters of its text."""
+
+    def __init__(
+        self,
+        summary: ArticleSummary,
+        article: Article,
+        annotations: Annotations,
+        mentions: tuple[LinkedMention, ...],
+        facts: tuple[Fact, ...],
+    ) -> None:
+        self.summary = summary
+        self.article = article
+        self.annotations = annotations
+        self.mentions = mentions
+        self.facts = facts
+        self.claims: tuple[tuple[Claim, Fact], ...] = tuple(
+            sorted(
+                ((claim, fact) for fact in facts for claim in fact.claims if claim.file == article.file),
+                key=lambda pair: (pair[0].start, pair[0].end),
+            )
+        )
+
+    @classmethod
+    def load(cls, library: ReadingLibrary, summary: ArticleSummary) -> OpenArticle:
+        """Take an article out of the library."""
+        file = summary.file
+        return cls(
+            summary, library.article(file), library.annotations(file), library.mentions(file), library.facts(file)
+        )
+
+    @property
+    def file(self) -> str:
+        """The article's key."""
+        return self.article.file
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    @cached_property
+    def mention_ring(self) -> Ring:
+        """The names, in the order of the text."""
+        return Ring([(mention.start, mention.end) for mention in self.mentions])
+
+    @cached_property
+    def fact_ring(self) -> Ring:
+        """The claims of facts, in the order of the text."""
+        return Ring([(claim.start, claim.end) for claim, _ in self.claims])
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.article.blocks]
+
+    def block_index(self, offset: int) -> int:
+        """The number of the block in or after which an offset lies."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block in or after which an offset lies; None in an empty article."""
+        return self.article.blocks[self.block_index(offset)] if self.article.blocks else None
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds an offset, if there is one."""
+        return next((s for s in self.annotations.sentences if s.start <= offset < s.end), None)
+
+    def mention_cursor(self, start: int, end: int) -> Cursor:
+        """The cursor on the name with this span."""
+        entity = next((m.entity for m in self.mentions if (m.start, m.end) == (start, end)), "")
+        return Cursor(CursorKind.MENTION, start, end, entity)
+
+    def fact_cursor(self, start: int, end: int) -> Cursor:
+        """The cursor on the claim with this span."""
+        fact = next((fact.id for claim, fact in self.claims if (claim.start, claim.end) == (start, end)), "")
+        return Cursor(CursorKind.FACT, start, end, fact)
+
+    def cursor_at(self, offset: int) -> Cursor:
+        """What a click on an offset means: the name there, else the fact there, else the plain text."""
+        mention = self.mention_ring.at(offset)
+        if mention is not None:
+            return self.mention_cursor(*self.mention_ring.spans[mention])
+        claim = self.fact_ring.at(offset)
+        if claim is not None:
+            return self.fact_cursor(*self.fact_ring.spans[claim])
+        sentence = self.sentence_at(offset)
+        return Cursor(CursorKind.TEXT, *((sentence.start, sentence.end) if sentence else (offset, offset)))
+
+    def facts_between(self, start: int, end: int) -> tuple[Fact, ...]:
+        """The facts with a claim in a stretch of text: differences first, then in the order of the text."""
+        found = dict.fromkeys(fact for claim, fact in self.claims if claim.start < end and start < claim.end)
+        return tuple(sorted(found, key=lambda fact: _WEIGHT[fact.verdict]))
+
+    def facts_at(self, cursor: Cursor) -> tuple[Fact, ...]:
+        """The facts at the cursor, nearest first: its own, those at its words, its sentence, its paragraph."""
+        own = tuple(fact for fact in self.facts if cursor.kind is CursorKind.FACT and fact.id == cursor.key)
+        nearby = [own, self.facts_between(cursor.start, cursor.end)]
+        sentence, block = self.sentence_at(cursor.start), self.block_at(cursor.start)
+        nearby += [self.facts_between(part.start, part.end) for part in (sentence, block) if part]
+        return tuple(dict.fromkeys(fact for facts in nearby for fact in facts))
+
+    def facts_in_view(self, top: int, bottom: int) -> tuple[Fact, ...]:
+        """The facts of the first paragraph in view that has any."""
+        first, last = self.block_index(top), self.block_index(bottom)
+        for block in self.article.blocks[first : last + 1]:
+            if facts := self.facts_between(max(block.start, top), block.end):
+                return facts
+        return ()
+
+    def verdict_of(self, block: Block) -> Verdict | None:
+        """The verdict that a paragraph's gutter shows: the weightiest of its facts; None without facts."""
+        facts = self.facts_between(block.start, block.end)
+        return facts[0].verdict if facts else None
+
+    def claim_of(self, fact: Fact, near: int = 0) -> Claim | None:
+        """This article's claim of a fact, the one nearest to an offset where it makes several."""
+        return nearest_claim((claim for claim in fact.claims if claim.file == self.file), near)
+
+
+def nearest_claim(claims: Iterable[Claim], near: int = 0) -> Claim | None:
+    """The claim that begins nearest to an offset."""
+    return min(claims, key=lambda claim: abs(claim.start - near), default=None)

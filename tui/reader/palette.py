@@ -1,0 +1,64 @@
+"""What the command palette finds: every action, every article, every name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Span
+from textual.fuzzy import FuzzySearch
+
+from tui.reader.actions import ACTIONS, Scope
+from tui.reader.history import Place
+from tui.reader.phrases import short_date
+from tui.reader.plain import one_line, plain
+from tui.reader.theme import ENTITY_WORDS
+
+if TYPE_CHECKING:
+    from tui.reader.app import ReaderApp
+    from tui.reader.screens.reading import ReadingScreen
+
+Command = tuple[str, Callable[[], object]]
+NAMES_SHOWN = 50
+"""Names that one search of the palette offers at most."""
+
+
+class ReaderCommands(Provider):
+    """Offers actions at once, articles and names as the user types."""
+
+    async def discover(self) -> Hits:
+        """All actions, with their keys."""
+        for text, run in self._actions():
+            yield DiscoveryHit(plain(text), run, text)
+
+    async def search(self, query: str) -> Hits:
+        """Actions, articles and names that match."""
+        search = FuzzySearch()
+        for text, run in (*self._actions(), *self._articles(), *self._names(query)):
+            score, offsets = search.match(query, text)
+            if score > 0:
+                # Textual's own highlighting would read the headline as markup.
+                yield Hit(score, plain(text, [Span(at, at + 1, "bold underline") for at in offsets]), run, text)
+
+    @property
+    def _desk(self) -> ReadingScreen:
+        return cast("ReaderApp", self.app).desk
+
+    def _actions(self) -> Iterator[Command]:
+        for action in ACTIONS:
+            if action.scope is not Scope.PANE:
+                prefix = "app." if action.scope is Scope.APP else ""
+                text = f"{action.description}  {action.key_names}"
+                yield text, partial(self._desk.run_action, f"{prefix}{action.id}")
+
+    def _articles(self) -> Iterator[Command]:
+        for summary in self._desk.summaries.values():
+            text = f"{summary.source} · {short_date(summary.published)} · {summary.title}"
+            yield one_line(text), partial(self._desk.go, Place(summary.file))
+
+    def _names(self, query: str) -> Iterator[Command]:
+        for entity in self._desk.library.entities(text=query)[:NAMES_SHOWN]:
+            text = f"{entity.name} · {ENTITY_WORDS[entity.kind]}"
+            yield one_line(text), partial(self._desk.show_entity, entity.id)

@@ -1,0 +1,88 @@
+"""What the reader needs of a library; `tui.library.Library` provides it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from tui.model import (
+    Annotations,
+    Article,
+    ArticleSummary,
+    Entity,
+    EntityKind,
+    Fact,
+    Hit,
+    LinkedMention,
+    Marks,
+    MentionPlace,
+    Story,
+)
+
+
+class FoundArticles(Protocol):
+    """The answer to a search."""
+
+    @property
+    def hits(self) -> Sequence[Hit]:
+        """The best articles, best first."""
+
+    @property
+    def total(self) -> int:
+        """How many articles match in all."""
+
+    @property
+    def understood(self) -> str:
+        """How the query was read, where that is not plain; empty otherwise."""
+
+
+class ReadingLibrary(Protocol):
+    """A library as the reader sees it.
+
+    Every method but `search` answers fast enough for the event loop; `search` is called from a thread. Unknown keys
+    raise KeyError.
+    """
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Every article without its text, in reading order: by story, date and source."""
+
+    def article(self, file: str) -> Article:
+        """One article."""
+
+    def annotations(self, file: str) -> Annotations:
+        """What the pipeline found in it."""
+
+    def mentions(self, file: str) -> tuple[LinkedMention, ...]:
+        """Its mentions with the ids of their entities, in the order of the text."""
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """The entity with this id, if there is one."""
+
+    def entities(self, kind: EntityKind | None = None, text: str | None = None) -> tuple[Entity, ...]:
+        """Entities of one kind, or whose name holds a text."""
+
+    def entity_counts(self) -> Mapping[str, tuple[int, int]]:
+        """By entity id: in how many articles, and how often, it is named."""
+
+    def places(self, entity_id: str) -> tuple[MentionPlace, ...]:
+        """Every mention of an entity, in reading order."""
+
+    def facts(self, file: str) -> tuple[Fact, ...]:
+        """The facts that an article reports."""
+
+    def story_facts(self, story_id: str) -> tuple[Fact, ...]:
+        """The facts of a story."""
+
+    def stories(self) -> tuple[Story, ...]:
+        """All stories."""
+
+    def marks(self, file: str) -> Marks:
+        """The reader's marks on an article."""
+
+    def set_marks(self, file: str, marks: Marks) -> None:
+        """Keep the reader's marks on an article."""
+
+    def search(
+        self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
+    ) -> FoundArticles:
+        """The articles that match a query; never raises for what a user can type."""

@@ -1,0 +1,231 @@
+"""What lies open: the article, the cursor, the way here, and keeping the panes in step with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui.model import ArticleSummary, Fact
+from tui.reader.actions import Pane
+from tui.reader.comparison_rows import Sources, fact_rows
+from tui.reader.highlights import Marking, marking
+from tui.reader.history import Cursor, History, Place
+from tui.reader.hits import Hits
+from tui.reader.open_article import OpenArticle
+from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.comparison_panel import ComparisonPanel
+from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.search_bar import SearchBar
+from tui.reader.widgets.source_list import SourceList
+from tui.reader.widgets.status_line import KeyLine, StatusLine
+
+if TYPE_CHECKING:
+    from tui.reader.reading_library import ReadingLibrary
+
+WELCOME = """Nothing to read yet.
+
+Several reports of one event lie side by side here as soon as the library holds some:
+
+    gegenlese add FOLDER
+
+Then s searches them all, ] goes from name to name, } from fact to fact, and ? shows every key."""
+NOTHING_COMPARED = "Nothing to compare at the cursor.\n\n} goes to the next fact, m shows all facts of the story."
+NO_FACTS = "No fact of this article was found in another source.\n\nm shows what the story's other sources report."
+NO_FACTS_HERE = "Nothing to compare in this part of the article.\n\n} goes to the next fact, { to the one before."
+
+
+class Desk(Screen[None]):
+    """The three panes and the state behind them. The actions are in the classes that build on this one."""
+
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (90, "-wide"), (130, "-very-wide")]
+    AUTO_FOCUS = None
+
+    pane: reactive[Pane] = reactive(Pane.SOURCES, init=False)
+    """The pane that has the focus, the only one shown on a narrow screen."""
+
+    def __init__(self, library: ReadingLibrary, open_file: str | None = None) -> None:
+        super().__init__(classes=f"-{Pane.SOURCES.value}")
+        self.library = library
+        self.summaries: dict[str, ArticleSummary] = {}
+        self.opened: OpenArticle | None = None
+        self.cursor: Cursor | None = None
+        self.hits: Hits | None = None
+        self.history = History()
+        self.source_list = SourceList(id=Pane.SOURCES.value)
+        self.article_view = ArticleView(id=Pane.ARTICLE.value)
+        self.panel = ComparisonPanel(id=Pane.COMPARISON.value)
+        self.find_bar = FindBar(id="find")
+        self.search_bar = SearchBar(id="search")
+        self.status_line = StatusLine(id="status", markup=False)
+        self.key_line = KeyLine(id="keys", markup=False)
+        self._first = open_file
+        self._text_of = lru_cache(maxsize=32)(lambda file: library.article(file).text)
+
+    def compose(self) -> ComposeResult:
+        """Panes from left to right, the bars, the two lines at the bottom."""
+        with Horizontal(id="panes"):
+            yield self.source_list
+            yield self.article_view
+            yield self.panel
+        yield self.find_bar
+        yield self.status_line
+        yield self.key_line
+        yield self.search_bar
+
+    @property
+    def sources(self) -> Sources:
+        """The articles as the comparison needs them."""
+        return Sources(self.summaries, self._text_of)
+
+    async def on_mount(self) -> None:
+        """List the articles and lay the first one open."""
+        self.summaries = {summary.file: summary for summary in self.library.articles()}
+        first = self._first if self._first in self.summaries else next(iter(self.summaries), None)
+        self.source_list.show(tuple(self.summaries.values()), self.library.stories(), first)
+        if first is None:
+            await self.article_view.show_text(WELCOME)
+            self.refresh_comparison()
+        else:
+            await self.lay_open(Place(first))
+        self.pane_target(self.pane).focus()
+
+    def on_unmount(self) -> None:
+        """Keep the place for the next time."""
+        self.keep_position()
+
+    # -- going somewhere ------------------------------------------------------------------------------------------------
+
+    @property
+    def here(self) -> Place | None:
+        """The present place, exactly."""
+        return Place(self.opened.file, self.article_view.top, self.cursor) if self.opened else None
+
+    async def go(self, place: Place, status: str = "", *, remember: bool = True) -> None:
+        """Go to a place, in this article or another, and say so; `remember` lets the user come back to the present one."""
+        if place.file not in self.summaries:
+            return
+        if remember and self.here:
+            self.history.leave(self.here)
+        if self.opened is None or place.file != self.opened.file:
+            await self.lay_open(place)
+        else:
+            self.put_cursor(place.cursor, place.top)
+        self.note(status)
+
+    async def lay_open(self, place: Place) -> None:
+        """Show another article at a place; one without top and cursor at the position that was kept."""
+        self.keep_position()
+        self.opened = opened = OpenArticle.load(self.library, self.summaries[place.file])
+        self.cursor, self.hits = place.cursor, None
+        top = place.top
+        if top is None and place.cursor is None:
+            top = self.library.marks(place.file).position
+        await self.article_view.show(opened, self.marking, top, place.cursor)
+        self.source_list.select(place.file)
+        self.note("")
+        self.refresh_comparison()
+
+    def put_cursor(self, cursor: Cursor | None, top: int | None = None) -> None:
+        """Move the cursor within the article; the view follows, or goes to the offset `top`."""
+        self.cursor = cursor
+        self.article_view.mark(self.marking, reveal=top is None)
+        if top is not None:
+            self.article_view.scroll_to_offset(top)
+        self.refresh_comparison()
+
+    @property
+    def marking(self) -> Marking:
+        """What is lit in the article."""
+        if self.opened is None:
+            return Marking()
+        return marking(self.opened, self.cursor, self.hits.ring.spans if self.hits else ())
+
+    # -- panes ----------------------------------------------------------------------------------------------------------
+
+    def pane_target(self, pane: Pane) -> Widget:
+        """The widget of a pane that takes the focus."""
+        if pane is Pane.ARTICLE:
+            return self.article_view
+        if pane is Pane.SOURCES:
+            return self.source_list.choices
+        return self.panel.choices
+
+    def show_pane(self, pane: Pane) -> None:
+        """Give a pane the focus; on a narrow screen it takes the place of the others."""
+        self.pane = pane
+        self.pane_target(pane).focus()
+
+    def watch_pane(self, old: Pane, new: Pane) -> None:
+        """Tell the style sheet and the footer; reading begins when the article has the focus."""
+        self.remove_class(f"-{old.value}")
+        self.add_class(f"-{new.value}")
+        self.key_line.pane = new
+        if new is Pane.ARTICLE:
+            self.mark_as(read=True)
+
+    def refresh_comparison(self) -> None:
+        """Show the facts at the cursor, or those in view where there is no cursor."""
+        panel = self.panel
+        facts = self.facts_at_hand()
+        if not facts or self.opened is None:
+            panel.show((), self._why_nothing())
+            return
+        near = self.cursor.start if self.cursor else self.article_view.top
+        story_facts = self.library.story_facts(self.opened.summary.story) if facts[0].series else ()
+        panel.show(fact_rows(facts[0], self.opened.file, near, self.sources, story_facts, facts[1:]), "")
+
+    def facts_at_hand(self) -> tuple[Fact, ...]:
+        """The facts that the comparison shows, the foremost first."""
+        if self.opened is None:
+            return ()
+        view = self.article_view
+        if self.cursor and view.shows(self.cursor.start):
+            return self.opened.facts_at(self.cursor)
+        return self.opened.facts_in_view(view.top, view.bottom)
+
+    def _why_nothing(self) -> str:
+        if self.opened is None:
+            return ""
+        if not self.opened.facts:
+            return NO_FACTS
+        return NOTHING_COMPARED if self.cursor else NO_FACTS_HERE
+
+    # -- the line at the bottom, the marks ------------------------------------------------------------------------------
+
+    def note(self, text: str) -> None:
+        """Say what just happened; without a text, what lies open."""
+        opened = self.opened
+        standing = f"{opened.summary.source} · {opened.summary.title}" if opened else "The library is empty"
+        self.status_line.note = text or standing
+        self.note_position()
+
+    def note_position(self) -> None:
+        """Say how far the article has been read."""
+        self.status_line.position = f"{self.article_view.share_read} %" if self.opened else ""
+
+    def mark_as(self, *, file: str | None = None, read: bool | None = None, starred: bool | None = None) -> None:
+        """Keep the user's marks on an article (the open one unless `file` names another) and show them in the list."""
+        file = file or (self.opened.file if self.opened else None)
+        if file is None:
+            return
+        old = self.library.marks(file)
+        new = replace(
+            old, read=old.read if read is None else read, starred=old.starred if starred is None else starred
+        )  # fmt: skip
+        if new != old:
+            self.library.set_marks(file, new)
+            self.summaries[file] = replace(self.summaries[file], marks=new)
+            self.source_list.show(tuple(self.summaries.values()), self.library.stories(), self.source_list.selected)
+
+    def keep_position(self) -> None:
+        """Keep where the open article has been read to."""
+        if self.opened:
+            marks = replace(self.library.marks(self.opened.file), position=self.article_view.top)
+            self.library.set_marks(self.opened.file, marks)

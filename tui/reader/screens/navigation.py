@@ -1,0 +1,120 @@
+"""The keys that lead through names, facts, hits and sources."""
+
+from __future__ import annotations
+
+from tui.reader import jumps
+from tui.reader.history import CursorKind, Place
+from tui.reader.jumps import Move
+from tui.reader.screens.desk import Desk
+
+
+class Navigation(Desk):
+    """Every jump: it asks a pure function where to, and goes there."""
+
+    async def action_next_mention(self) -> None:
+        """To the next name."""
+        await self._step_mention(1)
+
+    async def action_previous_mention(self) -> None:
+        """To the name before."""
+        await self._step_mention(-1)
+
+    async def action_next_fact(self) -> None:
+        """To the next fact."""
+        await self._step_fact(1)
+
+    async def action_previous_fact(self) -> None:
+        """To the fact before."""
+        await self._step_fact(-1)
+
+    async def action_next_match(self) -> None:
+        """To the next hit, or the next mention of the same name."""
+        await self._step_match(1)
+
+    async def action_previous_match(self) -> None:
+        """To the hit before, or the mention of the same name before."""
+        await self._step_match(-1)
+
+    async def action_next_source(self) -> None:
+        """To the same fact in the next source."""
+        await self._step_source(1)
+
+    async def action_previous_source(self) -> None:
+        """To the same fact in the source before."""
+        await self._step_source(-1)
+
+    async def action_back(self) -> None:
+        """Back to where the user was, to the very line."""
+        place = self.history.back(self.here) if self.here else None
+        await self._return(place, "There is nothing to go back to")
+
+    async def action_forward(self) -> None:
+        """Forward again."""
+        place = self.history.forward(self.here) if self.here else None
+        await self._return(place, "There is nothing to go forward to")
+
+    def origin(self, direction: int) -> tuple[int, int]:
+        """From where a step counts: the cursor if it can be seen, else the edge of the view."""
+        view = self.article_view
+        if self.cursor and view.shows(self.cursor.start):
+            return self.cursor.start, self.cursor.end
+        return (view.top - 1, view.top - 1) if direction > 0 else (view.bottom, view.bottom)
+
+    async def _step_mention(self, direction: int) -> None:
+        if self.opened:
+            move = jumps.next_mention(self.opened, self.origin(direction), direction)
+            await self._follow(move, "No name was recognised in this article")
+
+    async def _step_fact(self, direction: int) -> None:
+        if self.opened:
+            move = jumps.next_fact(self.opened, self.origin(direction), direction)
+            await self._follow(move, "No fact of this article was found in another source")
+
+    async def _step_match(self, direction: int) -> None:
+        if self.hits:
+            self.hits = self.hits.step(direction)
+            self.put_cursor(self.hits.cursor)
+            self.show_hit_count()
+        elif self.opened:
+            await self._step_name(direction)
+
+    async def _step_name(self, direction: int) -> None:
+        if self.opened is None:
+            return
+        if self.cursor is None or self.cursor.kind is not CursorKind.MENTION:
+            await self._step_mention(direction)
+            return
+        entity = self.library.entity(self.cursor.key)
+        name = entity.name if entity else self.opened.text[self.cursor.start : self.cursor.end]
+        here = (self.opened.file, self.cursor.start)
+        places = self.library.places(self.cursor.key) if entity else ()
+        move = jumps.next_same_name(places, name, here, direction, self.cursor.key, self.summaries)
+        await self._follow(move, f"{name} is named nowhere else")
+
+    async def _step_source(self, direction: int) -> None:
+        facts = self.facts_at_hand()
+        if self.opened is None or not facts:
+            self.note("No fact at the cursor: } goes to the next one")
+            return
+        near = self.cursor.start if self.cursor else 0
+        move = jumps.same_fact_elsewhere(facts[0], self.opened.file, direction, near, self.summaries)
+        await self._follow(move, f"Only this source reports it: {facts[0].label}")
+
+    async def _follow(self, move: Move | None, otherwise: str) -> None:
+        """Carry a move out; leaving the article is remembered for the way back."""
+        if move is None or self.opened is None:
+            self.note(otherwise)
+            return
+        if self.hits:
+            self.hits = None
+            self.show_hit_count()
+        await self.go(move.place, move.status, remember=move.place.file != self.opened.file)
+
+    async def _return(self, place: Place | None, otherwise: str) -> None:
+        if place is None:
+            self.note(otherwise)
+        else:
+            await self.go(place, remember=False)
+
+    def show_hit_count(self) -> None:
+        """Say which hit of how many is lit."""

@@ -1,0 +1,278 @@
+"""The main screen: what happens when the user acts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import events, on, work
+from textual.binding import BindingType
+from textual.worker import get_current_worker
+
+from tui.model import Hit
+from tui.reader.actions import Pane, Scope, bindings
+from tui.reader.history import CursorKind, Place
+from tui.reader.hits import hits_of_search, hits_of_text
+from tui.reader.quotation import quotation, words_to_copy
+from tui.reader.screens.navigation import Navigation
+from tui.reader.source_rows import Grouping
+from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.comparison_panel import ComparisonPanel
+from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.search_bar import SearchBar
+from tui.reader.widgets.source_list import SourceList
+
+WEB_ADDRESS = ("https://", "http://")
+
+
+class ReadingScreen(Navigation):
+    """Carries out the actions of the registry and answers the messages of the widgets."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
+
+    # -- panes ----------------------------------------------------------------------------------------------------------
+
+    def action_next_pane(self) -> None:
+        """To the pane on the right."""
+        self._step_pane(1)
+
+    def action_previous_pane(self) -> None:
+        """To the pane on the left."""
+        self._step_pane(-1)
+
+    def action_comparison(self) -> None:
+        """To the comparison; from there back to the article, and it is hidden."""
+        self.remove_class("-zen")
+        hide = self.pane is Pane.COMPARISON
+        self.set_class(hide, "-no-comparison")
+        self.show_pane(Pane.ARTICLE if hide else Pane.COMPARISON)
+
+    def action_zen(self) -> None:
+        """Only the article, or everything again."""
+        self.toggle_class("-zen")
+        self.show_pane(Pane.ARTICLE)
+
+    def action_group_sources(self) -> None:
+        """List the sources by story or by source."""
+        by_story = self.source_list.grouping is Grouping.STORY
+        self.source_list.group_by(Grouping.SOURCE if by_story else Grouping.STORY)
+        self.note(f"Grouped by {self.source_list.grouping.value}")
+
+    def action_step_out(self) -> None:
+        """Close or clear the innermost thing that is open, else go one pane to the left."""
+        search, find_bar = self.search_bar, self.find_bar
+        if search.display:
+            search.close()
+            self.show_pane(self.pane)
+        elif find_bar.display or self.hits:
+            self._end_find()
+        elif self.source_list.filtering:
+            self.source_list.close_filter()
+        elif self.has_class("-zen"):
+            self.action_zen()
+        elif self.pane is Pane.ARTICLE and self.cursor:
+            self.put_cursor(None, self.article_view.top)
+            self.note("")
+        else:
+            self.show_pane(Pane.ARTICLE if self.pane is Pane.COMPARISON else Pane.SOURCES)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A click or a jump that gave a widget the focus moves the pane with it."""
+        for pane in Pane:
+            if self.query_one(f"#{pane.value}") in event.widget.ancestors_with_self:
+                self.pane = pane
+
+    def _step_pane(self, direction: int) -> None:
+        self.remove_class("-zen")
+        panes = [pane for pane in Pane if not (pane is Pane.COMPARISON and self.has_class("-no-comparison"))]
+        self.show_pane(panes[(panes.index(self.pane) + direction) % len(panes)])
+
+    # -- search and find ------------------------------------------------------------------------------------------------
+
+    def action_search(self) -> None:
+        """Search all sources."""
+        self.search_bar.open()
+
+    def action_find(self) -> None:
+        """Find in the article, or filter the list of sources when that has the focus."""
+        if self.pane is Pane.SOURCES:
+            self.source_list.open_filter()
+        elif self.opened:
+            self.find_bar.open()
+
+    @on(SearchBar.Asked)
+    def _search(self, event: SearchBar.Asked) -> None:
+        self._run_search(event.query, event.generation)
+
+    @work(thread=True, exclusive=True, group="search", exit_on_error=True)
+    def _run_search(self, query: str, generation: int) -> None:
+        """Ask the library in a thread; an answer that nobody waits for any more is dropped."""
+        worker = get_current_worker()
+        found = self.library.search(query)
+        if not worker.is_cancelled:
+            show = self.search_bar.show
+            self.app.call_from_thread(show, generation, tuple(found.hits), found.total, found.understood)
+
+    @on(SearchBar.Chosen)
+    async def _open_hit(self, event: SearchBar.Chosen) -> None:
+        self.search_bar.close()
+        await self.open_hit(event.hit)
+
+    async def open_hit(self, hit: Hit) -> None:
+        """Open an answer of a search at its first hit, with all of them lit."""
+        self.show_pane(Pane.ARTICLE)
+        await self.go(Place(hit.file, None if hit.position else 0))
+        if self.opened and self.opened.file == hit.file:
+            self.hits = hits_of_search(self.opened.text, hit)
+            if self.hits:
+                self.put_cursor(self.hits.cursor)
+                self.call_after_refresh(self.article_view.reveal, self.hits.cursor.start)
+                self.show_hit_count()
+
+    @on(FindBar.Changed)
+    def _find(self, event: FindBar.Changed) -> None:
+        if self.opened is None:
+            return
+        self.hits = hits_of_text(self.opened.text, event.query, self.article_view.top)
+        if self.hits:
+            self.put_cursor(self.hits.cursor)
+        else:
+            self.put_cursor(None, self.article_view.top)
+        self.show_hit_count(nothing="not in this article" if event.query.strip() else "")
+
+    @on(FindBar.Accepted)
+    def _keep_hits(self) -> None:
+        if self.hits:
+            self.show_pane(Pane.ARTICLE)
+        else:
+            self._end_find()
+
+    def show_hit_count(self, nothing: str = "") -> None:
+        """Say which hit of how many is lit, in the find bar or the status line."""
+        self.find_bar.count = self.hits.count if self.hits else nothing
+        if self.hits and not self.find_bar.display:
+            self.note(f"hit {self.hits.count} · n next, N before, Esc ends")
+
+    def _end_find(self) -> None:
+        self.find_bar.close()
+        self.hits = None
+        cursor = self.cursor if self.cursor and self.cursor.kind is not CursorKind.HIT else None
+        self.put_cursor(cursor, self.article_view.top)
+        self.note("")
+        self.show_pane(Pane.ARTICLE)
+
+    # -- what the panes ask for -----------------------------------------------------------------------------------------
+
+    @on(SourceList.Opened)
+    async def _open_source(self, event: SourceList.Opened) -> None:
+        if self.opened is None or event.file != self.opened.file:
+            await self.go(Place(event.file))
+        self.show_pane(Pane.ARTICLE)
+
+    @on(ComparisonPanel.Chosen)
+    async def _open_place(self, event: ComparisonPanel.Chosen) -> None:
+        self.show_pane(Pane.ARTICLE)
+        await self.go(event.place)
+
+    @on(ComparisonPanel.FactChosen)
+    async def _bring_up_fact(self, event: ComparisonPanel.FactChosen) -> None:
+        if self.opened is None:
+            return
+        claims = [(claim.start, claim.end) for claim, fact in self.opened.claims if fact.id == event.fact]
+        if claims:
+            cursor = self.opened.fact_cursor(*claims[0])
+            self.put_cursor(replace(cursor, key=event.fact))
+
+    @on(ArticleView.Scrolled)
+    def _follow_view(self) -> None:
+        self.note_position()
+        self.refresh_comparison()
+
+    @on(ArticleView.Pointed)
+    def _point(self, event: ArticleView.Pointed) -> None:
+        if self.opened:
+            self.put_cursor(self.opened.cursor_at(event.offset))
+            self.note("")
+
+    @on(ArticleView.Chosen)
+    def _choose_at_cursor(self) -> None:
+        if self.cursor and self.cursor.kind is CursorKind.MENTION:
+            self.action_entity_card()
+        else:
+            self.action_comparison()
+
+    # -- this article ---------------------------------------------------------------------------------------------------
+
+    def action_toggle_read(self) -> None:
+        """Mark the selected or open article as unread, or as read."""
+        file = self._article_at_hand()
+        if file:
+            self.mark_as(file=file, read=not self.library.marks(file).read)
+
+    def action_toggle_star(self) -> None:
+        """Set the star of the selected or open article, or take it away."""
+        file = self._article_at_hand()
+        if file:
+            self.mark_as(file=file, starred=not self.library.marks(file).starred)
+
+    def action_copy_quotation(self) -> None:
+        """Copy words with their source; the terminal's clipboard takes them without an answer (OSC 52)."""
+        if self.opened is None:
+            return
+        words = words_to_copy(self.opened, self.cursor, self.get_selected_text() or "", self.article_view.top)
+        if words:
+            self.app.copy_to_clipboard(quotation(self.opened, words))
+            self.note(f"Sent to the clipboard: {words}")
+        else:
+            self.note("Nothing to copy here")
+
+    def action_open_original(self) -> None:
+        """Open the article's address in the browser."""
+        address = self.opened.article.url if self.opened else None
+        if address and address.startswith(WEB_ADDRESS):
+            self.app.open_url(address)
+            self.note(f"Opened {address}")
+        else:
+            self.note("No web address is known for this article")
+
+    def _article_at_hand(self) -> str | None:
+        if self.pane is Pane.SOURCES and self.source_list.selected:
+            return self.source_list.selected
+        return self.opened.file if self.opened else None
+
+    # -- screens laid over this one -------------------------------------------------------------------------------------
+
+    def action_entity_card(self) -> None:
+        """Show the card of the name at the cursor."""
+        if self.cursor and self.cursor.kind is CursorKind.MENTION and self.cursor.key:
+            self.show_entity(self.cursor.key)
+        else:
+            self.note("No name at the cursor: ] goes to the next one")
+
+    def show_entity(self, entity_id: str) -> None:
+        """Show the card of an entity."""
+        entity = self.library.entity(entity_id)
+        if entity is None:
+            self.note("This name was not linked to others")
+            return
+        from tui.reader.screens.entity_card import EntityCard
+
+        card = EntityCard(entity, self.library.places(entity_id), self.summaries, self.here)
+        self.app.push_screen(card, self._go_from_screen)
+
+    def action_matrix(self) -> None:
+        """Show the story: facts by sources."""
+        if self.opened is None:
+            return
+        from tui.reader.screens.overview import Overview
+
+        story = self.opened.summary.story
+        columns = [summary for summary in self.summaries.values() if summary.story == story]
+        title = next((story_.title for story_ in self.library.stories() if story_.id == story), "")
+        overview = Overview(title, self.library.story_facts(story), columns, self.sources.text_of)
+        self.app.push_screen(overview, self._go_from_screen)
+
+    async def _go_from_screen(self, place: Place | None) -> None:
+        if place:
+            self.show_pane(Pane.ARTICLE)
+            await self.go(place)

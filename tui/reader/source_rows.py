@@ -1,0 +1,77 @@
+"""The rows of the source list: articles under their story or their source, filtered as the user types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from textual.content import Content
+
+from tui.library.folding import fold
+from tui.model import ArticleSummary, Story, Verdict
+from tui.reader.phrases import short_date
+from tui.reader.plain import one_line, styled
+from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
+
+LIMIT = 1000
+"""Rows that the list shows at once; the filter reaches the others."""
+
+
+class Grouping(StrEnum):
+    """What the list is grouped by."""
+
+    STORY = "story"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An article, or a heading where `file` is None."""
+
+    content: Content
+    file: str | None = None
+
+
+def source_rows(
+    summaries: Iterable[ArticleSummary], stories: Sequence[Story], grouping: Grouping, wanted: str = ""
+) -> list[SourceRow]:
+    """The rows for articles in reading order; `wanted` are words that source, headline or date must hold."""
+    titles = {story.id: story.title for story in stories}
+    matching = [summary for summary in summaries if matches(summary, wanted)]
+    if grouping is Grouping.SOURCE:
+        matching.sort(key=lambda summary: summary.source.casefold())
+    rows: list[SourceRow] = []
+    for name, group in groupby(matching[:LIMIT], key=_group_key(grouping)):
+        heading = titles.get(name, "") if grouping is Grouping.STORY else name
+        rows.append(SourceRow(styled((one_line(heading or "Without a story"), f"{FAINT} bold"))))
+        rows += [SourceRow(_article(summary), summary.file) for summary in group]
+    if len(matching) > LIMIT:
+        rows.append(SourceRow(styled((f"{len(matching) - LIMIT} more: press / and type to filter", FAINT))))
+    return rows
+
+
+def matches(summary: ArticleSummary, wanted: str) -> bool:
+    """Whether every word typed is in the source, the headline or the date."""
+    text = fold(f"{summary.source} {summary.title} {short_date(summary.published)} {summary.file}")
+    return all(fold(word) in text for word in wanted.split())
+
+
+def _group_key(grouping: Grouping) -> Callable[[ArticleSummary], str]:
+    return (lambda summary: summary.story) if grouping is Grouping.STORY else (lambda summary: summary.source)
+
+
+def _article(summary: ArticleSummary) -> Content:
+    marks = summary.marks
+    return styled(
+        (" " if marks.read else "●", "$primary"), " ", (one_line(summary.source), "bold"),
+        (" ★" if marks.starred else "", "$accent"), f"\n{one_line(summary.title)}\n",
+        (short_date(summary.published), FAINT), *_counts(summary),
+    )  # fmt: skip
+
+
+def _counts(summary: ArticleSummary) -> list[tuple[str, str]]:
+    """How many facts differ from and how many agree with another source."""
+    counts = {Verdict.DIFFER: summary.differing_facts, Verdict.AGREE: summary.shared_facts - summary.differing_facts}
+    return [(f"  {VERDICT_SIGNS[v]} {count}", VERDICT_STYLES[v]) for v, count in counts.items() if count > 0]

@@ -1,0 +1,66 @@
+"""Two themes made for reading, and what every kind of thing looks like.
+
+A kind is told by colour and by text style, so that it can still be seen where there is no colour: names are set in
+bold, italic or both, facts are underlined, the cursor is reversed.
+"""
+
+from __future__ import annotations
+
+from textual.theme import Theme
+
+from tui.model import EntityKind, Verdict
+
+DARK, LIGHT = "night", "paper"
+
+_DARK_VARIABLES = {
+    "person": "#e3bd7d", "place": "#9fc79c", "organisation": "#92b7e6", "thing": "#c3a8d8", "number": "#eaa184",
+    "differ": "#ee8d7d", "agree": "#8dc192", "alone": "#a2a097", "faint": "#8f8d86", "headline": "#f3efe6",
+    "hit": "#4a4220", "occurrence": "#33373f", "changed": "#eaa184",
+}  # fmt: skip
+_LIGHT_VARIABLES = {
+    "person": "#80530a", "place": "#2a652f", "organisation": "#1d5591", "thing": "#6d4389", "number": "#9c3a1c",
+    "differ": "#a8281f", "agree": "#2b653a", "alone": "#66635b", "faint": "#6f6c63", "headline": "#151412",
+    "hit": "#f5e29a", "occurrence": "#e6e0d1", "changed": "#9c3a1c",
+}  # fmt: skip
+
+THEMES: tuple[Theme, ...] = (
+    Theme(
+        name=DARK, dark=True, primary="#92b7e6", secondary="#5b7fae", accent="#e3bd7d", warning="#e3bd7d", error="#ee8d7d",
+        success="#8dc192", foreground="#d9d5cc", background="#17181b", surface="#1c1d21", panel="#24262b",
+        variables=_DARK_VARIABLES | {"border": "#4b5260", "border-blurred": "#2c2f36"},
+    ),
+    Theme(
+        name=LIGHT, dark=False, primary="#1d5591", secondary="#4f7cab", accent="#80530a", warning="#80530a",
+        error="#a8281f", success="#2b653a", foreground="#2a2926", background="#faf7f0", surface="#f4f0e6",
+        panel="#ebe6d9", variables=_LIGHT_VARIABLES | {"border": "#a39d8d", "border-blurred": "#ddd7c8"},
+    ),
+)  # fmt: skip
+
+ENTITY_STYLES = {
+    EntityKind.PERSON: "$person bold",
+    EntityKind.PLACE: "$place italic",
+    EntityKind.ORGANISATION: "$organisation bold italic",
+    EntityKind.OTHER: "$thing dim italic",
+}
+ENTITY_WORDS = {
+    EntityKind.PERSON: "person",
+    EntityKind.PLACE: "place",
+    EntityKind.ORGANISATION: "organisation",
+    EntityKind.OTHER: "other name",
+}
+VERDICT_SIGNS = {Verdict.DIFFER: "≠", Verdict.AGREE: "=", Verdict.ALONE: "·"}
+VERDICT_STYLES = {Verdict.DIFFER: "$differ bold", Verdict.AGREE: "$agree", Verdict.ALONE: "$alone"}
+VERDICT_WORDS = {Verdict.DIFFER: "sources differ", Verdict.AGREE: "sources agree", Verdict.ALONE: "only here"}
+
+NUMBER_STYLE = "$number underline"
+QUOTE_STYLE = "underline"
+OCCURRENCE_STYLE = "on $occurrence underline"
+HIT_STYLE = "on $hit underline"
+CURSOR_STYLE = "reverse bold"
+CHANGED_STYLE = "$changed underline"
+FAINT = "$faint"
+
+
+def variable_defaults(dark: bool) -> dict[str, str]:
+    """Our variables for themes that are not ours, by whether they are dark."""
+    return dict(_DARK_VARIABLES if dark else _LIGHT_VARIABLES)

@@ -1,0 +1,209 @@
+"""The middle pane: one article, its names and facts lit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events, on
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from tui.reader.actions import Scope, bindings
+from tui.reader.highlights import Marking, lasting_spans
+from tui.reader.history import Cursor
+from tui.reader.open_article import OpenArticle
+from tui.reader.phrases import short_date
+from tui.reader.plain import joined, one_line, plain, styled
+from tui.reader.theme import FAINT
+from tui.reader.widgets.block_view import BlockView
+
+WORDS_PER_MINUTE = 220
+"""Silent reading of German prose (Brysbaert 2019, 10.1016/j.jml.2019.104047, gives 238 for English non-fiction)."""
+
+
+class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
+    """Shows an article and keeps its place: positions are offsets of the text, whatever the width."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PANE)
+
+    @dataclass
+    class Scrolled(Message):
+        """Another line is at the top of the view."""
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last of a burst matters."""
+            return isinstance(message, ArticleView.Scrolled)
+
+    @dataclass
+    class Pointed(Message):
+        """The user clicked on a character of the text."""
+
+        offset: int
+
+    @dataclass
+    class Chosen(Message):
+        """The user pressed Enter."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._opened: OpenArticle | None = None
+        self._blocks: list[BlockView] = []
+        self._marking = Marking()
+        self._top = 0
+        self._width = 0
+
+    async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
+        """Show an article from the line at the offset `top`, or so that `reveal` can be seen."""
+        self._opened, self._marking = opened, marking
+        self._blocks = [
+            BlockView(block, opened.text[block.start : block.end], opened.verdict_of(block))
+            for block in opened.article.blocks
+        ]
+        self._lay()
+        self._top = top or 0
+        with self.app.batch_update():
+            await self.remove_children()
+            await self.mount_all([Static(_header(opened), classes="header", markup=False), *self._blocks, *_end(opened)])
+        self.call_after_refresh(self._restore, None if top is not None else reveal)
+
+    async def show_text(self, text: str) -> None:
+        """Show a text of the reader's own instead of an article."""
+        self._opened, self._blocks = None, []
+        await self.remove_children()
+        await self.mount(Static(plain(text), classes="own-text", markup=False))
+
+    def mark(self, marking: Marking, reveal: bool = True) -> None:
+        """Light something else in the article on screen and bring the cursor into view."""
+        self._marking = marking
+        self._lay()
+        if reveal and marking.cursor:
+            self.reveal(marking.cursor.start)
+
+    def reveal(self, offset: int) -> None:
+        """Scroll only if the line at an offset cannot be seen; it then stands in the upper third."""
+        line, height = self._line_of(offset), self.scrollable_content_region.height
+        if line is not None and not self.scroll_offset.y + 1 <= line < self.scroll_offset.y + height - 1:
+            self.scroll_to(y=max(0, line - height // 3), animate=False, immediate=True)
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Bring the line at an offset to the top; 0 shows the headline."""
+        line = self._line_of(offset) if offset else 0
+        self.scroll_to(y=line or 0, animate=False, immediate=True)
+
+    def shows(self, offset: int) -> bool:
+        """Whether the line at an offset can be seen."""
+        line = self._line_of(offset)
+        return line is not None and 0 <= line - self.scroll_offset.y < self.scrollable_content_region.height
+
+    @property
+    def top(self) -> int:
+        """The offset of the first character on screen; 0 while the headline can be seen."""
+        return self._top
+
+    @property
+    def bottom(self) -> int:
+        """The offset of the last line on screen."""
+        return self._offset_at(self.scroll_offset.y + self.scrollable_content_region.height - 1)
+
+    @property
+    def share_read(self) -> int:
+        """How far the view has come, in percent."""
+        return 100 if self.max_scroll_y <= 0 else round(100 * self.scroll_offset.y / self.max_scroll_y)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Keep the offset of the top line, unless a change of width is what moved it."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._blocks and self.size.width == self._width:
+            self._top = self._offset_at(self.scroll_offset.y)
+            self.post_message(self.Scrolled())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """After a change of width show the same text at the top again."""
+        if event.size.width != self._width and self._blocks:
+            self.call_after_refresh(self._restore, None)
+
+    def action_line_down(self) -> None:
+        """One line down."""
+        self.scroll_relative(y=1, animate=False, immediate=True)
+
+    def action_line_up(self) -> None:
+        """One line up."""
+        self.scroll_relative(y=-1, animate=False, immediate=True)
+
+    def action_page_down(self) -> None:
+        """A page down, two lines of it known already."""
+        self.scroll_relative(y=max(1, self.size.height - 2), animate=False, immediate=True)
+
+    def action_page_up(self) -> None:
+        """A page up, two lines of it known already."""
+        self.scroll_relative(y=-max(1, self.size.height - 2), animate=False, immediate=True)
+
+    def action_to_top(self) -> None:
+        """To the headline."""
+        self.scroll_to(y=0, animate=False, immediate=True)
+
+    def action_to_end(self) -> None:
+        """To the last line."""
+        self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True)
+
+    def action_choose(self) -> None:
+        """Enter: what the cursor stands on."""
+        self.post_message(self.Chosen())
+
+    @on(BlockView.Clicked)
+    def _clicked(self, event: BlockView.Clicked) -> None:
+        event.stop()
+        self.post_message(self.Pointed(event.offset))
+
+    def _restore(self, reveal: Cursor | None) -> None:
+        """Bring the kept offset, or the cursor, to the place on screen that it has after wrapping."""
+        self._width = self.size.width
+        if reveal:
+            self.scroll_to(y=0, animate=False, immediate=True)
+            self.reveal(reveal.start)
+        else:
+            self.scroll_to_offset(self._top)
+        self.post_message(self.Scrolled())
+
+    def _lay(self) -> None:
+        if self._opened:
+            spans = [*lasting_spans(self._opened), *self._marking.spans()]
+            for block in self._blocks:
+                block.lay(spans)
+
+    def _line_of(self, offset: int) -> int | None:
+        """The line of the scrolled content that shows an offset; None without text."""
+        if not self._blocks or not self._opened:
+            return None
+        block = self._blocks[self._opened.block_index(offset)]
+        return block.virtual_region.y + block.styles.padding.top + block.line_of(offset)
+
+    def _offset_at(self, line: int) -> int:
+        """The offset shown on a line of the scrolled content; above the text 0."""
+        for block in self._blocks:
+            if line < block.virtual_region.bottom:
+                return block.offset_of(max(0, line - block.virtual_region.y)) if line else 0
+        return self._blocks[-1].offset_of(10**9) if self._blocks else 0
+
+
+def _header(opened: OpenArticle) -> Content:
+    """Headline and where the article comes from."""
+    article, summary = opened.article, opened.summary
+    title = one_line(article.title) if article.title else "Without a headline"
+    origin = [summary.source, short_date(summary.published), *article.authors[:3], *article.agencies]
+    minutes = max(1, round(summary.words / WORDS_PER_MINUTE))
+    origin.append(f"{summary.words} words, {minutes} min")
+    return joined(
+        [styled((title, "$headline bold" if article.title else f"{FAINT} italic")),
+         styled((one_line(" · ".join(origin)), FAINT))]
+    )  # fmt: skip
+
+
+def _end(opened: OpenArticle) -> list[Static]:
+    """What follows the text: that it is cut short, or that it ends."""
+    text = "The text is cut short here: the source shows the rest to subscribers." if opened.article.truncated else "∎"
+    return [Static(styled((text, FAINT)), classes="end", markup=False)]

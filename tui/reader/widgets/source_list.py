@@ -1,0 +1,123 @@
+"""The left pane: every article, under its story or its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input, Static
+from textual.widgets.option_list import Option
+
+from tui.model import ArticleSummary, Story
+from tui.reader.plain import plain
+from tui.reader.source_rows import Grouping, source_rows
+from tui.reader.widgets.choice_list import ChoiceList
+
+EMPTY_LIBRARY = """No articles yet.
+
+Fill the library from the command line:
+
+gegenlese add FOLDER
+
+Text files, saved web pages, whole folders: several reports of the same event are what this reader is for."""
+NO_MATCH = "No article matches. Esc shows all of them again."
+
+
+class SourceList(Vertical):
+    """Lists the articles and filters them as the user types; posts which one is to be opened."""
+
+    @dataclass
+    class Opened(Message):
+        """The user chose an article."""
+
+        file: str
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.grouping = Grouping.STORY
+        self._summaries: tuple[ArticleSummary, ...] = ()
+        self._stories: tuple[Story, ...] = ()
+        self._wanted = ""
+
+    def compose(self) -> ComposeResult:
+        """Filter line, list, and the text shown when there is nothing to list."""
+        yield Input(id="source-filter", placeholder="filter: source, headline, date", compact=True)
+        yield ChoiceList(id="source-choices", compact=True, markup=False)
+        yield Static(id="source-empty", markup=False)
+
+    @property
+    def choices(self) -> ChoiceList:
+        """The list itself, which takes the focus."""
+        return self.query_one("#source-choices", ChoiceList)
+
+    @property
+    def selected(self) -> str | None:
+        """The article of the highlighted row."""
+        option = self.choices.highlighted_option
+        return option.id if option else None
+
+    @property
+    def filtering(self) -> bool:
+        """Whether the filter line is open."""
+        return bool(self.query_one(Input).display)
+
+    def show(self, summaries: tuple[ArticleSummary, ...], stories: tuple[Story, ...], selected: str | None) -> None:
+        """List these articles and highlight one of them."""
+        self._summaries, self._stories = summaries, stories
+        self._fill(selected)
+
+    def group_by(self, grouping: Grouping) -> None:
+        """List by story or by source; the highlighted article stays."""
+        self.grouping = grouping
+        self._fill(self.selected)
+
+    def select(self, file: str) -> None:
+        """Highlight an article if it is listed."""
+        listed = [option.id for option in self.choices.options]
+        if file in listed:
+            self.choices.highlighted = listed.index(file)
+
+    def open_filter(self) -> None:
+        """Show the filter line and give it the focus."""
+        filter_line = self.query_one(Input)
+        filter_line.display = True
+        filter_line.focus()
+
+    def close_filter(self) -> None:
+        """List everything again."""
+        filter_line = self.query_one(Input)
+        filter_line.value = ""
+        filter_line.display = False
+        self.choices.focus()
+
+    def _fill(self, selected: str | None) -> None:
+        rows = source_rows(self._summaries, self._stories, self.grouping, self._wanted)
+        choices = self.choices
+        choices.fill(Option(row.content, id=row.file, disabled=row.file is None) for row in rows)
+        choices.display = bool(rows)
+        empty = self.query_one("#source-empty", Static)
+        empty.display = not rows
+        empty.update(plain(NO_MATCH if self._summaries else EMPTY_LIBRARY))
+        listed = [row.file for row in rows]
+        if selected in listed:
+            choices.highlighted = listed.index(selected)
+
+    @on(Input.Changed)
+    def _filter(self, event: Input.Changed) -> None:
+        event.stop()
+        self._wanted = event.value
+        self._fill(self.selected)
+
+    @on(Input.Submitted)
+    def _to_list(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.choices.focus()
+
+    @on(ChoiceList.OptionSelected)
+    def _open(self, event: ChoiceList.OptionSelected) -> None:
+        event.stop()
+        if event.option_id:
+            self.post_message(self.Opened(event.option_id))
