@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from tui.compare.predicates import nearest_predicate, predicates
+from tui.compare.predicates import predicates
 from tui.compare.sources import Origin, origin_of, speaker_entity
 from tui.compare.statements import Statement, clause_at, overlap, sentence_at
 from tui.compare.units import unit_of
@@ -15,7 +16,6 @@ from tui.model import (
     AnnotatedArticle,
     Attribution,
     Claim,
-    Clause,
     DateExpression,
     Evidential,
     FactKind,
@@ -23,7 +23,6 @@ from tui.model import (
     Linking,
     Modality,
     Quantity,
-    Sentence,
     UnitClass,
 )
 
@@ -31,7 +30,9 @@ MIN_QUOTED_WORDS = 3
 MIN_EVENT_WORDS = 3
 ATTRIBUTES = frozenset({UnitClass.DISTANCE, UnitClass.WEIGHT, UnitClass.VOLUME, UnitClass.POWER, UnitClass.SPEED})
 """Measures that only describe a thing when they are part of a compound (`122-mm-`); a length of time counts."""
-ROLES = {"die": UnitClass.DEAD, "injure": UnitClass.INJURED}
+MIN_WORDS_BESIDE = 2
+RAINFALL = "Liter pro Quadratmeter"
+PER_SQUARE_METRE = re.compile(r"^\s*Litern?\s+(?:\w+\s+)?(?:je|pro|auf den)\s+(?:Quadratmeter|m²)")
 
 
 class ClaimMaker:
@@ -79,24 +80,43 @@ class ClaimMaker:
                     yield self._statement(FactKind.QUOTE, start, end, origin)
 
     def _quantity(self, quantity: Quantity) -> Statement:
+        """The claim of a number: its words are those between the numbers next to it."""
         origin = origin_of(self._annotated.annotations, quantity.start, quantity.end)
         bare = self._statement(FactKind.QUANTITY, quantity.start, quantity.end, origin)
+        before, after = self._beside(quantity)
+        happened = predicates(self._text[quantity.number_end : quantity.end] + after) or predicates(before)
         claim = replace(
             bare.claim,
             value=quantity.value,
             high=quantity.high,
-            unit=quantity.unit,
-            unit_class=self._class_of(quantity),
+            unit=RAINFALL if self._is_rainfall(quantity) else quantity.unit,
+            unit_class=_class_of(quantity.unit, happened),
             qualifier=quantity.qualifier,
             relation=quantity.relation,
         )
-        return replace(bare, claim=claim)
+        text = f"{before} {after}"
+        if len(content_words(text)) < MIN_WORDS_BESIDE:
+            text = bare.sentence
+        return replace(bare, claim=claim, text=text, predicates=happened)
+
+    def _beside(self, quantity: Quantity) -> tuple[str, str]:
+        """The words of the clause before and after a number, as far as the next number."""
+        clause = clause_at(self._annotated, quantity.start) or sentence_at(self._annotated, quantity.start)
+        others = [q for q in self._annotated.annotations.quantities if q is not quantity]
+        start = max((q.end for q in others if clause.start < q.end <= quantity.start), default=clause.start)
+        end = min((q.start for q in others if quantity.end <= q.start < clause.end), default=clause.end)
+        return self._text[start : quantity.start], self._text[quantity.end : max(end, quantity.end)]
+
+    def _is_rainfall(self, quantity: Quantity) -> bool:
+        """Whether litres are told for each square metre, which is a height of water."""
+        after = self._text[quantity.number_end : quantity.end + 30]
+        return quantity.unit == "Liter" and PER_SQUARE_METRE.search(after) is not None
 
     def _statement(self, kind: FactKind, start: int, end: int, origin: Origin) -> Statement:
         """A claim over a span, with everything but the number."""
         sentence = sentence_at(self._annotated, start)
         clause = clause_at(self._annotated, start)
-        text = self._text[start:end] if kind is not FactKind.QUANTITY else self._around(start, end, clause, sentence)
+        text = self._text[start:end]
         claim = Claim(
             file=self._annotated.file,
             kind=kind,
@@ -120,25 +140,6 @@ class ClaimMaker:
             speaker=speaker_entity(origin, self._mentions, self._linking),
             predicates=predicates(text),
         )
-
-    def _around(self, start: int, end: int, clause: Clause | None, sentence: Sentence) -> str:
-        """The clause around a number without the number's own words; the sentence where the clause says too little."""
-        first, last = (clause.start, clause.end) if clause else (sentence.start, sentence.end)
-        around = f"{self._text[first:start]} {self._text[end:last]}"
-        if len(content_words(around)) < 2:
-            around = f"{self._text[sentence.start : start]} {self._text[end : sentence.end]}"
-        return around
-
-    def _class_of(self, quantity: Quantity) -> UnitClass:
-        """The unit's class; people to whom the clause says it happened become the dead or the injured."""
-        unit_class = unit_of(quantity.unit).unit_class
-        if unit_class is not UnitClass.PERSON:
-            return unit_class
-        clause = clause_at(self._annotated, quantity.start) or sentence_at(self._annotated, quantity.start)
-        later = [q.start for q in self._annotated.annotations.quantities if quantity.end <= q.start < clause.end]
-        after = self._text[quantity.end : min(later, default=clause.end)]
-        role = nearest_predicate(after, 0, 0, frozenset(ROLES))
-        return ROLES[role] if role else unit_class
 
     def _is_attribute(self, quantity: Quantity) -> bool:
         """Whether the number only describes a thing: a measure inside a compound word."""
@@ -173,3 +174,13 @@ class ClaimMaker:
         while start < end and self._text[start] in " \n,;:–-":
             start += 1
         return start, end
+
+
+def _class_of(unit: str | None, happened: frozenset[str]) -> UnitClass:
+    """The unit's class; people are the dead or the injured when the text says that this happened to them."""
+    unit_class = unit_of(unit).unit_class
+    if unit_class is not UnitClass.PERSON and unit:
+        return unit_class
+    if "die" in happened:
+        return UnitClass.DEAD
+    return UnitClass.INJURED if "injure" in happened else unit_class

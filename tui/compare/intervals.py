@@ -9,11 +9,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from tui.compare.units import in_base, unit_of
+from tui.compare.units import conversion_slack, in_base
 from tui.model import Claim, Qualifier
 
-CONVERSION_SLACK = 0.05
-"""A value told in another unit (64 hours, two and a half days) is rounded on the way: each side gets this share."""
 ABOUT_SHARE, ABOUT_LIMIT = 0.05, 0.20
 ROUNDING_FROM = 1_000_000
 """From here on exact numbers are given to two or three digits as a rule (`2,5 Millionen`)."""
@@ -70,8 +68,8 @@ def claim_interval(claim: Claim) -> Interval:
 def compatible(left: Claim, right: Claim) -> bool:
     """Whether one number can satisfy both claims; the caller has seen to it that their units can be compared."""
     first, second = claim_interval(left), claim_interval(right)
-    if unit_of(left.unit).factor != unit_of(right.unit).factor:
-        first, second = first.widened(CONVERSION_SLACK), second.widened(CONVERSION_SLACK)
+    slack = conversion_slack(left.unit, right.unit) / 2
+    first, second = first.widened(slack), second.widened(slack)
     return first.overlaps(second) or _rounds_to(left, right) or _rounds_to(right, left)
 
 
@@ -79,7 +77,7 @@ def equal_values(left: Claim, right: Claim) -> bool:
     """Whether both name the same number, whatever their hedges (`rund 1.500`, `mindestens 1.500`)."""
     if left.value is None or right.value is None or (left.high is None) != (right.high is None):
         return False
-    slack = 1e-9 if unit_of(left.unit).factor == unit_of(right.unit).factor else 2 * CONVERSION_SLACK
+    slack = conversion_slack(left.unit, right.unit) or 1e-9
     pairs = [(left.value, right.value)]
     if left.high is not None and right.high is not None:
         pairs.append((left.high, right.high))

@@ -13,7 +13,7 @@ from functools import lru_cache
 PREDICATES: dict[str, str] = {
     "die": "getötet töte tötet starb sterb gestorben umgekommen umkam leben-gekommen leben-kam ertrunken ertrank tot "
     "tote toten todesopfer erschossen erschoss ermordet fielen-zum-opfer erlag tödlich verunglückt",
-    "injure": "verletz verwundet verwunden krankenhaus klinik",
+    "injure": "verletz verwundet verwunden",
     "miss": "vermiss verschollen verschüttet",
     "rescue": "gerettet rettete retten geborgen barg bergen befreit",
     "evacuate": "evakuier sicherheit-gebracht häuser-verlassen wohnungen-verlassen räumung geräumt",
@@ -30,7 +30,7 @@ PREDICATES: dict[str, str] = {
     "burn": "verbrannt brannte brennt feuer flammen brandfläche",
     "outage": "ohne-strom stromausfall vom-netz",
     "cost": "kosten kostet kostete schaden schadens sachschaden schäden",
-    "pay": "zahl gezahlt bezahl überwies finanzier investier förder zuschuss bereitgestellt bereitstell spend",
+    "pay": "zahlt zahlen gezahlt bezahl überwies finanzier investier förder zuschuss bereitgestellt bereitstell spend",
     "demand": "forder verlang",
     "deliver": "geliefert liefer lieferung",
     "sell": "verkauf verkauft absatz",
@@ -53,18 +53,6 @@ def predicates(clause: str) -> frozenset[str]:
     """The predicate classes that a clause names."""
     text = clause.casefold()
     return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
-
-
-def nearest_predicate(clause: str, start: int, end: int, wanted: frozenset[str]) -> str | None:
-    """Of the wanted classes, the one named nearest to the characters from `start` to `end` of the clause."""
-    text = clause.casefold()
-    best: tuple[int, str] | None = None
-    for name in sorted(wanted):
-        for hit in _PATTERNS[name].finditer(text):
-            distance = max(hit.start() - end, start - hit.end(), 0)
-            if best is None or (distance, name) < best:
-                best = (distance, name)
-    return best[1] if best else None
 
 
 def conflicting(left: frozenset[str], right: frozenset[str]) -> bool:

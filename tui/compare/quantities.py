@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import combinations, product
 
 from tui.compare.clustering import Pair, average_linkage
@@ -17,7 +18,7 @@ from tui.compare.predicates import conflicting
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement
 from tui.compare.units import commensurable, in_base, same_noun, unit_of
-from tui.model import Claim, Modality, Qualifier, Relation, UnitClass
+from tui.model import Claim, Qualifier, Relation, UnitClass
 
 NEEDED_LIKENESS = {3: 0.02, 2: 0.10, 1: 0.22}
 """How alike the words must be for equal values, by how telling the number is (`_telling`)."""
@@ -25,9 +26,16 @@ BOUNDED_LIKENESS = 0.30
 CONFLICT_LIKENESS = 0.38
 CONFLICT_MARGIN = 0.06
 JOIN_AT = 0.30
+ROLE_LIKENESS = 0.16
+"""Enough for a number and a bound when the same happens to the same people at the same time."""
+DOUBT = 0.15
+"""What equal numbers need on top when their units, predicates or days do not fit."""
+MEASURED_WITHIN = 3
+WIDEST_CONFLICT = 10.0
 EQUAL, BOUNDED, CONFLICT = 0.6, 0.35, 0.35
 """What each tier gives a link before the likeness of the words is added."""
 ROLES = frozenset({UnitClass.DEAD, UnitClass.INJURED})
+GROWING = ROLES | {UnitClass.PERSON, UnitClass.COUNT, UnitClass.MONEY, UnitClass.AREA}
 
 
 def align_quantities(statements: Sequence[Statement], similarity: StorySimilarity) -> list[list[int]]:
@@ -62,13 +70,14 @@ def link_strength(left: Statement, right: Statement, likeness: float) -> float:
     if not _same_kind_of_number(left, right):
         return 0.0
     if equal_values(a, b) and Qualifier.VAGUE not in (a.qualifier, b.qualifier):
-        needed = NEEDED_LIKENESS[_telling(a)]
-        if not same_unit(a, b) or conflicting(left.predicates, right.predicates):
-            needed += 0.15
-        return EQUAL + (1 - EQUAL) * likeness if likeness >= needed else 0.0
-    if likeness >= BOUNDED_LIKENESS and compatible(a, b) and _near(a, b) and same_unit(a, b):
-        return BOUNDED + (1 - BOUNDED) * likeness
-    return 0.0
+        return EQUAL + (1 - EQUAL) * likeness if likeness >= _needed_for_equals(left, right) else 0.0
+    if not compatible(a, b) or not same_unit(a, b) or _ratio(a, b) > _widest(a, b):
+        return 0.0
+    same_role = bool(left.predicates & right.predicates) and a.modality is b.modality
+    needed = ROLE_LIKENESS if same_role and same_moment(left, right, 1) else BOUNDED_LIKENESS
+    if likeness < needed or (_grows(a) and not same_moment(left, right, 1 if _vague_one(a, b) else 0)):
+        return 0.0
+    return BOUNDED + (1 - BOUNDED) * likeness
 
 
 def may_conflict(left: Statement, right: Statement) -> bool:
@@ -80,11 +89,25 @@ def may_conflict(left: Statement, right: Statement) -> bool:
         and a.relation is b.relation
         and a.modality is b.modality
         and same_unit(a, b)
-        and Qualifier.VAGUE not in (a.qualifier, b.qualifier)
+        and not _vague_one(a, b)
         and not conflicting(left.predicates, right.predicates)
-        and same_moment(left, right)
-        and _ratio(a, b) <= 10
+        and same_moment(left, right, 0 if _grows(a) else MEASURED_WITHIN)
+        and _ratio(a, b) <= WIDEST_CONFLICT
     )
+
+
+def _needed_for_equals(left: Statement, right: Statement) -> float:
+    """How alike the words around two equal numbers must be."""
+    a, b = left.claim, right.claim
+    telling = max(_telling(a), 2) if unit_of(a.unit).factor != unit_of(b.unit).factor else _telling(a)
+    needed = NEEDED_LIKENESS[telling]
+    if left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b):
+        return needed / 2
+    if not same_unit(a, b) or conflicting(left.predicates, right.predicates):
+        needed += DOUBT
+    if _grows(a) and not same_moment(left, right, 1):
+        needed += DOUBT
+    return needed
 
 
 def same_unit(a: Claim, b: Claim) -> bool:
@@ -95,13 +118,27 @@ def same_unit(a: Claim, b: Claim) -> bool:
     return a.unit_class in ROLES or same_noun(first.key, second.key) or first.unit_class is UnitClass.PERSON
 
 
-def same_moment(left: Statement, right: Statement) -> bool:
-    """Whether the two speak of the same time: their named days meet, or the articles came within a day."""
-    if left.days and right.days:
-        return left.days[0] <= right.days[1] and right.days[0] <= left.days[1]
-    if left.published and right.published:
-        return abs((left.published - right.published).days) <= 1
-    return True
+def same_moment(left: Statement, right: Statement, tolerance: int) -> bool:
+    """Whether the two speak of the same time, give or take so many days; unknown times may be the same.
+
+    The moment of a claim is what its sentence names, else the day of its article.
+    """
+    first, second = _moment(left), _moment(right)
+    if first is None or second is None:
+        return True
+    slack = timedelta(days=tolerance)
+    return first[0] <= second[1] + slack and second[0] <= first[1] + slack
+
+
+def _moment(statement: Statement) -> tuple[date, date] | None:
+    if statement.days:
+        return statement.days
+    return (statement.published, statement.published) if statement.published else None
+
+
+def _grows(claim: Claim) -> bool:
+    """Whether the number is a count that reports of the next day put higher; a length or a share is measured once."""
+    return claim.unit_class in GROWING
 
 
 def _same_kind_of_number(left: Statement, right: Statement) -> bool:
@@ -127,16 +164,14 @@ def _telling(claim: Claim) -> int:
     value = abs(claim.value or 0.0)
     if claim.unit_class in (UnitClass.PERCENT, UnitClass.PERCENTAGE_POINT, UnitClass.TEMPERATURE):
         return 3 if value != int(value) else 1 + (significant_digits(value) > 1)
-    if value >= 1000 or significant_digits(value) >= 3 or value != int(value):
+    if value >= 1000 or significant_digits(value) >= 3:
         return 3
-    return 2 if value > 12 else 1
+    return 2 if value > 12 or (value != int(value) and significant_digits(value) > 1) else 1
 
 
-def _near(a: Claim, b: Claim) -> bool:
-    """Whether compatible numbers are near enough to be one: a bound says nothing about numbers far beyond it."""
-    if Qualifier.VAGUE in (a.qualifier, b.qualifier):
-        return True
-    return _ratio(a, b) <= 2.0
+def _widest(a: Claim, b: Claim) -> float:
+    """How many times a compatible number may be the other: a bound says little about numbers far beyond it."""
+    return math.inf if _vague_one(a, b) else 2.0
 
 
 def _ratio(a: Claim, b: Claim) -> float:
@@ -185,8 +220,3 @@ def _never_together(left: Statement, right: Statement) -> bool:
 
 def _vague_one(a: Claim, b: Claim) -> bool:
     return Qualifier.VAGUE in (a.qualifier, b.qualifier)
-
-
-def planned(claim: Claim) -> bool:
-    """Whether the claim speaks of what is to come."""
-    return claim.modality in (Modality.PLANNED, Modality.POSSIBLE)

@@ -38,6 +38,7 @@ MEASURES: dict[UnitClass, dict[str, float]] = {
         "seemeile": 1852,
         "fuß": 0.3048,
         "zoll": 0.0254,
+        "liter pro quadratmeter": 0.001,
         "lichtjahr": 9.4607e15,
     },
     UnitClass.AREA: {
@@ -180,3 +181,28 @@ NOT_A_PERSON = frozenset(
     )
 )
 """Words that only end like a head above."""
+
+NOUN_GROUPS = tuple(
+    frozenset(_words(group))
+    for group in (
+        "gebäude haus wohnhaus",
+        "auto fahrzeug wagen pkw personenwagen",
+        "lastwagen lkw",
+        "kita kindertagesstätte kindergarten",
+        "arbeitsplatz job stelle",
+        "unternehmen firma betrieb",
+        "land staat",
+        "ort gemeinde kommune dorf",
+        "geschoss granate",
+        "flugzeug maschine jet",
+        "werk fabrik produktionsstätte",
+        "filiale geschäft laden",
+        "flug flugverbindung",
+        "klinik krankenhaus klinikum",
+        "fall infektion",
+        "notunterkunft unterkunft sammelunterkunft",
+        "kundgebung demonstration protestzug",
+        "schiff frachter boot",
+    )
+)
+"""Count nouns that news writers exchange freely; also as the last part of a compound."""

@@ -7,6 +7,7 @@ Standard library only: the reader imports this.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from tui.compare.unit_lexicon import (
     INJURED,
     MEASURES,
     NOT_A_PERSON,
+    NOUN_GROUPS,
     PERSON_ENDINGS,
     PERSON_HEADS,
 )
@@ -99,11 +101,31 @@ def commensurable(left: str | None, right: str | None) -> bool:
 
 
 def same_noun(left: str, right: str) -> bool:
-    """Whether two nouns in lower case are one, or one is the head of the other, a compound (at least four letters)."""
+    """Whether two nouns in lower case are one, one is the head of the other (a compound), or they are synonyms."""
     if left == right:
         return True
     short, long = sorted((left, right), key=len)
-    return len(short) >= 4 and long.endswith(short)
+    return (len(short) >= 4 and long.endswith(short)) or any(
+        any(left.endswith(noun) for noun in group) and any(right.endswith(noun) for noun in group)
+        for group in NOUN_GROUPS
+    )
+
+
+def conversion_slack(left: str | None, right: str | None) -> float:
+    """The share by which a value may be off when it is told in another unit of its class.
+
+    Metric units convert exactly; lengths of time and homely measures (football pitches, miles) are rounded on the way.
+    """
+    first, second = unit_of(left), unit_of(right)
+    if first.factor == second.factor:
+        return 0.0
+    metric = all(_is_metric(unit) for unit in (first, second))
+    return 0.002 if metric else 0.1
+
+
+def _is_metric(unit: Unit) -> bool:
+    """Whether the factor is a power of ten, as between metres and kilometres."""
+    return unit.unit_class is not UnitClass.TIME and math.isclose(math.log10(unit.factor) % 1, 0.0, abs_tol=1e-9)
 
 
 def in_base(value: float, unit: str | None) -> float:
