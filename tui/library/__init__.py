@@ -5,6 +5,7 @@ Importing it costs little: Whoosh is imported by the first search or save.
 
 from tui.library.errors import LibraryError
 from tui.library.library import Library
+from tui.library.search_result import SearchResult
 from tui.library.stored import StoredDocument
 
-__all__ = ["Library", "LibraryError", "StoredDocument"]
+__all__ = ["Library", "LibraryError", "SearchResult", "StoredDocument"]

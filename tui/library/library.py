@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from tui.library import reading, writing
 from tui.library.database import Database
+from tui.library.errors import LibraryError
+from tui.library.search_result import SearchResult
 from tui.library.stored import StoredDocument
 from tui.model import (
     AnnotatedArticle,
@@ -24,6 +29,11 @@ from tui.model import (
     Story,
 )
 
+if TYPE_CHECKING:
+    from tui.library.index import Index
+
+_LOG = logging.getLogger(__name__)
+
 
 class Library:
     """An open library: `library.sqlite`, the truth, and `index/`, which can be deleted and is made again from it.
@@ -35,6 +45,8 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._opened_index: Index | None = None
+        self._opening = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> Library:
@@ -51,6 +63,8 @@ class Library:
 
     def close(self) -> None:
         """Close the library in all threads; closing twice does no harm."""
+        if self._opened_index is not None:
+            self._opened_index.close()
         self._database.close()
 
     def __enter__(self) -> Library:
@@ -148,6 +162,20 @@ class Library:
             generation, compared = db.execute("SELECT generation, compared_generation FROM library").fetchone()
             return bool(generation != compared)
 
+    def search(
+        self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
+    ) -> SearchResult:
+        """Find articles by what is in them, best first; `story` (an id) and `source` (as shown) narrow the search.
+
+        Words are joined by AND; `"phrases"`, `OR`, `NOT` or `-`, `begin*`, brackets, `title:`, `source:`, `date:` and
+        the German names of all these are understood. Inflected forms find each other, umlauts may be typed as a reader
+        can. Any text is a valid query. The first search of a process takes longer (it imports Whoosh, and makes the
+        index where that is missing): call it from a worker thread.
+        """
+        from tui.library.search import search
+
+        return search(self._database, self._index(), query, limit=limit, story=story, source=source)
+
     # -- writing ------------------------------------------------------------------------------------------------------
 
     def set_marks(self, file: str, marks: Marks) -> None:
@@ -166,6 +194,7 @@ class Library:
         if made or gone:
             with self._database.writing() as db:
                 writing.save_articles(db, made, gone)
+            self._update_index()
 
     def remove(self, files: Iterable[str]) -> None:
         """Remove articles with all that hangs on them; unknown files do not count."""
@@ -185,3 +214,20 @@ class Library:
         """
         with self._database.writing() as db:
             writing.replace_comparison(db, linking, story_of, stories, facts)
+
+    # -- the index ----------------------------------------------------------------------------------------------------
+
+    def _index(self) -> Index:
+        with self._opening:
+            if self._opened_index is None:
+                from tui.library.index import Index
+
+                self._opened_index = Index(self._database)
+            return self._opened_index
+
+    def _update_index(self) -> None:
+        """Let the index follow the store. The articles are stored by now: a failure only costs the next search time."""
+        try:
+            self._index().update()
+        except LibraryError as error:
+            _LOG.warning("%s", error)

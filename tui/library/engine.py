@@ -1,0 +1,125 @@
+"""Whoosh, the one place where it is imported: without its warnings, and with its pickles disarmed.
+
+Whoosh 2.7.4 keeps its tables as pickles, and a pickle can run any code when it is loaded. An index folder may come from
+anywhere (a shared disk, a backup), so here every pickle is read by an unpickler that knows plain data and Whoosh's own
+segment record, and nothing else.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, BinaryIO
+
+from tui.library.analysis import ANALYSIS_VERSION, tokens
+
+with warnings.catch_warnings():
+    # Invalid escapes and comparisons by identity of 2016, told once when Python compiles the files.
+    warnings.simplefilter("ignore")
+    import whoosh
+    import whoosh.codec.whoosh3
+    import whoosh.columns
+    import whoosh.filedb.structfile
+    import whoosh.index
+    import whoosh.query
+    from whoosh.analysis import Analyzer, Token
+    from whoosh.fields import ID, TEXT, Schema
+    from whoosh.util.filelock import FileLock
+
+_POLL = 0.05
+_HARMLESS = frozenset(
+    (
+        ("whoosh.codec.whoosh3", "W3Segment"),
+        ("whoosh.codec.whoosh3", "W3Codec"),
+        ("collections", "defaultdict"),
+        ("builtins", "int"),
+        ("_codecs", "encode"),  # how protocol 2 writes bytes
+    )
+)
+
+
+class _PlainUnpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) not in _HARMLESS:
+            raise pickle.UnpicklingError(f"the index names {module}.{name}")
+        return super().find_class(module, name)
+
+
+def load_plain(file: BinaryIO) -> Any:
+    """Load a pickle of plain data from a file; raises `pickle.UnpicklingError` for any other."""
+    return _PlainUnpickler(file).load()
+
+
+def loads_plain(data: bytes) -> Any:
+    """Load a pickle of plain data; raises `pickle.UnpicklingError` for any other."""
+    return _PlainUnpickler(io.BytesIO(data)).load()
+
+
+whoosh.codec.whoosh3.loads = loads_plain
+whoosh.columns.loads = loads_plain
+whoosh.filedb.structfile.load_pickle = load_plain
+whoosh.index.pickle = SimpleNamespace(loads=loads_plain, dumps=pickle.dumps, PicklingError=pickle.PicklingError)
+whoosh.index.toc_loaders = {}  # for indexes of older formats, which we never made
+
+
+class GermanAnalyzer(Analyzer):  # type: ignore[misc]
+    """`analysis.tokens` as Whoosh calls it."""
+
+    def __call__(self, value: str, start_pos: int = 0, start_char: int = 0, **wanted: Any) -> Iterator[Any]:
+        """Give Whoosh's one token again and again, filled with each term of `value`."""
+        token = Token(positions=True, chars=True)
+        for found in tokens(value):
+            token.text = found.term
+            token.boost = 1.0
+            token.pos = start_pos + found.position
+            token.startchar, token.endchar = start_char + found.start, start_char + found.end
+            yield token
+
+
+queries: Any = whoosh.query
+"""Whoosh's kinds of queries."""
+
+_GERMAN = GermanAnalyzer()
+
+SCHEMA = Schema(
+    id=ID(unique=True, sortable=True),
+    title=TEXT(analyzer=_GERMAN, field_boost=3.0),
+    body=TEXT(analyzer=_GERMAN),
+    source=TEXT(analyzer=_GERMAN),
+    published=ID(),
+)
+"""Nothing is stored: texts lie in SQLite. `id` is the article's key there, `published` its ISO 8601 day."""
+
+FORMAT = f"1 / {ANALYSIS_VERSION} / {whoosh.versionstring()}"
+"""An index of another format is made again."""
+
+
+def create_index(folder: Path) -> Any:
+    """Make an empty index in an existing folder; gives Whoosh's index."""
+    return whoosh.index.create_in(str(folder), SCHEMA)
+
+
+def open_index(folder: Path) -> Any:
+    """Open the index in `folder`; raises whatever Whoosh raises where it is missing or broken."""
+    # With a schema given, Whoosh skips the pickled one in the folder.
+    return whoosh.index.open_dir(str(folder), schema=SCHEMA)
+
+
+@contextmanager
+def locked(path: Path, wait: float) -> Iterator[bool]:
+    """Hold a lock between processes on the file `path`; gives False where another held it for `wait` seconds."""
+    lock = FileLock(str(path))
+    until = time.monotonic() + wait
+    while not (held := lock.acquire()) and time.monotonic() < until:
+        time.sleep(_POLL)
+    try:
+        yield held
+    finally:
+        if held:
+            lock.release()
