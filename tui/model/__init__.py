@@ -1,0 +1,100 @@
+"""The value objects that cross every border between rooms.
+
+Frozen dataclasses of the standard library and nothing else: importing this module costs a few milliseconds, so the
+reader can hold what the annotation pipeline made without importing it.
+
+Two conventions hold everywhere:
+
+* **Offsets** (`start`, `end`) count characters of `Article.text`, `start` inclusive, `end` exclusive. The text is
+  normalised once, by the intake room, and never touched again.
+* **`file`** identifies an article: the path as it was given, or the name inside a folder for an export. It is the key
+  by which claims, mentions and facts point at their article.
+"""
+
+from __future__ import annotations
+
+from tui.model.annotations import (
+    AnnotatedArticle,
+    Annotations,
+    Attribution,
+    Clause,
+    DateExpression,
+    EntityKind,
+    Evidential,
+    Granularity,
+    Mention,
+    Modality,
+    Qualifier,
+    Quantity,
+    Quote,
+    Relation,
+    Sentence,
+)
+from tui.model.article import (
+    Article,
+    Block,
+    BlockKind,
+)
+from tui.model.comparison import (
+    Claim,
+    Comparison,
+    Entity,
+    Fact,
+    FactKind,
+    LinkedMention,
+    Linking,
+    Silence,
+    SilenceReason,
+    UnitClass,
+    Verdict,
+)
+from tui.model.errors import (
+    DocumentError,
+)
+from tui.model.library import (
+    ArticleSummary,
+    Hit,
+    Marks,
+    MentionPlace,
+    Snippet,
+    Story,
+)
+
+__all__ = [
+    "AnnotatedArticle",
+    "Annotations",
+    "Article",
+    "ArticleSummary",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "Claim",
+    "Clause",
+    "Comparison",
+    "DateExpression",
+    "DocumentError",
+    "Entity",
+    "EntityKind",
+    "Evidential",
+    "Fact",
+    "FactKind",
+    "Granularity",
+    "Hit",
+    "LinkedMention",
+    "Linking",
+    "Marks",
+    "Mention",
+    "MentionPlace",
+    "Modality",
+    "Qualifier",
+    "Quantity",
+    "Quote",
+    "Relation",
+    "Sentence",
+    "Silence",
+    "SilenceReason",
+    "Snippet",
+    "Story",
+    "UnitClass",
+    "Verdict",
+]
