@@ -6,6 +6,7 @@ usage: check_gold.py CLUSTER [--raw PATH] [--gold PATH]
 CLUSTER holds gold.json and raw/; --raw and --gold name other places. Prints the counts, notes (worth a look,
 no error) and problems; exits 1 if there is a problem. A gold.json may lack a section.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -27,7 +28,7 @@ INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
     "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
     "var", "wbr",
-}
+}  # fmt: skip
 
 
 def is_answer(value):
@@ -282,7 +283,8 @@ class Check:
                 elif fact["kind"] != "quantity" and claim["value"] is not None:
                     self.bad(at, f"{fact['kind']} claim with a value: {claim['value']!r}")
                 if claim["attribution"] is not None and (
-                        not isinstance(claim["attribution"], str) or not claim["attribution"].strip()):
+                    not isinstance(claim["attribution"], str) or not claim["attribution"].strip()
+                ):
                     self.bad(at, f"attribution is neither text nor null: {claim['attribution']!r}")
             if len(files) < 2:
                 self.bad(where, f"claims in {len(files)} file(s), not in two")
@@ -294,9 +296,14 @@ class Check:
             return
         text, anchor = self.raw[claim["file"]], fold(claim["anchor"])
         at = spans(anchor, text)
-        near = [q for q in self.rows("quantities") if isinstance(q, dict) and q.get("file") == claim["file"]
-                and isinstance(q.get("anchor"), str)
-                and any(a < d and c < b for a, b in at for c, d in spans(fold(q["anchor"]), text))]
+        near = [
+            q
+            for q in self.rows("quantities")
+            if isinstance(q, dict)
+            and q.get("file") == claim["file"]
+            and isinstance(q.get("anchor"), str)
+            and any(a < d and c < b for a, b in at for c, d in spans(fold(q["anchor"]), text))
+        ]
         if not near:
             self.note(where, f"no quantity overlaps {anchor!r} in {claim['file']}")
         elif claim["value"] not in (values := [q.get("value") for q in near]):
@@ -334,8 +341,13 @@ def counts(check):
         print(f"articles: {len(arts)} (keep {sizes['keep']}, drop {sizes['drop']})")
     ents = check.rows("entities")
     if ents:
-        lists = [s for e in ents if isinstance(e, dict) and isinstance(e.get("surfaces"), dict)
-                 for s in e["surfaces"].values() if isinstance(s, list)]
+        lists = [
+            s
+            for e in ents
+            if isinstance(e, dict) and isinstance(e.get("surfaces"), dict)
+            for s in e["surfaces"].values()
+            if isinstance(s, list)
+        ]
         print(f"entities: {len(ents)} ({tally(ents, 'type')}; surfaces {sum(map(len, lists))})")
     if check.rows("quantities"):
         print(f"quantities: {len(check.rows('quantities'))} ({tally(check.rows('quantities'), 'file')})")

@@ -7,6 +7,7 @@ EXPORT.json is what `python -m tui annotate RAW_DIR --json` prints; its shape is
 Prints one line a metric, `name value`, and with --errors every miss. A metric for which the gold holds nothing is
 left out. Exit status 0 whenever it could score.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -57,7 +58,14 @@ def find_all(needle: str, text: str) -> list[Span]:
         if spans:
             return spans
     (bare, _), (flat, at) = squeeze(needle), squeeze(text)
-    return [(at[hit.start()], at[hit.end() - 1] + 1) for hit in re.finditer(re.escape(bare), flat)] if bare else []
+    hits = [hit.span() for hit in re.finditer(re.escape(bare), flat)] if bare else []
+    spans = [(at[begin], at[stop - 1] + 1) for begin, stop in hits]
+    return [span for span in spans if whole(span, text)]
+
+
+def whole(span: Span, text: str) -> bool:
+    """No end of the span cuts a word: `Bergs` does not stand in `Berg sprach`."""
+    return not any(0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum() for at in span)
 
 
 def find(needle: str, text: str) -> Span | None:
@@ -159,8 +167,11 @@ class Scorer:
     def entities(self) -> None:
         gold = [g for g in self.gold_mentions() if g[3] in SCORED_TYPES]
         lost = list(self.lost_surfaces())
-        exact = {(m["file"], m["start"], m["end"], m["type"]) for m in self.export["mentions"]
-                 if m["type"] in SCORED_TYPES and m["file"] in self.gold["articles"]}
+        exact = {
+            (m["file"], m["start"], m["end"], m["type"])
+            for m in self.export["mentions"]
+            if m["type"] in SCORED_TYPES and m["file"] in self.gold["articles"]
+        }
         golds = {g[:4] for g in gold}
         p, r, f = f1(len(golds & exact), len(exact), len(gold) + len(lost))
         self.scores |= {"ner.precision": p, "ner.recall": r, "ner.f1": f}
@@ -222,6 +233,7 @@ class Scorer:
 
     def match_quantities(self, gold: list[tuple[dict, Span | None]], found: list[dict]) -> dict[int, int]:
         """Gold row -> exported row with the same value at the anchor, else with the same words at another place."""
+
         def alike(q: dict, s: dict) -> bool:
             return s["file"] == q["file"] and same(s["value"], q["value"]) and same(s.get("high"), q["high"])
 
@@ -233,7 +245,7 @@ class Scorer:
                     continue
                 for i, s in enumerate(found):
                     here = span and overlap((s["start"], s["end"]), span)
-                    words = self.text.get(s["file"], "")[s["start"]:s["end"]]
+                    words = self.text.get(s["file"], "")[s["start"] : s["end"]]
                     if i not in taken and alike(q, s) and (here if at_anchor else find(words, q["anchor"])):
                         match[gi] = i
                         taken.add(i)
@@ -243,10 +255,16 @@ class Scorer:
     # -- facts --------------------------------------------------------------------------------------------------
     def facts(self) -> None:
         places = Places(self.text)
-        gold = [(fi, fact["kind"], c["file"], places.take(c["file"], c["anchor"]))
-                for fi, fact in enumerate(self.gold["facts"]) for c in fact["claims"]]
-        system = [(si, fact["kind"], c["file"], (c["start"], c["end"]))
-                  for si, fact in enumerate(self.export["facts"]) for c in fact["claims"]]
+        gold = [
+            (fi, fact["kind"], c["file"], places.take(c["file"], c["anchor"]))
+            for fi, fact in enumerate(self.gold["facts"])
+            for c in fact["claims"]
+        ]
+        system = [
+            (si, fact["kind"], c["file"], (c["start"], c["end"]))
+            for si, fact in enumerate(self.export["facts"])
+            for c in fact["claims"]
+        ]
         match = match_claims(gold, system)
         gold_pairs = {frozenset(pair) for pair in pairs_of(gold)}
         right, wrong = self.judge_pairs(gold, system, match, gold_pairs)
@@ -262,8 +280,9 @@ class Scorer:
             shown = f"{self.shown(sa[2], *sa[3])} ~ {self.shown(sb[2], *sb[3])}"
             self.miss("pair wrong", f"{sa[2]} / {sb[2]}", shown)
 
-    def judge_pairs(self, gold: list, system: list, match: dict[int, int], gold_pairs: set
-                    ) -> tuple[set[frozenset[int]], list[tuple[int, int]]]:
+    def judge_pairs(
+        self, gold: list, system: list, match: dict[int, int], gold_pairs: set
+    ) -> tuple[set[frozenset[int]], list[tuple[int, int]]]:
         """The gold pairs that the export has, and the export's pairs that are none.
 
         An event pair is judged only where the gold knows both claims: its events are not exhaustive.
@@ -299,8 +318,12 @@ class Scorer:
         self.share("fact.verdict", right, judged)
 
     def run(self) -> dict[str, float]:
-        for section, part in (("articles", self.cleaning), ("entities", self.entities),
-                              ("quantities", self.quantities), ("facts", self.facts)):
+        for section, part in (
+            ("articles", self.cleaning),
+            ("entities", self.entities),
+            ("quantities", self.quantities),
+            ("facts", self.facts),
+        ):
             if self.gold[section]:
                 part()
         return self.scores
