@@ -132,8 +132,8 @@ class Quote:
     """Words in quotation marks; the span is the quoted words without the marks.
 
     `speaker_start`/`speaker_end` span the words that name the speaker (they may stand in another sentence); `speaker`
-    is that name as a reader would write it (nominative, surname completed to the full name where the text has one), None
-    where the frame names nobody. A quotation of one or two words is a `fragment`.
+    is that name as a reader would write it (nominative, surname completed to the full name where the text has one),
+    None where the frame names nobody. A quotation of one or two words is a `fragment`.
     """
 
     start: int
