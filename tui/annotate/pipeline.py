@@ -34,6 +34,7 @@ _COMPONENTS = {
     "gegenlese_attributions": "tui.annotate.attribution",
 }
 _BATCH_SIZE = 8
+_UNUSED_OF_OTHERS = ["tagger", "parser", "morphologizer", "lemmatizer", "attribute_ruler", "senter"]
 
 
 class ModelMissing(Exception):  # noqa: N818  it names what is wrong
@@ -63,7 +64,7 @@ def load_pipeline(model: str | None = None) -> Pipeline:
 def _with_recogniser_of(model: str, own: Language) -> Language:
     """The installed pipeline's recogniser between our tokenizer, sentences and everything after the recogniser."""
     try:
-        nlp = spacy.load(model, exclude=["tagger", "parser", "morphologizer", "lemmatizer", "attribute_ruler", "senter"])
+        nlp = spacy.load(model, exclude=_UNUSED_OF_OTHERS)
     except OSError as error:
         raise ModelMissing(f"the spaCy pipeline {model} is not installed; see `python -m spacy download`") from error
     nlp.tokenizer = german_news_tokenizer(nlp.vocab)

@@ -105,4 +105,4 @@ def _can_begin(doc: Doc, index: int, ender: Token) -> bool:
         return False
     if ender.text in _ELLIPSES:
         return first[:1].isupper() and (first.lower() in FUNCTION_WORDS or doc[index].text in _ALWAYS_OPENS)
-    return first[:1].isupper() or first[:1].isdigit() or first[:1] in "§@#$€©-–+" and first not in {"–", "-"}
+    return first[:1].isupper() or first[:1].isdigit() or (first[:1] in "§@#$€©-–+" and first not in {"–", "-"})

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 
-import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without stubs
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 from spacy.vocab import Vocab
 
 from tui.annotate.abbreviations import ABBREVIATIONS
@@ -24,7 +23,14 @@ _LETTER = _UPPER + _LOWER
 _UNITS = r"km²|km2|m²|m³|cm|mm|km|kg|kWh|MWh|GWh|TWh|MW|GW|kW|m|t|ha|g|l|Mio\.|Mrd\.|Mio|Mrd|Uhr"
 _ADJECTIVE_OF_MEASURE = r"(?:jährig|tägig|stündig|minütig|monatig|wöchig|sekündig|prozentig|köpfig|stöckig|fach|mal\b)"
 
-_PREFIXES = [rf"[{re.escape(QUOTES + _SIGNS)}]", r"[(\[{<]", r"\.\.+", r"[–—]", r"[,;:!?/*#=&](?![\d])", r",,", r"[>)\]}]"]
+_PREFIXES = [
+    rf"[{re.escape(QUOTES + _SIGNS)}]",
+    r"[(\[{<>)\]}]",
+    r"\.\.+",
+    r"[–—]",
+    r"[,;:!?/*#=&](?![\d])",
+    r",,",
+]
 _SUFFIXES = [
     rf"(?<=[\w.!?,…)\]%€])[{re.escape(QUOTES)}]",
     rf"[{re.escape(_SIGNS)}]",
@@ -32,7 +38,7 @@ _SUFFIXES = [
     r"[,;:!?/*=&]",
     r"\.\.+",
     r"[–—]",
-    rf"(?<=[{_LETTER}\d²³][{_LETTER}²³])\.",
+    rf"(?<=[{_LETTER}\d²³/][{_LETTER}²³])\.",
     r"(?<=[\"'“”»«’%€)\]])\.",
     r"(?<=[\d.,’'][\d]{3})\.",  # 1.500. ends a sentence, 500. may be an ordinal
     r"(?<=,\d)\.",
@@ -79,7 +85,7 @@ def german_news_tokenizer(vocab: Vocab) -> Tokenizer:
     )
 
 
-@spacy.registry.tokenizers("gegenlese.Tokenizer.v1")
+@registry.tokenizers("gegenlese.Tokenizer.v1")  # type: ignore[untyped-decorator]
 def create_tokenizer() -> object:
     """The tokenizer as spaCy's configuration names it: a function from a pipeline to its tokenizer."""
 

@@ -1,0 +1,70 @@
+"""What a number is to others of its kind, where it takes its unit from when it names none, and what it spans."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.model import Quantity
+
+RELATIONS = [
+    ("Weitere 300 Helfer reisen an.", ["delta"]),
+    ("Es reisen 300 weitere Helfer an.", ["delta"]),
+    ("Zusätzlich 300 Helfer reisen an.", ["delta"]),
+    ("300 zusätzliche Helfer reisen an.", ["delta"]),
+    ("Die Preise stiegen um 10 Prozent.", ["delta"]),
+    ("Die Preise stiegen um rund 10 Prozent.", ["delta"]),
+    ("Das sind 300 Fälle mehr als im Vorjahr.", ["delta"]),
+    ("Das entspricht einem Anstieg von 4,2 Prozent.", ["delta"]),
+    ("Insgesamt kamen 300 Helfer.", ["total"]),
+    ("Es kamen insgesamt rund 300 Helfer.", ["total"]),
+    ("Zusammen haben sie 300 Sitze.", ["total"]),
+    ("Es starben 300 Menschen, darunter 40 Kinder.", ["level", "part"]),
+    ("Es starben 300 Menschen, davon 40 in Kassel.", ["level", "part"]),
+    ("300 Menschen kamen, 40 von ihnen mit dem Zug.", ["level", "part"]),
+    ("Zunächst war von 300 Toten die Rede.", ["prior"]),
+    ("Zuvor hatten die Behörden 300 Tote gemeldet.", ["prior"]),
+    ("Bislang war von 300 Toten die Rede gewesen.", ["prior"]),
+    ("Bislang starben 300 Menschen.", ["level"]),
+    ("Es kamen 300 Helfer.", ["level"]),
+]
+
+INHERITED = [
+    ("Die Behörden melden 300 Tote. Zuvor war von 120 die Rede.", [(300, "Tote"), (120, "Tote")]),
+    ("Es kamen 300 Soldaten. Tausende weitere sollen folgen.", [(300, "Soldat"), (1000, "Soldat")]),
+    ("300 Menschen wurden gerettet, 40 werden vermisst.", [(300, "Mensch"), (40, "Mensch")]),
+    ("Es gab 300 Festnahmen, davon 40 in Kassel.", [(300, "Festnahme"), (40, "Festnahme")]),
+    ("Die Quote liegt bei 5 Prozent. Es kamen 40.", [(5, "Prozent"), (40, None)]),
+    ("Es kamen 300 Gäste. Das Wetter war gut. Es regnete nicht. Am Ende waren es 400.", [(300, "Gast"), (400, None)]),
+]
+
+SPANS = [
+    ("Dort kamen mindestens 300 junge Helfer an.", "mindestens 300 junge Helfer", "300"),
+    ("Dort fehlen rund 2,5 Millionen Euro im Etat.", "rund 2,5 Millionen Euro", "2,5 Millionen"),
+    ("Es kamen zwischen 200 und 300 Gäste.", "zwischen 200 und 300 Gäste", "200 und 300"),
+    ("Nach 90-minütigem Gespräch ging er.", "90-minütigem", "90"),
+    ("Er nannte „mindestens 300“ und ging.", "mindestens 300", "300"),
+    ("Er zahlte $500 bar.", "$500", "500"),
+    ("Das kostet 40€ im Jahr.", "40€", "40"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIONS)
+def test_relation(text: str, expected: list[str], read: object) -> None:
+    assert [quantity.relation.value for quantity in _quantities(read, text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), INHERITED)
+def test_unit_from_before(text: str, expected: list[tuple[float, str | None]], read: object) -> None:
+    assert [(quantity.value, quantity.unit) for quantity in _quantities(read, text)] == expected
+
+
+@pytest.mark.parametrize(("text", "phrase", "number"), SPANS)
+def test_span(text: str, phrase: str, number: str, read: object) -> None:
+    (quantity,) = _quantities(read, text)
+    assert text[quantity.start : quantity.end] == phrase
+    assert text[quantity.number_start : quantity.number_end] == number
+
+
+def _quantities(read: object, text: str) -> list[Quantity]:
+    assert callable(read)
+    return list(read(text))

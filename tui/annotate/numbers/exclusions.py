@@ -1,0 +1,130 @@
+"""Numbers that state no quantity: dates, years, clock times, ordinals, scores, laws, names and identifiers."""
+
+from __future__ import annotations
+
+import re
+
+from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.numbers.units import Unit
+from tui.annotate.word_set import word_set
+
+_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
+_CERTAIN_YEAR = re.compile(r"19\d\d|20\d\d")
+_YEAR_CUES = PARTS_OF_YEAR | MONTHS | word_set("seit Seit anno Anno Jahren Jahrgang Wahljahr Kriegsjahr Vorjahr")
+_MONTH_NUMBER = re.compile(r"\d{1,2}\.(?:\d{1,2})?")
+_STREET = re.compile(r"(?i)\w*(?:straße|strasse|str\.|allee|gasse|ufer|damm|weg|platz|chaussee|ring)")
+_ROAD = word_set("A B L K S U E M")
+_SCORE_MARKS = frozenset({":", "/"})
+_IDIOMS = frozenset({"außer", "in", "habt", "gebt"})
+_SOURCES = word_set("laut nach zufolge")
+
+
+def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """Whether a number that the grammar has read states no quantity."""
+    if _is_in_name(line, number) or _is_clock(line, number) or _is_in_brackets(line, number) or _is_score(line, number):
+        return True
+    if not number.digits:
+        return number.unit is None and _is_idiom(line, number, unit)
+    return (
+        _is_date(line, number)
+        or _is_year(line, number, unit)
+        or _is_named_by_number(line, number, unit)
+        or _is_phone(line, number)
+    )
+
+
+def _is_in_name(line: Line, number: Numeral) -> bool:
+    """Part of a longer name that the recogniser found (*Gruppe der 20*), or of the G20."""
+    tokens = line[number.first : number.last]
+    named = any(token.ent_iob_ == "I" or (token.ent_iob_ == "B" and _goes_on(line, token.i)) for token in tokens)
+    group = lower_at(line, number.first - 1) == "der" and text_at(line, number.first - 2) == "Gruppe"
+    return named or group
+
+
+def _goes_on(line: Line, position: int) -> bool:
+    following = next((token for token in line if token.i == position + 1), None)
+    return following is not None and following.ent_iob_ == "I"
+
+
+def _is_clock(line: Line, number: Numeral) -> bool:
+    return lower_at(line, number.last) == "uhr"
+
+
+def _is_in_brackets(line: Line, number: Numeral) -> bool:
+    return text_at(line, number.first - 1) == "[" and text_at(line, number.last) == "]"
+
+
+def _is_score(line: Line, number: Numeral) -> bool:
+    """*2:1* split by blanks, seasons (*2024/25*), *24/7*, *zwei zu eins*."""
+    around = ((number.first - 1, number.first - 2), (number.last, number.last + 1))
+    for mark, other in around:
+        if text_at(line, mark) in _SCORE_MARKS and text_at(line, other)[:1].isdigit():
+            return True
+    return lower_at(line, number.last) == "zu" and lower_at(line, number.last + 1) in {"null", "eins", "zwei", "drei"}
+
+
+def _is_date(line: Line, number: Numeral) -> bool:
+    """A day before its month, or month and day in figures (*3.5.*, *12.05*)."""
+    if text_at(line, number.last) in MONTHS and number.value <= 31:
+        return True
+    before = text_at(line, number.first - 1)
+    return bool(_MONTH_NUMBER.fullmatch(before)) and number.value >= 1000
+
+
+def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    text = text_at(line, number.first)
+    if not _YEAR.fullmatch(text):
+        return False
+    if text_at(line, number.first - 1) in _YEAR_CUES or (number.high and _CERTAIN_YEAR.fullmatch(text)):
+        return number.high is None or unit is None or number.high < 2100
+    if not _CERTAIN_YEAR.fullmatch(text):
+        return False
+    counted = unit is not None and unit.last - number.last <= 3 and unit.last > number.last
+    return not counted or _is_behind_year_word(line, number)
+
+
+def _is_behind_year_word(line: Line, number: Numeral) -> bool:
+    return lower_at(line, number.first - 1) in {"seit", "anno"} or lower_at(line, number.last) in {"der", "die", "das"}
+
+
+def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """*Artikel 5*, *A 7*, *Hauptstraße 12*, *Boeing 737*, *10117 Berlin*."""
+    before = text_at(line, number.first - 1)
+    if before in IDENTIFIED or (before in _ROAD and number.first >= 1):
+        return True
+    if _is_unit_with_place(line, number):
+        return True
+    if unit is not None and unit.last > number.last:
+        return False
+    if _STREET.fullmatch(before):
+        return True
+    bare = text_at(line, number.first).removesuffix(".").isdigit() and number.last - number.first == 1
+    reported = any(lower_at(line, number.first - back) in _SOURCES for back in (2, 3))
+    named = before[:1].isupper() and before[-1:].isalpha() and number.first >= 1 and unit is None
+    return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
+
+
+def _is_listed(line: Line, number: Numeral) -> bool:
+    """*5 oder 6 Proben*: the unit follows the next number."""
+    return lower_at(line, number.last) in {"oder", "und", "auf"} and text_at(line, number.last + 1)[:1].isdigit()
+
+
+def _is_unit_with_place(line: Line, number: Numeral) -> bool:
+    """A post code before a town."""
+    if len(text_at(line, number.first)) not in {4, 5} or not text_at(line, number.first).isdigit():
+        return False
+    return number.last < len(line) and line[number.last].ent_type_ == "LOC"
+
+
+def _is_phone(line: Line, number: Numeral) -> bool:
+    before = text_at(line, number.first - 1)
+    return before.startswith(("+", "0")) and before[1:].isdigit() and len(before) > 1
+
+
+def _is_idiom(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """*außer Acht*, *die deutsche Elf*, *die Sieben*, *Eins ist klar*: a number word used as a noun."""
+    text = text_at(line, number.first)
+    if unit is not None or number.last - number.first > 1 or not text[:1].isupper() or number.value > 12:
+        return False
+    return number.first > 0 or text == "Eins"

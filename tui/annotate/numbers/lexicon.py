@@ -1,0 +1,111 @@
+"""What the German language fixes around numbers: scales, fractions, vague plurals, measures, month names."""
+
+from __future__ import annotations
+
+from tui.annotate.word_set import word_set
+
+SCALES: dict[str, float] = {
+    "hundert": 1e2, "tausend": 1e3, "tsd.": 1e3, "tsd": 1e3,
+    "million": 1e6, "millionen": 1e6, "mio.": 1e6, "mio": 1e6,
+    "milliarde": 1e9, "milliarden": 1e9, "mrd.": 1e9, "mrd": 1e9,
+    "billion": 1e12, "billionen": 1e12, "bio.": 1e12, "billiarde": 1e15, "billiarden": 1e15,
+    "dutzend": 12,
+}  # fmt: skip
+
+VAGUE_PLURALS: dict[str, float] = {
+    "dutzende": 24, "hunderte": 1e2, "tausende": 1e3, "zehntausende": 1e4, "hunderttausende": 1e5,
+    "abertausende": 1e3, "aberhunderte": 1e2, "millionen": 1e6, "milliarden": 1e9, "billionen": 1e12,
+}  # fmt: skip
+"""A plural that counts without a numeral; `forms_of_vague` adds the dative and genitive."""
+
+SEVERAL = word_set("mehrere mehreren mehrerer")
+VAGUE_BEFORE_SCALE = SEVERAL | word_set("einige einigen einiger etliche etlichen viele vielen wenige wenigen")
+
+FRACTIONS: dict[str, float] = {
+    "hälfte": 2, "drittel": 3, "dritteln": 3, "viertel": 4, "vierteln": 4, "fünftel": 5, "fünfteln": 5, "sechstel": 6,
+    "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20, "hundertstel": 100,
+}  # fmt: skip
+"""The noun of a share and the number of parts that it names."""
+
+ONE = word_set("ein eine einen einem einer eines")
+
+MEASURES: dict[str, str] = {
+    "%": "Prozent", "v.H.": "Prozent", "‰": "Promille",
+    "€": "Euro", "EUR": "Euro", "Euros": "Euro", "$": "Dollar", "US-$": "US-Dollar", "USD": "US-Dollar",
+    "Dollars": "Dollar", "£": "Pfund", "CHF": "Franken", "¥": "Yen", "ct": "Cent", "Ct": "Cent",
+    "km": "Kilometer", "m": "Meter", "cm": "Zentimeter", "mm": "Millimeter", "nm": "Nanometer",
+    "km²": "Quadratkilometer", "km2": "Quadratkilometer", "m²": "Quadratmeter", "m2": "Quadratmeter",
+    "qm": "Quadratmeter", "qkm": "Quadratkilometer", "m³": "Kubikmeter", "m3": "Kubikmeter", "ha": "Hektar",
+    "kg": "Kilogramm", "g": "Gramm", "mg": "Milligramm", "µg": "Mikrogramm", "t": "Tonne", "l": "Liter",
+    "ml": "Milliliter", "km/h": "Kilometer pro Stunde", "m/s": "Meter pro Sekunde", "W": "Watt", "kW": "Kilowatt",
+    "MW": "Megawatt", "GW": "Gigawatt", "kWh": "Kilowattstunde", "MWh": "Megawattstunde", "GWh": "Gigawattstunde",
+    "TWh": "Terawattstunde", "kV": "Kilovolt", "Hz": "Hertz", "GHz": "Gigahertz", "MB": "Megabyte", "GB": "Gigabyte",
+    "TB": "Terabyte", "dB": "Dezibel", "hPa": "Hektopascal", "PS": "PS", "°": "Grad", "°C": "Grad", "°F": "Grad",
+    "Std.": "Stunde", "Min.": "Minute", "Sek.": "Sekunde", "h": "Stunde", "min": "Minute",
+}  # fmt: skip
+"""Abbreviations and signs of measures, with the word that a reader says for them."""
+
+CURRENCY_SIGNS = word_set("€ $ £ ¥ US-$ EUR USD CHF")
+
+CURRENCIES = word_set(
+    """
+    Euro Cent Dollar US-Dollar Pfund Franken Rubel Yen Yuan Krone Hrywnja Griwna Lira Peso Real Rupie Złoty Zloty
+    Forint Schekel Rand Won Mark D-Mark Schilling Dinar Dirham Riyal Rial Bitcoin
+    """
+)
+
+TIMES = word_set(
+    "Sekunde Minute Stunde Tag Nacht Woche Wochenende Monat Quartal Jahr Jahrzehnt Jahrhundert Jahrtausend"
+)
+
+PHYSICAL = word_set(
+    """
+    Millimeter Zentimeter Dezimeter Meter Kilometer Seemeile Meile Lichtjahr Hektar Ar Quadratmeter Quadratkilometer
+    Kubikmeter Liter Milliliter Hektoliter Barrel Gramm Milligramm Kilogramm Kilo Pfund Zentner Tonne Grad Watt Kilowatt
+    Megawatt Gigawatt Kilowattstunde Megawattstunde Gigawattstunde Terawattstunde Volt Hertz Dezibel Stundenkilometer
+    Knoten Promille Prozent Prozentpunkt Byte Kilobyte Megabyte Gigabyte Terabyte Joule Kalorie Kilokalorie Pascal
+    Hektopascal Stärke Mikrogramm Nanometer
+    """
+)
+
+MONTHS = word_set(
+    """
+    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember
+    Jan. Feb. Febr. Mrz. Apr. Jun. Jul. Aug. Sept. Sep. Okt. Nov. Dez. Oct Dec Jan Feb
+    """
+)
+WEEKDAYS = word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
+PARTS_OF_YEAR = word_set(
+    "Anfang Mitte Ende Jahr Jahre Jahres Jahren Frühjahr Frühling Sommer Herbst Winter Januar Jahreswechsel Jahresende"
+)
+NEVER_UNITS = (
+    MONTHS | WEEKDAYS | word_set("Anfang Mitte Ende Uhr Gestern Heute Morgen Vormittag Nachmittag Abend Frühjahr")
+)
+"""Nouns that follow a number without being counted by it."""
+
+IDENTIFIED = word_set(
+    """
+    Artikel Art. Absatz Abs. Paragraf Paragraph § §§ Satz Nummer Nr. Ziffer Ziff. Kapitel Seite S. Band Teil Anlage
+    Platz Rang Tabellenplatz Runde Stufe Phase Level Kategorie Klasse Gruppe Gleis Linie Zimmer Raum Halle Tor Block
+    Terminal Kanal Version Generation Jahrgang Autobahn Bundesstraße Landesstraße Kreisstraße Route Flug Nummern
+    Telefon Tel. Fax Postfach Aktenzeichen Az. Zone Sektor Abschnitt Folge Staffel Ausgabe Etappe Spieltag Gebot
+    Artikels Absatzes Paragrafen Artikeln Titel Studio Agenda Formel Bahnsteig Wagen Bus Haus Wohnung Stock Bild Foto
+    """
+)
+"""Nouns that a number names rather than counts: *Artikel 5*, *Gleis 5*, *Platz 3*."""
+
+ADJECTIVE_UNITS: dict[str, str] = {
+    "jährig": "Jahr", "monatig": "Monat", "wöchig": "Woche", "tägig": "Tag", "stündig": "Stunde",
+    "minütig": "Minute", "sekündig": "Sekunde", "prozentig": "Prozent", "köpfig": "Person", "stöckig": "Stockwerk",
+    "geschossig": "Geschoss", "seitig": "Seite", "bändig": "Band", "gradig": "Grad",
+}  # fmt: skip
+"""The end of an adjective that holds a measure (*dreistündig*) and the measure."""
+
+
+def forms_of_vague(word: str) -> float | None:
+    """The least value that a vague plural stands for, in any case of its inflection (*Tausenden*, *Tausender*)."""
+    text = word.lower()
+    for form in (text, text.removesuffix("n"), text.removesuffix("r")):
+        if form in VAGUE_PLURALS:
+            return VAGUE_PLURALS[form]
+    return None

@@ -1,0 +1,75 @@
+"""*ein*: an article, or the number one. It is a number only where the words around it say so."""
+
+from __future__ import annotations
+
+from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
+from tui.annotate.numbers.scaled import scaled_at
+from tui.annotate.numbers.units import unit_name
+from tui.annotate.word_set import word_set
+
+_COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
+_ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglich als ca. circa unter bis")
+_SPANS = word_set("Jahr Monat Woche Stunde Minute Sekunde")
+_ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
+_POINT_BEFORE = word_set("vor seit in nach an während binnen innerhalb für auf pro je am über")
+_POINT_AFTER = word_set("später zuvor danach davor darauf vorher nach vor nachdem bevor")
+_CASUALTIES = word_set(
+    "Tote Todesopfer Verletzte Schwerverletzte Leichtverletzte Vermisste Verwundete Todesfall Festnahme")
+_JOINTS = frozenset({"und", "sowie", ","})
+
+
+def one_at(line: Line, index: int) -> Numeral | None:
+    """The number one at this token, None where *ein* is an article or another word stands there."""
+    word = lower_at(line, index)
+    if word not in ONE:
+        return None
+    following = lower_at(line, index + 1)
+    single = following.startswith("einzig") and following != "einzigartig" and text_at(line, index + 2)[:1].isupper()
+    if single or _counts(line, index, _noun_after(line, index)):
+        return numeral(line, index, index + (2 if single else 1), 1.0)
+    return None
+
+
+def _noun_after(line: Line, index: int) -> int | None:
+    """The index of the noun behind the article, over at most two adjectives."""
+    for place in range(index + 1, min(index + 4, len(line))):
+        if line[place].text[:1].isupper():
+            return place
+        if not line[place].text.endswith(("e", "er", "en", "es", "em")):
+            return None
+    return None
+
+
+def _counts(line: Line, index: int, noun: int | None) -> bool:
+    if noun is None:
+        return False
+    name = unit_name(text_at(line, noun))
+    before = lower_at(line, index - 1)
+    if before in _COUNTING or (before == "als" and lower_at(line, index - 2) in {"mehr", "weniger"}):
+        return True
+    if name in PHYSICAL or name in CURRENCIES:
+        return noun == index + 1 and name not in {"Stärke", "Mark", "Real", "Rand"}
+    if name in _ALL_SPANS and before in _ROUNDING:
+        return noun == index + 1
+    if name in _SPANS:
+        return noun == index + 1 and not _names_a_moment(line, index, noun)
+    return name in _CASUALTIES or _is_coordinated(line, index, noun)
+
+
+def _names_a_moment(line: Line, index: int, noun: int) -> bool:
+    """*vor einem Jahr*, *eine Woche später*: when, not how long."""
+    return (
+        lower_at(line, index) == "eines"
+        or lower_at(line, index - 1) in _POINT_BEFORE
+        or lower_at(line, noun + 1) in _POINT_AFTER
+    )
+
+
+def _is_coordinated(line: Line, index: int, noun: int) -> bool:
+    """*ein Mann und zwei Frauen*, *zwei Frauen und ein Kind*: counted beside a counted noun."""
+    if text_at(line, noun + 1) in _JOINTS and scaled_at(line, noun + 2) is not None:
+        return text_at(line, noun + 3)[:1].isupper()
+    if text_at(line, index - 1) not in _JOINTS or not text_at(line, index - 2)[:1].isupper():
+        return False
+    return any(scaled_at(line, place) is not None for place in (index - 3, index - 4))

@@ -1,0 +1,75 @@
+"""How exactly a number is stated: the words before it (*mehr als*, *knapp*) and behind it (*oder mehr*)."""
+
+from __future__ import annotations
+
+from tui.annotate.numbers.lexicon import CURRENCY_SIGNS
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.tokenizer import QUOTES
+from tui.model import Qualifier
+
+_AT_LEAST = """
+    mindestens; wenigstens; zumindest; mehr als; mehr denn; weit mehr als; etwas mehr als; deutlich mehr als;
+    nicht weniger als; über; weit über; deutlich über; etwas über; knapp über; gut; ab; mind.; oberhalb von; minimal
+"""
+_AT_MOST = """
+    höchstens; maximal; max.; allenfalls; bis zu; bis zum; weniger als; etwas weniger als; deutlich weniger als; unter;
+    knapp unter; nicht mehr als; knapp; fast; beinahe; nahezu; annähernd; nicht einmal; nicht ganz; kaum; bis;
+    unterhalb von; kaum mehr als
+"""
+_ABOUT = """
+    rund; etwa; in etwa; ca.; ca; circa; zirka; ungefähr; schätzungsweise; geschätzt; geschätzte; geschätzten; grob;
+    um die; an die; so um die; etwa um die; rd.; annäherungsweise; gegen die
+"""
+_EXACT = "genau; exakt; gerade einmal; gerade mal"
+
+
+def _phrases(text: str, qualifier: Qualifier) -> dict[tuple[str, ...], Qualifier]:
+    return {tuple(phrase.split()): qualifier for phrase in text.split(";")}
+
+
+_BEFORE = (
+    _phrases(_AT_LEAST, Qualifier.AT_LEAST)
+    | _phrases(_AT_MOST, Qualifier.AT_MOST)
+    | _phrases(_ABOUT, Qualifier.ABOUT)
+    | _phrases(_EXACT, Qualifier.EXACT)
+)
+_LONGEST = max(map(len, _BEFORE))
+_BEHIND = {
+    ("oder", "mehr"): Qualifier.AT_LEAST, ("und", "mehr"): Qualifier.AT_LEAST,
+    ("oder", "weniger"): Qualifier.AT_MOST, ("oder", "länger"): Qualifier.AT_LEAST,
+}  # fmt: skip
+_PASSED_OVER = CURRENCY_SIGNS | frozenset(QUOTES) | {
+    "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "insgesamt", "zwischen", "noch",
+}  # fmt: skip
+
+
+def qualifier_of(line: Line, number: Numeral, last: int) -> tuple[Qualifier, int]:
+    """The qualifier and the index where the phrase begins; `last` is the index after the unit."""
+    qualifier, first = _before(line, number)
+    behind = _BEHIND.get((lower_at(line, last), lower_at(line, last + 1)))
+    if number.qualifier is not None:
+        return number.qualifier, first
+    return qualifier or behind or Qualifier.EXACT, first
+
+
+def _before(line: Line, number: Numeral) -> tuple[Qualifier | None, int]:
+    first = number.first
+    if text_at(line, first - 1) in CURRENCY_SIGNS:
+        first -= 1
+    reached = number.first
+    while reached > 0 and lower_at(line, reached - 1) in _PASSED_OVER:
+        reached -= 1
+    if lower_at(line, reached) == "zwischen":
+        first = reached
+    for length in range(_LONGEST, 0, -1):
+        phrase = tuple(lower_at(line, reached - back) for back in range(length, 0, -1))
+        if phrase in _BEFORE and reached >= length and not _is_other_use(line, reached - length, phrase):
+            return _BEFORE[phrase], reached - length
+    return None, first
+
+
+def _is_other_use(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
+    """*bis* after a lower end is a range, *gut* after *so* or *sehr* an adverb of its own."""
+    if phrase == ("bis",):
+        return lower_at(line, index - 1) == "von" or text_at(line, index - 1)[:1].isdigit()
+    return phrase == ("gut",) and lower_at(line, index - 1) in {"so", "sehr", "wie"}

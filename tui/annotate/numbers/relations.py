@@ -1,0 +1,77 @@
+"""What a number is to others of its kind: an addition, a sum, a subset, an earlier value, or just a level."""
+
+from __future__ import annotations
+
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at
+from tui.annotate.word_set import word_set
+from tui.model import Relation
+
+_FURTHER = word_set("weitere weiteren weiterer weiteres zusätzlich zusätzliche zusätzlichen zusätzlicher nochmals")
+_CHANGES = word_set(
+    """
+    anstieg rückgang zuwachs plus minus zunahme erhöhung steigerung abnahme senkung kürzung verlust wachstum
+    aufschlag abschlag einbruch aufstockung
+    """
+)
+_MORE = frozenset({"mehr", "weniger"})
+_SUMS = word_set("insgesamt zusammen zusammengenommen gesamt")
+_SUBSETS = word_set("davon darunter hiervon")
+_SUBSET_PRONOUNS = word_set("ihnen denen diesen")
+_EARLIER = word_set("zuvor vorher zunächst anfangs ursprünglich bisher bislang früher")
+_SAYING_SO = word_set(
+    """
+    rede gemeldet berichtet gesprochen ausgegangen genannt beziffert gezählt geschätzt angegeben bekannt gegangen
+    erwartet geplant angenommen gerechnet
+    """
+)
+_MARKS = frozenset({",", ";", ":", "–", "("})
+_REACH = 5
+
+
+def relation_of(line: Line, number: Numeral, first: int, last: int) -> Relation:
+    """The relation that the words around the phrase state; `first` and `last` bound the phrase in the line."""
+    if _is_delta(line, number, first, last):
+        return Relation.DELTA
+    if _is_part(line, first, last):
+        return Relation.PART
+    if _is_prior(line, first):
+        return Relation.PRIOR
+    return Relation.TOTAL if _is_total(line, first) else Relation.LEVEL
+
+
+def _is_delta(line: Line, number: Numeral, first: int, last: int) -> bool:
+    inside = {lower_at(line, index) for index in range(first - 1, last + 1)}
+    if inside & _FURTHER:
+        return True
+    before, before_that = lower_at(line, first - 1), lower_at(line, first - 2)
+    if before == "um" or (before == "einmal" and before_that == "noch"):
+        return True
+    if (before in {"von", "um"} and before_that in _CHANGES) or before in {"plus", "minus"}:
+        return True
+    return lower_at(line, last) in _MORE and lower_at(line, last - 1) not in {"oder", "und"} and number.unit is None
+
+
+def _is_part(line: Line, first: int, last: int) -> bool:
+    around = [lower_at(line, index) for index in range(first - 3, first)]
+    if _SUBSETS & set(_after_mark(around)):
+        return True
+    return lower_at(line, last) in {"von", "unter"} and lower_at(line, last + 1) in _SUBSET_PRONOUNS
+
+
+def _is_total(line: Line, first: int) -> bool:
+    around = [lower_at(line, index) for index in range(first - _REACH, first)]
+    return any(word in _SUMS or word.startswith("gesamtzahl") for word in _after_mark(around))
+
+
+def _is_prior(line: Line, first: int) -> bool:
+    """An earlier report of the number: *zuvor war von 120 die Rede*, *zunächst hatte sie 120 gemeldet*."""
+    before = {token.text.lower() for token in line[:first]}
+    return bool(before & _EARLIER) and bool({token.text.lower() for token in line[first:]} & _SAYING_SO)
+
+
+def _after_mark(words: list[str]) -> list[str]:
+    """The words behind the last mark that parts clauses."""
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] in _MARKS:
+            return words[index + 1 :]
+    return words

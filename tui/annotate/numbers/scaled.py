@@ -1,0 +1,111 @@
+"""Cardinals with their scale and ranges: *2,5 Millionen*, *eine halbe Million*, *zwei Dutzend*, *10 bis 12*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.annotate.numbers.digits import value_of
+from tui.annotate.numbers.lexicon import ONE, PHYSICAL, SCALES, TIMES
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
+from tui.annotate.numbers.words import cardinal
+
+_DASHES = frozenset({"-", "–", "—"})
+_HALF = frozenset({"halbe", "halben", "halbes", "halber"})
+_CLOSING = frozenset("\"'“”«»’‘)].!?…")
+
+
+def count_at(line: Line, index: int) -> Numeral | None:
+    """The cardinal or the range that begins at this token, None where none does."""
+    low = scaled_at(line, index)
+    if low is None:
+        return None
+    joint = lower_at(line, low.last)
+    between = joint == "und" and "zwischen" in {lower_at(line, index - back) for back in (1, 2, 3)}
+    if not (between or joint == "bis" or joint in _DASHES):
+        return low
+    high = scaled_at(line, low.last + 1)
+    return low if high is None else _range(line, low, high)
+
+
+def _range(line: Line, low: Numeral, high: Numeral) -> Numeral:
+    """Both as one number; the scale behind the second counts for the first too (*zwei bis drei Millionen*)."""
+    value = low.value
+    scale = SCALES.get(lower_at(line, high.last - 1), 1) if high.last - high.first > 1 else 1
+    if high.high is not None or (low.last - low.first == 1 and value < 1000 and scale > 1):
+        value *= scale
+    if not value < high.value:
+        return low
+    return replace(low, last=high.last, end=high.end, value=value, high=high.value, digits=low.digits and high.digits)
+
+
+def scaled_at(line: Line, index: int) -> Numeral | None:
+    """The number with every scale word behind it (*hundert Millionen*)."""
+    found = _signed_at(line, index) or _one_at(line, index)
+    if found is None:
+        return None
+    value, last = found.value, found.last
+    while lower_at(line, last) in SCALES:
+        value *= SCALES[lower_at(line, last)]
+        last += 1
+    whole = numeral(line, index, last, value, digits=found.digits and last == found.last)
+    return replace(whole, end=found.end) if last == found.last else whole
+
+
+def _signed_at(line: Line, index: int) -> Numeral | None:
+    if lower_at(line, index) == "minus" and index + 1 < len(line):
+        found = _simple_at(line, index + 1)
+        return found and numeral(line, index, found.last, -found.value, digits=found.digits)
+    return _simple_at(line, index)
+
+
+def _simple_at(line: Line, index: int) -> Numeral | None:
+    text = text_at(line, index)
+    word = cardinal(text)
+    if word is not None:
+        return numeral(line, index, index + 1, word)
+    if text[:-1].isdigit() and text.endswith(".") and _ends_line(line, index):
+        plain = numeral(line, index, index + 1, float(text[:-1]), digits=True)
+        return replace(plain, end=plain.end - 1)
+    value = value_of(text)
+    if value is None:
+        return None
+    last = _past_groups(line, index)
+    if last > index + 1:
+        value = float("".join(text_at(line, i) for i in range(index, last)))
+    return numeral(line, index, last, value, digits=True)
+
+
+def _ends_line(line: Line, index: int) -> bool:
+    return all(token.text in _CLOSING for token in line[index + 1 :])
+
+
+def _past_groups(line: Line, index: int) -> int:
+    """The index after thousands grouped by single spaces (*3 000*)."""
+    last = index + 1
+    if not (text_at(line, index).isdigit() and len(line[index]) <= 3 and text_at(line, index)[0] != "0"):
+        return last
+    while last < len(line) and len(line[last]) == 3 and line[last].text.isdigit() and _one_apart(line, last):
+        last += 1
+    return last
+
+
+def _one_apart(line: Line, index: int) -> bool:
+    before = line[index - 1]
+    return line[index].idx - before.idx - len(before) == 1
+
+
+def _one_at(line: Line, index: int) -> Numeral | None:
+    """*eine Million*, *ein Dutzend*, *eine halbe Million*, *eine halbe Stunde*, and *ein knappes Dutzend*."""
+    if lower_at(line, index) not in ONE:
+        return None
+    following = lower_at(line, index + 1)
+    if following in SCALES and text_at(line, index + 1)[0].isupper():
+        return numeral(line, index, index + 1, 1.0)
+    if following in _HALF and (lower_at(line, index + 2) in SCALES or _is_measure(text_at(line, index + 2))):
+        return numeral(line, index, index + 2, 0.5)
+    return None
+
+
+def _is_measure(word: str) -> bool:
+    stems = (word, word.removesuffix("s"), word.removesuffix("es"))
+    return any(stem in TIMES or stem in PHYSICAL for stem in stems)

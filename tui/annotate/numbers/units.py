@@ -1,0 +1,208 @@
+"""The counted noun or measure of a number: the head of its noun phrase, as a lemma."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import simplemma
+
+from tui.annotate.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS
+from tui.annotate.lemmas import is_known_noun, lemma
+from tui.annotate.numbers.digits import value_of
+from tui.annotate.numbers.lexicon import CURRENCIES, CURRENCY_SIGNS, MEASURES, NEVER_UNITS, PHYSICAL, TIMES
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.tokenizer import QUOTES
+from tui.annotate.word_set import word_set
+
+_FARTHEST = 10
+_PARTITIVE = word_set("der dieser ihrer seiner unserer jener aller")
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes", "nde", "nden", "nder", "ndes")
+_LEXICAL_STOPS = AUXILIARIES | PRONOUNS | (CONJUNCTIONS - {"und", "oder", "sowie", "bis"})
+_STOPPING_MARKS = frozenset(".;:!?()[]/–—-…|")
+_MAKERS_OF_MEASURE = CURRENCIES | PHYSICAL | TIMES
+_PLACES = frozenset({"LOC", "PER"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The lemma and the index after its last token; `last` is that of the number where the unit stands elsewhere."""
+
+    name: str
+    last: int
+
+
+def unit_of(line: Line, number: Numeral) -> Unit | None:
+    """The unit that the number's own phrase names, None where the text leaves it open."""
+    if number.unit is not None:
+        return Unit(number.unit, number.last)
+    sign = text_at(line, number.first - 1)
+    if sign in CURRENCY_SIGNS:
+        return Unit(MEASURES[sign], number.last)
+    if text_at(line, number.first - 1) in {"Stärke", "Magnitude", "Windstärke"}:
+        return Unit(text_at(line, number.first - 1), number.last)
+    return _measure_after(line, number.last) or _counted_after(line, number)
+
+
+def _measure_after(line: Line, index: int) -> Unit | None:
+    text = text_at(line, index)
+    if text not in MEASURES and text not in {"Grad", "Kilometer", "Kilometern"}:
+        return None
+    following = text_at(line, index + 1)
+    if text == "Grad" or MEASURES.get(text) == "Grad":
+        return Unit("Grad", index + (2 if following in {"Celsius", "Fahrenheit", "C", "F"} else 1))
+    if text.startswith("Kilometer"):
+        per_hour = following in {"pro", "je", "in"} and text_at(line, index + 2) in {"Stunde", "h"}
+        per_hour = per_hour or (following == "in" and text_at(line, index + 3) == "Stunde")
+        return Unit("Kilometer pro Stunde", index + 3) if per_hour else None
+    return Unit(MEASURES[text], index + 1)
+
+
+def _counted_after(line: Line, number: Numeral) -> Unit | None:
+    start = number.last
+    if lower_at(line, start) in _PARTITIVE or lower_at(line, start) == "von":
+        noun = _first_noun(line, start + 1)
+    else:
+        noun = _head_noun(line, start)
+    if noun is None or _is_foreign(line, noun):
+        return None
+    name, last = _with_partner(line, noun, alone=number.value == 1)
+    return Unit(name, last)
+
+
+def _first_noun(line: Line, index: int) -> int | None:
+    """The noun of a partitive (*zwei der drei jungen Täter*)."""
+    for place in range(index, min(index + 6, len(line))):
+        text = line[place].text
+        if _is_noun(text):
+            return place
+        if text in _STOPPING_MARKS or text == "," or text.lower() in _LEXICAL_STOPS:
+            return None
+    return None
+
+
+def _head_noun(line: Line, start: int) -> int | None:
+    """The first noun that the number can count, over adjectives and over participles with what depends on them.
+
+    Nouns behind a preposition or an adverb belong to a participle that must still come (*3.000 in die Region verlegte
+    Soldaten*); without one the number's unit is left open (*3.000 aus der Region*).
+    """
+    nested = loose = False
+    for index in range(start, min(start + _FARTHEST, len(line))):
+        text, word = line[index].text, line[index].text.lower()
+        if text in QUOTES or text.endswith("-"):
+            continue
+        if _is_noun(text):
+            if not nested and not loose and not _modifies_next(line, index):
+                return index
+        elif _closes(line, index, nested=nested):
+            return None
+        elif _is_adjective(text):
+            loose = False
+            nested = nested and not (word.endswith(_PARTICIPLE_ENDINGS) and _follows_complement(line, index))
+        else:
+            nested = nested or word in PREPOSITIONS | ARTICLES
+            loose = loose or word not in {"und", "oder", "sowie", ",", "bis"}
+    return None
+
+
+def _follows_complement(line: Line, index: int) -> bool:
+    """Whether a participle ends what depends on it, not describes a noun inside (*aus der verwüsteten Region*)."""
+    return lower_at(line, index - 1) not in PREPOSITIONS | ARTICLES and not _is_adjective(text_at(line, index - 1))
+
+
+def _closes(line: Line, index: int, *, nested: bool) -> bool:
+    """Whether the noun phrase is over at this token, which is no noun."""
+    text, word = line[index].text, line[index].text.lower()
+    if text in _STOPPING_MARKS or word in _LEXICAL_STOPS or value_of(text) is not None:
+        return True
+    if word in {"und", "oder", "sowie", "bis", ","}:
+        listed = text_at(line, index - 1).endswith("-") or _is_adjective(lower_at(line, index - 1))
+        return not listed or nested or (word == "," and not text_at(line, index + 1)[:1].islower())
+    return not nested and word not in PREPOSITIONS | ARTICLES and _is_finite(word)
+
+
+def _is_noun(text: str) -> bool:
+    tail = text.rpartition("-")[2]
+    if "-" in text:
+        return tail[:1].isupper() and tail[-1:].isalpha()
+    return text[:1].isupper() and text[-1:].isalpha()
+
+
+def _is_adjective(word: str) -> bool:
+    tail = word.rpartition("-")[2]
+    return (
+        tail[:1].islower()
+        and tail.endswith(_ADJECTIVE_ENDINGS)
+        and tail not in FUNCTION_WORDS - {"weitere", "weiteren"}
+        and (tail.endswith(_PARTICIPLE_ENDINGS) or not _is_finite(tail))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _is_finite(word: str) -> bool:
+    """Whether a word in lower case is a form of a verb that cannot stand before a noun."""
+    if word.endswith((*_PARTICIPLE_ENDINGS, "end")):
+        return False
+    base = str(simplemma.lemmatize(word, lang="de"))
+    return base.endswith(("en", "ern", "eln")) and base != word.removesuffix("e") and not base[:1].isupper()
+
+
+def _modifies_next(line: Line, index: int) -> bool:
+    """Whether this capitalised word only describes the noun behind it: *Berliner Polizisten*, *US Soldaten*."""
+    text, following = text_at(line, index), text_at(line, index + 1)
+    if not (following[:1].isupper() and _is_noun(following)) or line[index + 1].ent_type_ in _PLACES:
+        return False
+    if text.isupper() and len(text) <= 4 and text not in MEASURES:
+        return True
+    measure = lemma(text, noun=True) in _MAKERS_OF_MEASURE
+    return text.endswith("er") and not measure and is_known_noun(following) and not _takes_contents(text)
+
+
+def _takes_contents(text: str) -> bool:
+    return text.lower().endswith(("container", "koffer", "eimer", "becher", "laster", "anhänger", "tanker", "zentner"))
+
+
+def _is_foreign(line: Line, noun: int) -> bool:
+    """A place or person is no unit, nor is a moment (*3.000 Anfang Mai*)."""
+    return line[noun].ent_type_ in _PLACES or line[noun].text in NEVER_UNITS
+
+
+def _with_partner(line: Line, noun: int, *, alone: bool) -> tuple[str, int]:
+    """The unit's name; adjectival nouns side by side are one unit (*Tote und Verletzte*)."""
+    text, partner = text_at(line, noun), text_at(line, noun + 2)
+    joined = text_at(line, noun + 1) in {"und", "oder", "/"}
+    if joined and text.endswith("innen") and partner[:4] == text[:4]:
+        return unit_name(partner), noun + 3
+    first, second = adjectival_plural(text), adjectival_plural(partner) if joined and partner else None
+    if first and second and not alone and text_at(line, noun + 1) == "und":
+        return f"{first} und {second}", noun + 3
+    return unit_name(text), noun + 1
+
+
+def unit_name(word: str) -> str:
+    """The lemma by which a counted noun is known; adjectival nouns keep their plural (*Verletzten* → *Verletzte*)."""
+    if word in MEASURES:
+        return MEASURES[word]
+    for mark in (":", "*", "_"):
+        word = word.split(f"{mark}in")[0]
+    tail = word.rpartition("-")[2] if word[:1].isdigit() else word
+    return adjectival_plural(tail) or lemma(tail, noun=True)
+
+
+@lru_cache(maxsize=8192)
+def adjectival_plural(word: str) -> str | None:
+    """The nominative plural of an adjective or participle used as a noun, None for any other noun."""
+    if not word[:1].isupper() or not word.endswith(("e", "en", "er", "em")):
+        return None
+    plural = word if word.endswith("e") else word[:-1]
+    if not plural.endswith("e"):
+        return None
+    base, other = (str(simplemma.lemmatize(form, lang="de")) for form in (plural, word))
+    masculine = str(simplemma.lemmatize(plural + "r", lang="de"))
+    if other == word and word.endswith("er"):
+        return None
+    inflects = plural + "r" in {base, other} or masculine == plural
+    participle = base[:1].islower() and plural.endswith(("te", "ne", "de"))
+    return plural if inflects or participle or plural.endswith("suchende") else None
