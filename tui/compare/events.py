@@ -7,7 +7,7 @@ each other article, on condition that they share a content word that is not a na
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -26,9 +26,15 @@ DENIAL_PENALTY, PLAN_PENALTY = 0.10, 0.04
 
 
 def align_events(
-    statements: Sequence[Statement], similarity: StorySimilarity, names: Mapping[str, frozenset[str]]
+    statements: Sequence[Statement],
+    similarity: StorySimilarity,
+    names: Mapping[str, frozenset[str]],
+    forbidden: Callable[[int, int], bool] = lambda a, b: False,
 ) -> list[list[int]]:
-    """Groups of positions in `statements` (all clauses); `names` holds the stems of the names in each file."""
+    """Groups of positions in `statements` (all clauses).
+
+    `names` holds the stems of the names in each file; pairs that are `forbidden` never stand in one group.
+    """
     links: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
@@ -44,7 +50,7 @@ def align_events(
             if _share_content(contents[i], contents[j]):
                 links[min(i, j), max(i, j)] = float(likeness[r, c])
     _link_repeats(links, statements, by_file, similarity, contents)
-    return average_linkage(links, JOIN_AT)
+    return average_linkage(links, JOIN_AT, forbidden)
 
 
 def _best_pairs(likeness: Matrix) -> list[tuple[int, int]]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 
+from tui.compare.conflicts import in_conflict
 from tui.compare.grouping import Group, StoryStatements
 from tui.compare.labels import label_of
 from tui.compare.reasons import why_of
 from tui.compare.series import chains
 from tui.compare.silences import Silences
+from tui.compare.statements import Statement
 from tui.compare.verdicts import fact_verdict
 from tui.model import AnnotatedArticle, Claim, Comparison, Fact, FactKind, Linking, Verdict
 
@@ -51,7 +53,7 @@ class _FactMaker:
     def _fact(self, group: Group, series: str | None) -> Fact:
         statements = [self._story.statements[i] for i in group.members]
         claims = tuple(statement.claim for statement in statements)
-        verdict = fact_verdict(claims, self._words)
+        verdict = self._verdict(statements)
         return Fact(
             id=_identifier(claims),
             label=label_of(group.kind, statements, [self._words(claim) for claim in claims], self._linking),
@@ -62,6 +64,14 @@ class _FactMaker:
             series=series,
             silences=() if verdict is Verdict.ALONE else self._silences.of(group.members),
         )
+
+    def _verdict(self, statements: Sequence[Statement]) -> Verdict:
+        of = {id(statement.claim): statement for statement in statements}
+
+        def conflict(one: Claim, other: Claim) -> bool:
+            return in_conflict(of[id(one)], of[id(other)], self._linking)
+
+        return fact_verdict([statement.claim for statement in statements], self._words, conflict)
 
     def _series(self, groups: Sequence[Group]) -> dict[Group, str]:
         """The series id of every number fact that belongs to one."""

@@ -12,7 +12,7 @@ from tui.compare.quotes import align_quotes, is_direct
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import AnnotatedArticle, FactKind, Linking
+from tui.model import AnnotatedArticle, FactKind, Linking, UnitClass
 
 MIN_LONE_WORDS = 3
 """A quotation that only one source has is a fact of its own from this many content words on."""
@@ -76,19 +76,15 @@ class StoryStatements:
     def _event_groups(self, others: Sequence[Group]) -> Iterator[Group]:
         """Clauses of several files that report one event, without those that only repeat another shared fact."""
         start, stop = self._clauses.start, self._clauses.stop
-        groups = align_events(self.statements[start:stop], self.similarity.part(start, stop), self._name_stems)
-        quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
-        counted = [[self.statements[i] for i in group.members] for group in others if group.kind is FactKind.QUANTITY]
-        for group in groups:
-            kept = [start + i for i in group if not _covered(self.statements[start + i], quoted)]
-            if self.is_shared(kept) and not self._only_counts(kept, counted):
-                yield self._group(FactKind.EVENT, kept)
-
-    def _only_counts(self, members: Sequence[int], counted: Sequence[Sequence[Statement]]) -> bool:
-        """Whether every clause of the group holds a claim of one and the same number fact."""
-        return any(
-            all(any(_inside(number, self.statements[i]) for number in numbers) for i in members) for numbers in counted
+        counts = ClauseCounts(self.statements[start:stop], self.statements[: self._utterances.start], others)
+        groups = align_events(
+            self.statements[start:stop], self.similarity.part(start, stop), self._name_stems, counts.contradict
         )
+        quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
+        for group in groups:
+            kept = [i for i in group if not _covered(self.statements[start + i], quoted)]
+            if self.is_shared([start + i for i in kept]) and not counts.share_a_fact(kept):
+                yield self._group(FactKind.EVENT, [start + i for i in kept])
 
     def _group(self, kind: FactKind, members: Sequence[int]) -> Group:
         def place(i: int) -> tuple[str, int, int]:
@@ -98,6 +94,31 @@ class StoryStatements:
         return Group(kind, tuple(sorted(members, key=place)))
 
 
+class ClauseCounts:
+    """Which number facts each clause of a story takes part in."""
+
+    def __init__(self, clauses: Sequence[Statement], numbers: Sequence[Statement], groups: Sequence[Group]) -> None:
+        fact_of = {i: n for n, group in enumerate(groups) if group.kind is FactKind.QUANTITY for i in group.members}
+        self._facts: list[frozenset[int]] = []
+        self._classes: list[frozenset[UnitClass]] = []
+        by_file: dict[str, list[int]] = {}
+        for i, number in enumerate(numbers):
+            by_file.setdefault(number.claim.file, []).append(i)
+        for clause in clauses:
+            own = clause.claim
+            inside = [i for i in by_file.get(own.file, ()) if own.start <= numbers[i].claim.start < own.end]
+            self._facts.append(frozenset(fact_of[i] for i in inside if i in fact_of))
+            self._classes.append(frozenset(numbers[i].claim.unit_class for i in inside))
+
+    def contradict(self, one: int, other: int) -> bool:
+        """Whether both clauses give numbers of one class, and none that is the same fact."""
+        return bool(self._classes[one] & self._classes[other]) and not self._facts[one] & self._facts[other]
+
+    def share_a_fact(self, members: Sequence[int]) -> bool:
+        """Whether every clause holds a claim of one and the same number fact."""
+        return bool(frozenset.intersection(*(self._facts[i] for i in members)))
+
+
 def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:
     """Whether more than half of a clause is already part of a shared utterance."""
     a = clause.claim
@@ -105,11 +126,6 @@ def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:
         a.file == b.claim.file and 2 * overlap(a.start, a.end, b.claim.start, b.claim.end) > a.end - a.start
         for b in quoted
     )
-
-
-def _inside(number: Statement, clause: Statement) -> bool:
-    a, b = number.claim, clause.claim
-    return a.file == b.file and b.start <= a.start < b.end
 
 
 def _name_stems(annotated: AnnotatedArticle, linking: Linking) -> frozenset[str]:

@@ -34,6 +34,8 @@ class Interval:
 
     def widened(self, share: float) -> Interval:
         """The interval with each end moved outwards by a share of itself."""
+        if not share:
+            return self
         return Interval(self.low - abs(self.low) * share, self.high + abs(self.high) * share)
 
 

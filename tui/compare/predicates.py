@@ -24,7 +24,7 @@ PREDICATES: dict[str, str] = {
     "operate": "im-einsatz eingesetzt einsatzkräfte rückten-aus ausgerückt",
     "protest": "demonstr protest kundgebung",
     "strike": "streik arbeit-nieder arbeitsniederlegung ausstand warnstreik",
-    "employ": "beschäftigt arbeitsplätze belegschaft beschäftigten angestellt",
+    "employ": "beschäftigt arbeitsplätze belegschaft angestellt mitarbeiter",
     "dismiss": "entlass stellenabbau abgebaut gestrichen streichen abbau stellen-streich wegfallen",
     "destroy": "zerstör beschädig abgebrannt niedergebrannt eingestürzt verwüst",
     "burn": "verbrannt brannte brennt feuer flammen brandfläche",

@@ -20,7 +20,7 @@ from tui.compare.statements import Statement
 from tui.compare.units import commensurable, in_base, same_noun, unit_of
 from tui.model import Claim, Qualifier, Relation, UnitClass
 
-NEEDED_LIKENESS = {3: 0.02, 2: 0.10, 1: 0.22}
+NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
 """How alike the words must be for equal values, by how telling the number is (`_telling`)."""
 BOUNDED_LIKENESS = 0.30
 CONFLICT_LIKENESS = 0.38
@@ -30,8 +30,11 @@ ROLE_LIKENESS = 0.16
 """Enough for a number and a bound when the same happens to the same people at the same time."""
 DOUBT = 0.15
 """What equal numbers need on top when their units, predicates or days do not fit."""
+LATER_DOUBT = 0.10
 MEASURED_WITHIN = 3
 WIDEST_CONFLICT = 10.0
+CERTAIN = 3
+CLOSE = 1.1
 EQUAL, BOUNDED, CONFLICT = 0.6, 0.35, 0.35
 """What each tier gives a link before the likeness of the words is added."""
 ROLES = frozenset({UnitClass.DEAD, UnitClass.INJURED})
@@ -75,6 +78,8 @@ def link_strength(left: Statement, right: Statement, likeness: float) -> float:
         return 0.0
     same_role = bool(left.predicates & right.predicates) and a.modality is b.modality
     needed = ROLE_LIKENESS if same_role and same_moment(left, right, 1) else BOUNDED_LIKENESS
+    if _telling_pair(a, b) == CERTAIN and _ratio(a, b) <= CLOSE:
+        needed /= 2
     if likeness < needed or (_grows(a) and not same_moment(left, right, 1 if _vague_one(a, b) else 0)):
         return 0.0
     return BOUNDED + (1 - BOUNDED) * likeness
@@ -99,15 +104,23 @@ def may_conflict(left: Statement, right: Statement) -> bool:
 def _needed_for_equals(left: Statement, right: Statement) -> float:
     """How alike the words around two equal numbers must be."""
     a, b = left.claim, right.claim
-    telling = max(_telling(a), 2) if unit_of(a.unit).factor != unit_of(b.unit).factor else _telling(a)
-    needed = NEEDED_LIKENESS[telling]
+    needed = NEEDED_LIKENESS[_telling_pair(a, b)]
     if left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b):
         return needed / 2
     if not same_unit(a, b) or conflicting(left.predicates, right.predicates):
         needed += DOUBT
     if _grows(a) and not same_moment(left, right, 1):
-        needed += DOUBT
+        needed += LATER_DOUBT
     return needed
+
+
+def _telling_pair(a: Claim, b: Claim) -> int:
+    """How telling it is that two numbers are equal; more so when they are told in two units (48 hours, two days)."""
+    telling = min(_telling(a), _telling(b))
+    if unit_of(a.unit).factor == unit_of(b.unit).factor:
+        return telling
+    exact = math.isclose(in_base(a.value or 0.0, a.unit), in_base(b.value or 0.0, b.unit), rel_tol=1e-6)
+    return 3 if exact else max(telling, 2)
 
 
 def same_unit(a: Claim, b: Claim) -> bool:

@@ -16,11 +16,15 @@ from tui.compare.clustering import Pair, average_linkage
 from tui.compare.similarity import StorySimilarity
 from tui.compare.sources import SourceMatch, match_sources
 from tui.compare.statements import Statement, overlap
-from tui.compare.wording import content_words, stem
+from tui.compare.wording import content_words, stem, words_of
 from tui.model import Evidential, Linking
 
 SAME_WORDS, SAME_PART = 90.0, 95.0
-ALTERED_WORDS = 72.0
+NEARLY_SAME_WORDS = 80.0
+ALTERED_WORDS = 68.0
+"""Words of one speaker that are this near are one utterance, told in other words."""
+MIN_ALTERED = 3
+SHORTEST_PART = 24
 LONG_QUOTE = 4
 """From this many content words on, the same words are the same utterance whoever is named."""
 INDIRECT_LIKENESS, INDIRECT_MARGIN = 0.22, 0.03
@@ -49,13 +53,20 @@ def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, l
 
 
 class QuotedWords:
-    """The stems of an utterance, ready for matching."""
+    """The words of an utterance, ready for matching: all of them, and the stems of those with content."""
 
     def __init__(self, text: str) -> None:
         stems = [stem(word) for word in content_words(text)]
         self.count = len(stems)
         self.stems = frozenset(stems)
         self.joined = " ".join(stems)
+        self.full = " ".join(words_of(text))
+
+    def altered(self, other: QuotedWords) -> float:
+        """How far the one is the other with some words exchanged, from 0 to 100."""
+        shorter = min(len(self.full), len(other.full))
+        part = fuzz.partial_ratio(self.full, other.full) if shorter >= SHORTEST_PART else 0.0
+        return max(fuzz.token_sort_ratio(self.joined, other.joined), fuzz.ratio(self.full, other.full), part)
 
 
 def is_direct(statement: Statement) -> bool:
@@ -103,8 +114,10 @@ def direct_strength(words: QuotedWords, others: QuotedWords, sources: SourceMatc
     known = sources in (SourceMatch.SAME, SourceMatch.COMPATIBLE)
     if same and (known or (fewer >= 2 and sources is SourceMatch.UNKNOWN)):
         return 0.6 + 0.4 * likeness
-    if ratio >= ALTERED_WORDS and fewer >= LONG_QUOTE and (known or sources is SourceMatch.UNKNOWN):
-        return 0.8
+    if sources is SourceMatch.SAME and fewer >= MIN_ALTERED and words.altered(others) >= ALTERED_WORDS:
+        return 0.7
+    if sources is SourceMatch.UNKNOWN and fewer >= LONG_QUOTE and ratio >= NEARLY_SAME_WORDS:
+        return 0.7
     return 0.0
 
 

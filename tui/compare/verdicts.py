@@ -37,11 +37,13 @@ class Finding(StrEnum):
     """The words of one are part of the other's."""
     VALUES_DIFFER = "values_differ"
     WORDING_DIFFERS = "wording_differs"
+    SPEAKERS_DIFFER = "speakers_differ"
+    """The same words for two speakers."""
     DENIED = "denied"
     """One asserts what the other denies."""
 
 
-DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.DENIED})
+DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.SPEAKERS_DIFFER, Finding.DENIED})
 
 
 def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: str = "") -> Finding:
@@ -55,19 +57,23 @@ def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: s
     return Finding.SAME
 
 
-def fact_verdict(claims: Sequence[Claim], text_of: Callable[[Claim], str] = lambda claim: "") -> Verdict:
+def fact_verdict(
+    claims: Sequence[Claim],
+    text_of: Callable[[Claim], str] = lambda claim: "",
+    conflict: Callable[[Claim, Claim], bool] = lambda one, other: False,
+) -> Verdict:
     """The verdict on a fact: alone when one file reports it, differ when claims of two files conflict.
 
-    A file that repeats itself may give an earlier value beside the present one; it then differs only from a file none
-    of whose claims it can be squared with.
+    `text_of` gives the words of a claim; `conflict` tells of conflicts that only the story as a whole shows (two
+    speakers, two days). A file that repeats itself may give an earlier value beside the present one; it then differs
+    only from a file none of whose claims it can be squared with.
     """
     files = sorted({claim.file for claim in claims})
     if len(files) < 2:
         return Verdict.ALONE
     for one, other in combinations(files, 2):
         pairs = [(a, b) for a in claims if a.file == one for b in claims if b.file == other]
-        findings = [compare_claims(a, b, text_of(a), text_of(b)) for a, b in pairs]
-        if all(finding in DIFFERING for finding in findings):
+        if all(conflict(a, b) or compare_claims(a, b, text_of(a), text_of(b)) in DIFFERING for a, b in pairs):
             return Verdict.DIFFER
     return Verdict.AGREE
 

@@ -1,0 +1,54 @@
+"""Conflicts between two reports of one thing that their values and words alone do not show."""
+
+from __future__ import annotations
+
+import re
+
+from tui.compare.sources import SourceMatch, match_sources
+from tui.compare.statements import Statement
+from tui.compare.wording import content_words
+from tui.model import EntityKind, Evidential, FactKind, Linking, Modality
+
+CLOCK = re.compile(r"\b([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*Uhr\b")
+MIN_WORDS = 3
+
+
+def in_conflict(left: Statement, right: Statement, linking: Linking) -> bool:
+    """Whether two claims of one fact conflict by their speakers, their clock times or their days."""
+    if left.claim.kind is FactKind.QUOTE:
+        return two_speakers(left, right, linking)
+    if left.claim.kind is FactKind.EVENT:
+        return two_times(left, right) or two_days(left, right)
+    return False
+
+
+def two_speakers(left: Statement, right: Statement, linking: Linking) -> bool:
+    """Whether the same quoted words are given to two different persons."""
+    for statement in (left, right):
+        entity = linking.entities.get(statement.speaker or "")
+        direct = statement.claim.evidential is Evidential.DIRECT_QUOTE
+        if not direct or entity is None or entity.kind is not EntityKind.PERSON:
+            return False
+        if len(content_words(statement.text)) < MIN_WORDS:
+            return False
+    names = (left.speaker, left.claim.attribution), (right.speaker, right.claim.attribution)
+    return match_sources(*names, linking) is SourceMatch.DIFFERENT
+
+
+def two_times(left: Statement, right: Statement) -> bool:
+    """Whether each clause names one time of the day, and not the same."""
+    first, second = clock_times(left.text), clock_times(right.text)
+    return len(first) == len(second) == 1 and first != second
+
+
+def two_days(left: Statement, right: Statement) -> bool:
+    """Whether both sentences speak of one day that is to come, and not of the same."""
+    if left.days is None or right.days is None or left.claim.modality is not Modality.PLANNED:
+        return False
+    single = all(days[0] == days[1] for days in (left.days, right.days))
+    return single and right.claim.modality is Modality.PLANNED and left.days != right.days
+
+
+def clock_times(text: str) -> set[int]:
+    """The times of the day that a text names, in minutes since midnight."""
+    return {60 * int(hit[1]) + int(hit[2] or 0) for hit in CLOCK.finditer(text)}
