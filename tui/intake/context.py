@@ -1,0 +1,112 @@
+"""What the neighbours of a line tell about it: subheads, link lists, captions, copies."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from tui.intake import furniture
+from tui.intake.evidence import Evidence, weigh
+from tui.intake.lines import Line, Mark, folded
+
+_PHOTO_CREDIT = re.compile(r"^\(?(?:foto|bild|©|symbol(?:bild|foto)|archiv(?:bild|foto))", re.IGNORECASE)
+_ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
+_CAPTION_WORDS = 45
+_LONG_PROSE = 30
+_LIST_RUN = 4
+_GAPPED_SHARE = 0.3
+_ATTACHED_WORDS = 14
+
+
+def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda text: False) -> list[Evidence]:
+    """The evidence of every line, its neighbours considered.
+
+    `is_repeated` tells whether other articles of the same source carry the same line.
+    """
+    evidence = [weigh(line) for line in lines]
+    evidence = [_known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)]
+    adjusted = list(evidence)
+    for rule in (_captions, _copies, _subheads, _lists, _attached):
+        weights = rule(lines, evidence)
+        adjusted = [replace(item, score=item.score + weight) for item, weight in zip(adjusted, weights, strict=True)]
+    return adjusted
+
+
+def _known_elsewhere(item: Evidence) -> Evidence:
+    return replace(item, score=min(item.score, 0.0) - 3.0, firm=True)
+
+
+def _captions(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """The line above a credit of its own is a caption, surely so where no long paragraph has come before."""
+    weights = [0.0] * len(lines)
+    seen_body = False
+    for index, (line, item) in enumerate(zip(lines, evidence, strict=True)):
+        is_credit = item.words <= 14 and not item.prose and _PHOTO_CREDIT.search(line.text)
+        above = index - 1
+        if is_credit and above >= 0 and not evidence[above].firm and evidence[above].words <= _CAPTION_WORDS:
+            if lines[above].mark is Mark.PLAIN:
+                weights[above] = -1.0 if seen_body else -4.0
+        seen_body = seen_body or (item.prose and not item.firm and item.words >= _LONG_PROSE)
+    return weights
+
+
+def _copies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """A second copy of a line is furniture; so is the first where a photo credit stands close by."""
+    keys = [folded(line.text) for line in lines]
+    counts = Counter(keys)
+    weights = [0.0] * len(lines)
+    seen: set[str] = set()
+    for index, key in enumerate(keys):
+        if counts[key] == 1 or evidence[index].words < 4:
+            continue
+        near = range(index + 1, min(index + 4, len(lines)))
+        captioned = any(furniture.CREDIT.search(lines[other].text) and evidence[other].firm for other in near)
+        if key in seen or (captioned and evidence[index].prose):
+            weights[index] = -6.0
+        seen.add(key)
+    return weights
+
+
+def _subheads(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """A scrap that a paragraph of the report follows may be its subhead."""
+    weights = [0.0] * len(lines)
+    for index, item in enumerate(evidence[:-1]):
+        if item.prose or item.firm or item.words == 0:
+            continue
+        following = next((other for other in evidence[index + 1 : index + 3] if not _is_scrap(other)), None)
+        if following and following.prose and not following.firm and following.score > 1:
+            weights[index] = 1.1 if lines[index].text.endswith(":") else 0.7
+    return weights
+
+
+def _attached(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """Where blank lines part the blocks of a page, a short line right below an advertisement or a photo is its text."""
+    weights = [0.0] * len(lines)
+    if sum(line.gap for line in lines) < _GAPPED_SHARE * len(lines):
+        return weights
+    for index in range(1, len(lines)):
+        item, above = evidence[index], lines[index - 1].text
+        if lines[index].gap or item.firm or item.words > _ATTACHED_WORDS or not evidence[index - 1].firm:
+            continue
+        if _ADVERTISEMENT.fullmatch(above) or furniture.CREDIT.search(above):
+            weights[index] = -4.0
+    return weights
+
+
+def _is_scrap(item: Evidence) -> bool:
+    return not item.prose and not item.firm
+
+
+def _lists(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """Scraps in a row are links, tags or menus."""
+    weights = [0.0] * len(lines)
+    start = 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and not evidence[index].prose and lines[index].mark is not Mark.LIST_ITEM:
+            continue
+        if index - start >= _LIST_RUN:
+            weights[start : index - 1] = [-1.0] * (index - 1 - start)
+        start = index + 1
+    return weights

@@ -1,0 +1,160 @@
+"""What one line tells about itself: how much it looks like a part of a report, and which section it opens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tui.intake import furniture
+from tui.intake.dates import DATE, TIME
+from tui.intake.furniture import Section
+from tui.intake.lexicon import FUNCTION_WORDS, REPORTING_VERBS
+from tui.intake.lines import Line, Mark, ends_sentence, without_quotations, words
+
+_REPORTING = re.compile(rf"\b(?:{REPORTING_VERBS})\b")
+_READER = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?|Ihr)\b|^[A-ZÄÖÜ]\w+n Sie\b|\b(?:dein|deine|dir|dich)\b")
+_EDITORS = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s*[|>»›·•/]\s*|\s{2,}|,\s")
+_QUOTES = re.compile(r"\s*[+-]\d+[.,]\d+\s?%|\b\d{1,3}(?:\.\d{3})*,\d{2,4}\b")
+_NAME = r"(?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w.'’-]+(?: (?:von|van|de|der|zu|al|el|[A-ZÄÖÜ][\w.'’-]*))* [A-ZÄÖÜ][\w'’-]+"
+NAMES_ONLY = re.compile(rf"{_NAME}(?:(?:, | und | & |/|; ){_NAME})+|{_NAME}, [A-ZÄÖÜ][a-zäöü-]+(?:/[A-ZÄÖÜ][a-zäöü-]+)?")
+_SENTENCE = re.compile(r"[a-zäöüß0-9)%“”\"][.!?…](?=\s+[„“\"A-ZÄÖÜ0-9]|$)")
+_SHORT = 8
+_TEASER_WORDS = 35
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """`score` is above 0 for body text and below 0 for furniture; its size says how sure.
+
+    `prose` is true for a line of fluent sentences, `firm` for furniture that a phrase of its own gives away, so that
+    no context can save it. `opens` is the section that the line is the heading of. `teaser_like` lines could be the text
+    below a link to another article; a `heading` is one by the layout.
+    """
+
+    score: float
+    words: int
+    prose: bool
+    firm: bool = False
+    opens: Section | None = None
+    teaser_like: bool = False
+    heading: bool = False
+
+
+
+def weigh(line: Line) -> Evidence:
+    """The evidence of `line` by itself."""
+    tokens = words(line.text)
+    opens = section_opened(line.text, len(tokens))
+    prose = _is_prose(line.text, tokens)
+    furnished = _furniture_weight(line, len(tokens), prose)
+    score = _shape(line, tokens, prose) - furnished - _extractor_weight(line, prose)
+    if opens:
+        score = min(score, -2.0)
+    firm = furnished >= 5 or opens is not None
+    is_heading = line.mark is Mark.HEADING and opens is None
+    return Evidence(score, len(tokens), prose, firm, opens, _could_be_teaser(line, len(tokens)), is_heading)
+
+
+def section_opened(text: str, count: int) -> Section | None:
+    """The section that a heading opens; `count` is its number of words."""
+    if count > _SHORT + 4:
+        return None
+    heading = text.strip("#*-–—+|>:… ").strip()
+    return next((section for section, pattern in furniture.OPENERS.items() if pattern.search(heading)), None)
+
+
+def _could_be_teaser(line: Line, count: int) -> bool:
+    sentences = len(_SENTENCE.findall(line.text))
+    return count <= _TEASER_WORDS and sentences <= 2 and not (line.vouched and ends_sentence(line.text))
+
+
+def is_navigation(text: str) -> bool:
+    """Whether `text` is nothing but labels of buttons, menus and departments."""
+    plain = text.strip(" .:!?+|>»›<«•·*-–—")
+    if _is_label(plain):
+        return True
+    parts = [part for part in _SEPARATORS.split(plain) if part]
+    if 1 < len(parts) and sum(map(_is_label, parts)) >= len(parts) - 1 and len(plain) < 200:
+        return True
+    tokens = plain.split()
+    return 1 < len(tokens) <= 12 and all(map(_is_label, tokens))
+
+
+def _is_label(text: str) -> bool:
+    return bool(furniture.NAVIGATION.fullmatch(text) or furniture.TOPICS.fullmatch(text))
+
+
+def _is_prose(text: str, tokens: list[str]) -> bool:
+    if len(tokens) <= 14 and text[-1:] in "?!…" and not re.search(r"[.!?…] ", text):
+        return False  # the form of a headline
+    function_words = sum(token.lower() in FUNCTION_WORDS for token in tokens)
+    share = function_words / (len(tokens) or 1)
+    if len(tokens) >= 5 and ends_sentence(text):
+        return share >= 0.12
+    return len(tokens) >= 18 and share >= 0.2
+
+
+def _shape(line: Line, tokens: list[str], prose: bool) -> float:
+    """The score of the line's form alone: long fluent reports high, scraps just below zero."""
+    if not prose:
+        if line.mark in (Mark.HEADING, Mark.TITLE, Mark.LIST_ITEM):
+            return 0.2
+        return -0.8 if len(tokens) <= 2 else -0.3
+    score = 0.8 + min(len(tokens), 50) / 20
+    if _REPORTING.search(line.text):
+        score += 0.7
+    own_words = without_quotations(line.text)
+    if len(tokens) < 60:
+        score -= 1.2 * min(2, len(_READER.findall(own_words))) / (1 if len(tokens) < 30 else 2)
+        score -= 0.6 if _EDITORS.search(own_words) else 0.0
+    return score
+
+
+def _furniture_weight(line: Line, count: int, prose: bool) -> float:
+    text = line.text
+    own_words = without_quotations(text) if prose and count > 12 else text
+    weight = 0.0
+    if furniture.PAYWALL.search(own_words) or furniture.NOTICE.search(own_words):
+        weight += 6.0 if count < 60 else 3.0
+    if furniture.FOOTER.search(own_words):
+        weight += 5.0 if count < 30 else 1.5
+    if furniture.LABELLED.search(text):
+        weight += 5.0 if count <= 12 or not prose else 2.5
+    if furniture.BIOGRAPHY.search(own_words):
+        weight += 2.0
+    weight += _caption_weight(line, count)
+    if not prose:
+        weight += _scrap_weight(line, count)
+    return weight
+
+
+def _caption_weight(line: Line, count: int) -> float:
+    if line.mark is Mark.CAPTION:
+        return 6.0
+    if not furniture.CREDIT.search(line.text):
+        return 0.0
+    return 5.0 if count <= 30 else 1.5 if count <= 45 else 0.5
+
+
+def _scrap_weight(line: Line, count: int) -> float:
+    text = line.text
+    if is_navigation(text):
+        return 5.0
+    if len(_QUOTES.findall(text)) >= 3 or count == 0:
+        return 5.0
+    if re.search(DATE, text) and count <= 12:
+        return 5.0 if re.search(TIME, text) else 2.0
+    if NAMES_ONLY.fullmatch(text):
+        return 1.5
+    if line.linked > 0.6:
+        return 2.5
+    return 0.5 if text.count("|") or text.count(" > ") else 0.0
+
+
+def _extractor_weight(line: Line, prose: bool) -> float:
+    if line.vouched is None or line.mark is Mark.TITLE:
+        return 0.0
+    if line.vouched:
+        return -1.0
+    return 3.0 if prose and line.mark is not Mark.LEAD else 1.5

@@ -1,0 +1,87 @@
+"""The headline of an article: given by its page, or found among the lines before the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.intake.evidence import NAMES_ONLY, Evidence, is_navigation
+from tui.intake.lexicon import FUNCTION_WORDS
+from tui.intake.lines import Line, Mark, folded, words
+from tui.intake.outlets import known_outlet, outlet_key
+
+_SITE_FIRST = re.compile(r"^(?P<site>[\w.-]+\.(?:de|at|ch|com|net|org|news|info|eu|tv))\s*(?:--?|[–|:])\s+(?P<title>.+)$")
+_BAR = re.compile(r"\s+[|›»]\s*|\s*[|›»]\s+")
+_DASH_LAST = re.compile(r"^(?P<title>.{8,})\s[-–—]\s(?P<site>[^–—]{2,45})$")
+_DASH_FIRST = re.compile(r"^(?P<site>[^–—]{2,30}?)\s[-–—]\s(?P<title>.{8,})$")
+_LOOKS_LIKE_SITE = re.compile(r"\.(?:de|at|ch|com|net|org|news|info|eu|tv|example)\b|^[A-ZÄÖÜ\s.]{3,}$")
+_BADGE = re.compile(r"^(?:\+\s|\(?[A-Z]{1,3}\+\)?:?\s|plus:?\s|eil(?:meldung)?:\s|\+{3}\s|exklusiv:\s)", re.IGNORECASE)
+_SUBJECT = re.compile(r"^(?:betreff|subject)\s?:\s*(?P<title>.+)$", re.IGNORECASE)
+_MAX_WORDS = 24
+_ENOUGH = 1.0
+
+
+def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
+    """A page title without the outlet's name that stands before or after it, and that name.
+
+    >>> split_site("Zoo kauft Panda | taz.de")
+    ('Zoo kauft Panda', 'taz.de')
+    """
+    if first := _SITE_FIRST.match(title):
+        return first["title"].strip(), first["site"]
+    parts = [part.strip() for part in _BAR.split(title) if part.strip()]
+    head = max(parts, key=len, default=title)
+    site = next((part for part in reversed(parts) if part != head and not is_navigation(part)), None)
+    if (last := _DASH_LAST.match(head)) and _is_site(last["site"], known_sites):
+        return last["title"], last["site"]
+    if (first := _DASH_FIRST.match(head)) and _is_site(first["site"], known_sites):
+        return first["title"], first["site"]
+    return head, site
+
+
+def clean_title(title: str) -> str:
+    """A headline without badges of the subscription (`+`, `S+`) and with single spaces."""
+    return re.sub(r"\s+", " ", _BADGE.sub("", title)).strip(" |")
+
+
+def find_headline(lines: Sequence[Line], evidence: Sequence[Evidence], body_start: int) -> int | None:
+    """The index of the headline among the lines before `body_start`, the first paragraph; None if there is none."""
+    body = " ".join(line.text for line in lines[body_start : body_start + 4])
+    stems = {word.casefold()[:5] for word in words(body) if len(word) >= 4 and word.lower() not in FUNCTION_WORDS}
+    best, best_score = None, _ENOUGH
+    for index in range(body_start):
+        score = _rate(lines[index], evidence[index], stems) - 0.25 * min(6, body_start - 1 - index)
+        if score > best_score:
+            best, best_score = index, score
+    return best
+
+
+def subject_of(lines: Sequence[Line]) -> str | None:
+    """The subject of a mail, if the text begins with a mail's header."""
+    return next((match["title"] for line in lines[:6] if (match := _SUBJECT.match(line.text))), None)
+
+
+def same_title(left: str, right: str) -> bool:
+    """Whether two headlines are the same but for signs, case and a cut end."""
+    first, second = folded(left), folded(right)
+    shorter, longer = sorted((first, second), key=len)
+    return bool(shorter) and (first == second or (len(shorter) > 20 and longer.startswith(shorter)))
+
+
+def _is_site(name: str, known_sites: Sequence[str | None]) -> bool:
+    keys = {outlet_key(site) for site in known_sites if site}
+    return bool(known_outlet(name) or _LOOKS_LIKE_SITE.search(name) or outlet_key(name) in keys)
+
+
+def _rate(line: Line, item: Evidence, stems: set[str]) -> float:
+    if line.mark is Mark.TITLE:
+        return 12.0
+    if item.prose or item.words > _MAX_WORDS or item.words == 0 or is_navigation(line.text):
+        return -5.0
+    score = -4.0 if item.firm or item.score < -2 or NAMES_ONLY.fullmatch(line.text) or known_outlet(line.text) else 0.0
+    score += 2.0 if 4 <= item.words <= 18 else 0.4 if item.words == 3 else -0.5
+    shared = {word.casefold()[:5] for word in words(line.text) if len(word) >= 4} & stems
+    score += min(2.0, 0.6 * len(shared))
+    if re.search(r"[.;]$|\s[|>]\s|\bnachrichten\b.*\bnews\b|\bnews\b.*\bnachrichten\b", line.text, re.IGNORECASE):
+        score -= 2.0
+    return score

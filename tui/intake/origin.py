@@ -1,0 +1,130 @@
+"""Which outlet an article comes from, by all the places where a page gives itself away."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+
+from tui.intake import furniture
+from tui.intake.decoder import State
+from tui.intake.evidence import is_navigation
+from tui.intake.lines import Line, words
+from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
+
+_COMPANY = re.compile(
+    r",?\s+(?:(?:\w+)?verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktion|nachrichtenfernsehen|zeitungsverlag)?\s*"
+    r"(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?).*$|\s+verlags(?:gesellschaft|haus|gmbh).*$|\s*[–|,-]?\s*alle rechte.*$|\s+\d{4}.*$|[.\s]+$",
+    re.IGNORECASE,
+)
+_BADGE = re.compile(r"^\w{1,4}\+\s")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>[^/|©]{2,60})", re.IGNORECASE)
+_SOURCE_LINE = re.compile(r"^quellen?\s?:\s*(?P<names>.{2,80})$", re.IGNORECASE)
+_CONTENT_FROM = re.compile(r"original-content von:?\s*(?P<name>[^,]{3,60})", re.IGNORECASE)
+_FIRST_AT = re.compile(r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)")
+_COMPANY_NAMED = re.compile(r"\b(?:von|der|die|an die|©) (?:der |die )?(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)")
+_DATELINE = re.compile(r"^[A-ZÄÖÜ][\w./ -]{2,40}?\s(?P<name>[a-zA-Z]{2,12})\s?\|\s")
+_WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
+_SLOGAN_WORD = re.compile(r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE)
+_DOMAIN = re.compile(r"^[\w-]+\.(?:de|at|ch|com|net|org|news|info|tv|eu)$", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?://|www\.)(?P<host>[\w.-]+\.[a-z]{2,8})", re.IGNORECASE)
+_SENDER = re.compile(r"^(?:von|from)\s?:\s*(?P<name>[^<@]*?)\s*<?[\w.+-]+@(?P<host>[\w.-]+)>?$", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:gegenüber|zu|dem|der|den|nach) (?P<name>[A-ZÄÖÜ]{3,}[\w.]*)(?:-Informationen|:)")
+
+
+class OutletVotes:
+    """Names of outlets with the weight of the places that give them."""
+
+    def __init__(self) -> None:
+        self._weight: dict[str, float] = defaultdict(float)
+        self._spelling: dict[str, str] = {}
+
+    def add(self, name: str | None, weight: float) -> None:
+        """Count a name, once cleaned of what companies add to it; agencies and empty names do not count."""
+        first = re.split(r"\s[·|•]\s", _BADGE.sub("", name or ""))[0]
+        cleaned = _COMPANY.sub("", first.strip(" :|-–—„“\"'*#")).strip(" ,")
+        if "/" in cleaned or not 2 <= len(cleaned) <= 60 or agencies_in(cleaned) and len(words(cleaned)) == 1:
+            return
+        key = outlet_key(cleaned)
+        self._weight[key] += weight
+        self._spelling.setdefault(key, known_outlet(cleaned) or cleaned)
+
+    def winner(self, least: float) -> str | None:
+        """The name with the most weight, if that is at least `least`."""
+        if not self._weight:
+            return None
+        key = max(self._weight, key=lambda name: self._weight[name])
+        return self._spelling[key] if self._weight[key] >= least else None
+
+
+def collect_votes(lines: Sequence[Line], states: Sequence[State], body_start: int, file: str) -> OutletVotes:
+    """Votes from the lines outside the body, from datelines, and, weakly, from the file's name."""
+    votes = OutletVotes()
+    for index, (line, state) in enumerate(zip(lines, states, strict=True)):
+        if state is State.BODY:
+            _vote_by_dateline(votes, line.text)
+        elif state is not State.COMMENTS:
+            _vote_by_line(votes, line.text, before=index < body_start)
+            if index < body_start:
+                _vote_by_masthead(votes, line.text, index)
+    votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
+    return votes
+
+
+def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
+    for pattern, weight in ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_COMPANY_NAMED, 3.0)):
+        if match := pattern.search(text):
+            votes.add(match["name"], weight)
+    if match := _SOURCE_LINE.match(text):
+        votes.add(_first_outlet(match["names"]), 8.0)
+    if (match := _COPYRIGHT.search(text)) and not before and not agencies_in(text):
+        votes.add(match["name"], 5.0 if not furniture.CREDIT.search(text.replace("©", "")) else 1.0)
+    if match := _SENDER.match(text):
+        votes.add(match["name"], 3.0)
+        votes.add(without_domain(match["host"]), 2.0)
+    for match in _HOST.finditer(text):
+        votes.add(known_outlet(match["host"]) or without_domain(match["host"]).rsplit(".", maxsplit=1)[-1], 0.7)
+    for name in _known_names(text):
+        votes.add(name, 1.0)
+
+
+def _vote_by_masthead(votes: OutletVotes, text: str, index: int) -> None:
+    """Lines before the article: the page's name stands there alone or before a slogan."""
+    if known_outlet(text):
+        votes.add(text, 6.0)
+    elif slogan := _WITH_SLOGAN.match(text):
+        name = slogan["name"]
+        slogan_words = len(_SLOGAN_WORD.findall(slogan["slogan"]))
+        if known_outlet(name) or _DOMAIN.match(name) or slogan_words >= 2 or (slogan_words and index < 2):
+            votes.add(name, 6.0)
+    elif _DOMAIN.match(text):
+        votes.add(text, 5.0)
+    elif index < 4 and 1 <= len(words(text)) <= 4 and text[:1].isupper() and not is_navigation(text):
+        votes.add(text, 1.6 - 0.2 * index)
+
+
+def _vote_by_dateline(votes: OutletVotes, text: str) -> None:
+    if match := _DATELINE.match(text):
+        votes.add(match["name"], 6.0)
+    if match := _SELF.search(text):
+        votes.add(match["name"], 1.0)
+
+
+def _first_outlet(names: str) -> str | None:
+    """The outlet in a credit such as `ntv.de, gut/rts/dpa/AFP`; None where only agencies are named."""
+    for name in re.split(r"[,;/]| und ", names):
+        plain = name.strip()
+        if len(plain) > 2 and not agencies_in(plain) and plain not in AGENCIES and not re.search(r"\d{3}", plain):
+            if known_outlet(plain) or plain[:1].isupper() or "." in plain:
+                return plain
+    return None
+
+
+def _known_names(text: str) -> Iterator[str]:
+    """Outlets that a line of furniture mentions by one to three words."""
+    tokens = re.findall(r"[\w.-]+", text)[:60]
+    for size in (3, 2, 1):
+        for start in range(len(tokens) - size + 1):
+            if found := known_outlet(" ".join(tokens[start : start + size]), alone=False):
+                yield found

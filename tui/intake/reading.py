@@ -1,0 +1,92 @@
+"""Documents -> articles: one, or a batch that learns from its own repetitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tui.intake.assembly import build_article, sort_lines
+from tui.intake.characters import normalise
+from tui.intake.context import weigh_all
+from tui.intake.decoding import decode
+from tui.intake.files import read_document
+from tui.intake.frequencies import LineFrequencies
+from tui.intake.glue import repair_glue
+from tui.intake.layout import read_lines
+from tui.intake.page import Page, PageTooLarge, read_page
+from tui.model import Article, DocumentError
+
+_MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body")
+
+
+def read_article(path: Path, *, file: str | None = None, frequencies: LineFrequencies | None = None) -> Article:
+    """The article in the document at `path`; `file` is its key, by default the path as given.
+
+    `frequencies` tells which lines other articles of the same source share. Raises DocumentError where the document
+    is empty, binary, too large, in no known encoding or of an unknown kind, cannot be read, or holds no article.
+    """
+    key = str(path) if file is None else file
+    page = _read(path, key)
+    article = _clean(page, key, None, None)
+    return _clean(page, key, frequencies, article.source) if frequencies and article.source else article
+
+
+def read_articles(paths: Sequence[Path], *, root: Path | None = None) -> Iterator[Article | DocumentError]:
+    """Every document as an article or as what is wrong with it, in the order of `paths`.
+
+    Two passes: the first counts the lines that articles of one source share, the second drops them. Keys are the
+    paths relative to `root` where that is given, else as given.
+    """
+    pages: list[tuple[str, Page, Article] | DocumentError] = []
+    frequencies = LineFrequencies()
+    for path in paths:
+        key = _key(path, root)
+        try:
+            page = _read(path, key)
+            article = _clean(page, key, None, None)
+        except DocumentError as error:
+            pages.append(error)
+            continue
+        frequencies.add(article.source, (line.text for line in page.lines))
+        pages.append((key, page, article))
+    for item in pages:
+        yield item if isinstance(item, DocumentError) else _second_pass(*item, frequencies)
+
+
+def _second_pass(key: str, page: Page, article: Article, frequencies: LineFrequencies) -> Article:
+    if not any(frequencies.is_repeated(article.source, line.text) for line in page.lines):
+        return article
+    try:
+        return _clean(page, key, frequencies, article.source)
+    except DocumentError:  # nothing but shared lines: two copies of one article that differ in their furniture
+        return article
+
+
+def _read(path: Path, key: str) -> Page:
+    text = decode(read_document(path, key), key)
+    if path.suffix.lower() != ".txt" or text[:500].lstrip("\ufeff \r\n\t").lower().startswith(_MARKUP_START):
+        try:
+            return read_page(text)
+        except PageTooLarge as error:
+            problem = "the page has more elements than any article"
+            raise DocumentError(key, problem, "Save only the article, or as text.") from error
+        except ValueError as error:
+            raise DocumentError(key, "there is no HTML in it", "Save the page again, or as text.") from error
+    return Page(tuple(read_lines(repair_glue(normalise(text)))))
+
+
+def _clean(page: Page, key: str, frequencies: LineFrequencies | None, source: str | None) -> Article:
+    if frequencies is None:
+        evidence = weigh_all(page.lines)
+    else:
+        evidence = weigh_all(page.lines, lambda text: frequencies.is_repeated(source, text))
+    return build_article(sort_lines(page.lines, evidence, page.title, key), page, key)
+
+
+def _key(path: Path, root: Path | None) -> str:
+    if root is None:
+        return str(path)
+    try:
+        return path.relative_to(root).as_posix()
+    except ValueError:
+        return str(path)

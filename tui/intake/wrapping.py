@@ -1,0 +1,128 @@
+"""Text that was broken into rows of equal width, flowing again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from tui.intake import furniture
+from tui.intake.lines import Mark, ends_sentence, words
+
+MAX_WIDTH = 100
+"""Rows longer than this were not wrapped by a mail program, an editor or a text export."""
+_MIN_WIDTH = 45
+_MIN_FULL_ROWS = 4
+_HYPHENATED = re.compile(r"[A-Za-zÄÖÜäöüß]-$")
+_COORDINATED = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|als|wie|noch|statt)\b")
+_CONTINUES = re.compile(r"[,;.)\]!?%](?:\s|$)|[“”](?:\s|[,.])")
+_PLACE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?(?:/[A-ZÄÖÜ]\w+)?\.")  # a dateline: `Hannover.`
+_NEVER_LAST = frozenset(
+    "der die das dem den des eine einem einen einer eines im in von vom zur zum für und oder dass beim sowie".split()
+)  # words that no heading and no clause ends with
+_BYLINE = re.compile(r"(?:von|text|foto|mit|aus|by)[ :]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the raw text without its layout signs."""
+
+    text: str
+    mark: Mark = Mark.PLAIN
+    gap: bool = False
+    linked: float = 0.0
+
+
+def wrap_width(rows: list[Row]) -> int | None:
+    """The width at which the text was wrapped, in characters, or None where its rows are paragraphs.
+
+    Greedy wrapping leaves many rows just below the width and none far above it.
+    """
+    lengths = Counter(len(row.text) for row in rows if "://" not in row.text and not row.text.endswith("…"))
+    total = sum(count for length, count in lengths.items() if length >= _MIN_WIDTH)
+    for width in range(MAX_WIDTH, _MIN_WIDTH, -1):
+        full = sum(lengths[length] for length in range(width - 8, width + 1))
+        edge = sum(lengths[length] for length in range(width - 2, width + 1))
+        above = sum(count for length, count in lengths.items() if length > width)
+        if lengths[width] and full >= max(_MIN_FULL_ROWS, 0.25 * total) and edge >= max(2, 0.04 * total):
+            return width if above <= 0.1 * total else None
+    return None
+
+
+def flow(rows: list[Row]) -> list[Row]:
+    """The rows joined into paragraphs, whatever the text was: wrapped, or one paragraph a row with stray breaks."""
+    width = wrap_width(rows)
+    flowing: list[Row] = []
+    last = ""  # the last raw row of the paragraph at hand
+    for row in rows:
+        if flowing and _belongs(flowing[-1], last, row, width):
+            before = flowing[-1]
+            linked = _mean(before, row)
+            flowing[-1] = Row(join(before.text, row.text), before.mark, before.gap, linked)
+        else:
+            flowing.append(row)
+        last = row.text
+    return flowing
+
+
+def join(left: str, right: str) -> str:
+    """Two halves of a paragraph as one: a word divided at the break is made whole, `Süd-` and `US-` keep their hyphen."""
+    if not _HYPHENATED.search(left):
+        return left + right if re.match(r"[,;.)!?]", right) else f"{left} {right}"
+    if _COORDINATED.match(right):
+        return f"{left} {right}"
+    piece = re.split(r"[\s/„“\"(-]", left[:-1])[-1]
+    if right[:1].islower() and not piece.isupper() and not any(c.isdigit() for c in piece):
+        return left[:-1] + right
+    return left + right
+
+
+def _belongs(before: Row, last: str, row: Row, width: int | None) -> bool:
+    if row.gap or row.mark not in (Mark.PLAIN, before.mark) or before.mark is Mark.TITLE:
+        return False
+    if before.mark is Mark.HEADING:
+        return False
+    if row.mark is Mark.LIST_ITEM or (before.mark is Mark.LEAD) != (row.mark is Mark.LEAD):
+        return False
+    if width is None:
+        return _is_stray_break(before.text, row.text)
+    return _was_wrapped(last, row.text, width)
+
+
+def _was_wrapped(last: str, following: str, width: int) -> bool:
+    """Whether the break after `last` was forced: the next word would not have fitted.
+
+    A row that ends in the middle of a sentence gets some slack, for rows wrapped by another rule.
+    """
+    first = following.split(maxsplit=1)[0] if following else ""
+    if last.endswith("…"):
+        return len(last) >= width - 4 and following[:1].islower()
+    needed = len(last) + 1 + len(first)
+    if _HYPHENATED.search(last) and len(last) >= width - 25:
+        return True
+    if ends_sentence(last):
+        return needed > width and not _begins_notice(following)
+    return needed > width - (12 if following[:1].islower() else 3)
+
+
+def _begins_notice(row: str) -> bool:
+    """Whether a sentence that begins a row is furniture by its first words; then a paragraph ended before it."""
+    return bool(furniture.LABELLED.search(row) or re.match(r"\w*hinweise?:|anmerkung|anm\.", row, re.IGNORECASE))
+
+
+def _is_stray_break(before: str, following: str) -> bool:
+    """Whether a paragraph was broken where a link or a bold word stood."""
+    if _PLACE.fullmatch(before):
+        return len(words(following)) >= 5
+    if ends_sentence(before) or before.endswith(":") or len(words(before)) < 5:
+        return bool(_CONTINUES.match(following)) and not ends_sentence(before) and following[:2] != "..."
+    if _CONTINUES.match(following) or _HYPHENATED.search(before):
+        return True
+    if before.endswith(",") or before.rsplit(maxsplit=1)[-1] in _NEVER_LAST:
+        return not _BYLINE.match(following) and len(words(before)) >= 8
+    return following[:1].islower() and len(words(following)) >= 4 and not _BYLINE.match(following)
+
+
+def _mean(left: Row, right: Row) -> float:
+    total = len(left.text) + len(right.text) or 1
+    return (left.linked * len(left.text) + right.linked * len(right.text)) / total
