@@ -1,0 +1,39 @@
+"""Writes what the reader's pipeline loads: ``model.onnx`` (int8), ``tokenizer.json`` and ``config.json``."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import onnx
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from tokenizers import Tokenizer
+
+from training import weights
+from training.examples import LONGEST, TAGS
+from training.graph import build
+from training.network import Network
+
+
+def write_model(network: Network, words: weights.Tensor, rows: Sequence[int], pieces: Tokenizer, folder: Path) -> None:
+    """Quantise the network to int8, per channel, and write it with its tokenizer; raises OSError if it cannot write."""
+    folder.mkdir(parents=True, exist_ok=True)
+    scales, packed = weights.split_blocks(words, network.shape.hidden)
+    model = build(network, scales[list(rows)], packed[list(rows)])
+    onnx.checker.check_model(model)
+    with tempfile.TemporaryDirectory() as scratch:
+        whole = Path(scratch) / "float.onnx"
+        onnx.save(model, str(whole))
+        quantize_dynamic(
+            whole,
+            folder / "model.onnx",
+            op_types_to_quantize=["MatMul", "Attention"],
+            per_channel=True,
+            weight_type=QuantType.QInt8,
+            extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+        )
+    pieces.save(str(folder / "tokenizer.json"), pretty=False)
+    config = {"tags": TAGS, "longest": LONGEST}
+    (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")

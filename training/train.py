@@ -1,0 +1,106 @@
+"""Fine-tunes the network on annotated passages and measures it."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.examples import PAD, TAGS, UNTAGGED, Example, batches
+from training.network import Network
+
+BODY_RATE, HEAD_RATE, DECAY, WARM_UP = 2e-4, 1e-3, 0.01, 0.06
+BATCH_PIECES = 1024
+
+
+def padded(batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
+    """Piece ids, mask and tags of a batch, each (batch, longest)."""
+    longest = max(len(item.pieces) for item in batch)
+    pieces = torch.full((len(batch), longest), PAD)
+    tags = torch.full((len(batch), longest), UNTAGGED)
+    for row, item in enumerate(batch):
+        pieces[row, : len(item.pieces)] = torch.tensor(item.pieces)
+        tags[row, : len(item.tags)] = torch.tensor(item.tags)
+    return pieces, pieces != PAD, tags
+
+
+def _rate(step: int, steps: int) -> float:
+    """Linear warm-up, then linear decay to nought."""
+    warm = max(1, round(WARM_UP * steps))
+    return step / warm if step < warm else max(0.0, (steps - step) / max(1, steps - warm))
+
+
+def _optimiser(network: Network) -> torch.optim.AdamW:
+    body = [value for name, value in network.named_parameters() if value.requires_grad and not name.startswith("head")]
+    groups = [{"params": body, "lr": BODY_RATE}, {"params": list(network.head.parameters()), "lr": HEAD_RATE}]
+    return torch.optim.AdamW(groups, weight_decay=DECAY)
+
+
+def fine_tune(
+    network: Network,
+    epochs: Sequence[Sequence[Example]],
+    after_epoch: Callable[[int], None],
+    seed: int,
+) -> None:
+    """Train on each epoch's examples in turn; ``after_epoch`` is called with the number of epochs done."""
+    chance = random.Random(seed)
+    plan = [batches(examples, BATCH_PIECES, chance) for examples in epochs]
+    steps = sum(map(len, plan))
+    optimiser = _optimiser(network)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step + 1, steps))
+    step, began = 0, time.monotonic()
+    for number, epoch in enumerate(plan, start=1):
+        network.train()
+        for batch in epoch:
+            loss = _learn(network, batch, optimiser)
+            schedule.step()
+            step += 1
+            if step % 50 == 0:
+                print(f"step {step}/{steps} loss {loss:.4f} {time.monotonic() - began:.0f} s", flush=True)
+        after_epoch(number)
+
+
+def _learn(network: Network, batch: Sequence[Example], optimiser: torch.optim.Optimizer) -> float:
+    pieces, mask, tags = padded(batch)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = network(pieces, mask)
+    loss = functional.cross_entropy(scores.float().flatten(0, 1), tags.flatten(), ignore_index=UNTAGGED)
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimiser.step()
+    return float(loss.detach())
+
+
+def spans_of(tags: Sequence[str]) -> set[tuple[int, int, str]]:
+    """Mentions of a tag sequence as (first, last + 1, label); a stray ``I`` begins a mention."""
+    spans, start, label = set(), 0, "O"
+    for index, tag in enumerate([*tags, "O"]):
+        place, _, kind = tag.partition("-")
+        if label != "O" and not (place == "I" and kind == label):
+            spans.add((start, index, label))
+            label = "O"
+        if place in "BI" and kind and label == "O":
+            start, label = index, kind
+    return spans
+
+
+@torch.no_grad()
+def span_f1(network: Network, examples: Sequence[Example]) -> float:
+    """Exact-span F1 over all labels."""
+    network.eval()
+    right = found = wanted = 0
+    for batch in batches(examples, 4 * BATCH_PIECES, random.Random(0)):
+        pieces, mask, tags = padded(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            guesses = network(pieces, mask).argmax(-1)
+        for gold_row, guess_row in zip(tags.tolist(), guesses.tolist(), strict=True):
+            pairs = [(TAGS[gold], TAGS[guess]) for gold, guess in zip(gold_row, guess_row, strict=True) if gold >= 0]
+            gold_spans, guess_spans = spans_of([gold for gold, _ in pairs]), spans_of([guess for _, guess in pairs])
+            right += len(gold_spans & guess_spans)
+            found, wanted = found + len(guess_spans), wanted + len(gold_spans)
+    return 2 * right / max(1, found + wanted)
