@@ -1,0 +1,90 @@
+"""Names that mean one thing whatever the article: CLDR's territories and the groups of ``countries.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from tui.compare.names import fold, name_key
+from tui.model import EntityKind
+
+Group = str
+"""The id of a group of names for one thing, such as ``territory:KP``."""
+
+
+@cache
+def _file() -> dict[str, dict[str, list[object]]]:
+    text = resources.files("tui").joinpath("resources/countries.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def territories() -> Mapping[str, tuple[str, ...]]:
+    """The German names of each territory by its ISO 3166-1 code, CLDR's short name first."""
+    from babel import Locale
+
+    short_names = {
+        code: name for code, name in Locale("de").territories.items() if len(code) == 2 and code not in ("ZZ",)
+    }
+    more = _file()["territories"]
+    return {
+        code: (name, *map(str, more.get(code, ()))) for code, name in short_names.items() if code not in ("EU", "UN")
+    }
+
+
+@cache
+def _groups() -> dict[EntityKind, dict[str, Group]]:
+    names = _file()["names"]
+    places = {name_key(name): f"territory:{code}" for code, group in territories().items() for name in group}
+    for group in names["places"]:
+        assert isinstance(group, list)
+        places.update({name_key(name): f"place:{group[0]}" for name in group})
+    organisations: dict[str, Group] = {}
+    for group in names["organisations"]:
+        assert isinstance(group, list)
+        organisations.update({name_key(name): f"organisation:{group[0]}" for name in group})
+    return {EntityKind.PLACE: places, EntityKind.ORGANISATION: organisations}
+
+
+def group_of(name: str, kind: EntityKind) -> Group | None:
+    """The group that the name belongs to, None if it is in none.
+
+    A place is looked up among the places first, an organisation among the organisations; then among the others, for a
+    recogniser's kind may be wrong where the name cannot be (*EU* as a place). Persons belong to no group.
+    """
+    if kind is EntityKind.PERSON:
+        return None
+    groups = _groups()
+    first = kind if kind in groups else EntityKind.PLACE
+    order = [first, *(other for other in groups if other is not first)]
+    key = name_key(name)
+    return next((groups[one][key] for one in order if key in groups[one]), None)
+
+
+@cache
+def known_names() -> frozenset[str]:
+    """The groups' single-word names and CLDR's exemplar cities, folded: what a genitive may be the genitive of."""
+    from babel import Locale
+
+    names = {name for group in territories().values() for name in group}
+    names.update(name for code, name in Locale("de").territories.items() if code.isdigit())  # continents
+    for groups in _file()["names"].values():
+        for group in groups:
+            assert isinstance(group, list)
+            names.update(map(str, group))
+    names.update(str(zone["city"]) for zone in Locale("de").time_zones.values() if "city" in zone)
+    return frozenset(fold(name) for name in names if " " not in name)
+
+
+@cache
+def forms_of_state() -> Mapping[str, frozenset[Group]]:
+    """What a word such as *Volksrepublik* may mean: the territories whose official names hold it, by folded word."""
+    found: dict[str, set[Group]] = {}
+    for code, group in territories().items():
+        for name in group[1:]:
+            for word in fold(name).split():
+                if word.endswith(("republik", "koenigreich", "emirat", "eidgenossenschaft", "foederation")):
+                    found.setdefault(word, set()).add(f"territory:{code}")
+    return {word: frozenset(groups) for word, groups in found.items()}
