@@ -24,7 +24,6 @@ from tui.model import (
     LinkedMention,
     Marks,
     MentionPlace,
-    Modality,
     Qualifier,
     Quantity,
     Quote,
@@ -51,45 +50,57 @@ ENTITIES = {
     )
 }
 
-TEXTS: dict[str, list[tuple[BlockKind, str]]] = {
-    KUESTE: [
-        (BlockKind.LEAD, "In Lübeck ist in der Nacht ein Lagerhaus an der Trave abgebrannt. Mindestens 120 Menschen "
-         "mussten ihre Wohnungen verlassen."),
-        (BlockKind.PARAGRAPH, "Das Feuer brach nach Angaben der Feuerwehr gegen zwei Uhr im alten Salzspeicher aus. Rund "
-         "200 Einsatzkräfte kämpften bis zum Morgen gegen die Flammen, wie Einsatzleiterin Maren Holthusen sagte."),
-        (BlockKind.PARAGRAPH, "„So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen“, sagte Holthusen. Die Ursache "
-         "ist noch nicht bekannt."),
-        (BlockKind.HEADING, "Millionenschaden befürchtet"),
-        (BlockKind.PARAGRAPH, "Den Schaden schätzt die Polizei auf 4,5 Millionen Euro. Der Betreiber Hanse-Logistik wollte "
-         "sich zunächst nicht äußern. Bürgermeister Jens Brandt dankte den Helfern und kündigte an, dass die Stadt Lübeck "
-         "den Familien Unterkünfte stellt."),
-        (BlockKind.PARAGRAPH, "Am Vormittag zog noch immer Rauch über die Altstadt. Die Behörden rieten, Fenster und Türen "
-         "geschlossen zu halten und das Gebiet am Hafen weiträumig zu meiden."),
-        (BlockKind.PARAGRAPH, "Holthusens Leute blieben den ganzen Tag vor Ort, um Glutnester zu löschen."),
-    ],
-    NORD: [
-        (BlockKind.PARAGRAPH, "Beim Brand eines Speichers in Lübeck sind nach Angaben der Polizei 110 Anwohner in Sicherheit "
-         "gebracht worden. Verletzt wurde niemand."),
-        (BlockKind.PARAGRAPH, "„So ein Feuer haben wir hier seit Jahren nicht gesehen“, sagte Maren Holthusen von der "
-         "Feuerwehr. 200 Kräfte waren im Einsatz."),
-        (BlockKind.PARAGRAPH, "Der Schaden liegt nach ersten Schätzungen bei knapp sechs Millionen Euro. Brandt sprach von "
-         "einem schweren Schlag für die Stadt."),
-    ],
-    UMSCHAU: [
-        (BlockKind.LEAD, "Ein Großbrand hat einen historischen Speicher in Lübeck zerstört."),
-        (BlockKind.PARAGRAPH, "Wie die Feuerwehr mitteilte, waren mehr als 200 Einsatzkräfte beteiligt. Zeitweise musste "
-         "der Verkehr auf der Trave eingestellt werden."),
-        (BlockKind.PARAGRAPH, "Die Polizei geht von Brandstiftung aus. Drei Jugendliche seien befragt worden."),
-    ],
-    TAGWERK: [
-        (BlockKind.PARAGRAPH, "Lübeck. Ein Feuer hat am frühen Morgen einen Speicher am Hafen beschädigt. Etwa 80 Bewohner "
-         "wurden in eine Turnhalle gebracht."),
-    ],
-    HOSTILE: [
-        (BlockKind.PARAGRAPH, "Kiel [dpa] - Der Sender [/] meldet [@click=app.quit]x[/] aus Lübeck: 90 Helfer [sic].\x1b[2J"),
-        (BlockKind.PARAGRAPH, "Rückwärts \u202egeschrieben\u202c und ein Glockenton \x07 am Ende."),
-    ],
-}  # fmt: skip
+TEXTS = {
+    KUESTE: """\
+> In Lübeck ist in der Nacht ein Lagerhaus an der Trave abgebrannt. Mindestens 120 Menschen mussten ihre
+Wohnungen verlassen.
+
+Das Feuer brach nach Angaben der Feuerwehr gegen zwei Uhr im alten Salzspeicher aus. Rund 200 Einsatzkräfte
+kämpften bis zum Morgen gegen die Flammen, wie Einsatzleiterin Maren Holthusen sagte.
+
+„So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen“, sagte Holthusen. Die Ursache ist noch nicht
+bekannt.
+
+# Millionenschaden befürchtet
+
+Den Schaden schätzt die Polizei auf 4,5 Millionen Euro. Der Betreiber Hanse-Logistik wollte sich zunächst
+nicht äußern. Bürgermeister Jens Brandt dankte den Helfern und kündigte an, dass die Stadt Lübeck den Familien
+Unterkünfte stellt.
+
+Am Vormittag zog noch immer Rauch über die Altstadt. Die Behörden rieten, Fenster und Türen geschlossen zu
+halten und das Gebiet am Hafen weiträumig zu meiden.
+
+Holthusens Leute blieben den ganzen Tag vor Ort, um Glutnester zu löschen.
+""",
+    NORD: """\
+Beim Brand eines Speichers in Lübeck sind nach Angaben der Polizei 110 Anwohner in Sicherheit gebracht worden.
+Verletzt wurde niemand.
+
+„So ein Feuer haben wir hier seit Jahren nicht gesehen“, sagte Maren Holthusen von der Feuerwehr. 200 Kräfte
+waren im Einsatz.
+
+Der Schaden liegt nach ersten Schätzungen bei sechs Millionen Euro. Brandt sprach von einem schweren Schlag
+für die Stadt.
+""",
+    UMSCHAU: """\
+> Ein Großbrand hat einen historischen Speicher in Lübeck zerstört.
+
+Wie die Feuerwehr mitteilte, waren gut 200 Einsatzkräfte beteiligt. Zeitweise musste der Verkehr auf der Trave
+eingestellt werden.
+
+Die Polizei geht von Brandstiftung aus. Drei Jugendliche seien befragt worden.
+""",
+    TAGWERK: """\
+Lübeck. Ein Feuer hat am frühen Morgen einen Speicher am Hafen beschädigt. Etwa 80 Bewohner wurden in eine
+Turnhalle gebracht.
+""",
+    HOSTILE: """\
+Kiel [dpa] - Der Sender [/] meldet [@click=app.quit]x[/] aus Lübeck: 90 Helfer [sic].\x1b[2J
+
+Rückwärts \u202egeschrieben\u202c und ein Glockenton \x07 am Ende.
+""",
+}
+"""Paragraphs by file; `> ` begins a lead, `# ` a heading."""
 
 HEADINGS: dict[str, tuple[str | None, str | None, date | None]] = {
     KUESTE: ("Lagerhaus in Lübeck brennt: Anwohner müssen raus", "Küstenkurier", date(2024, 5, 3)),
@@ -112,13 +123,16 @@ class Found:
 
 def article(file: str) -> Article:
     """One of the invented articles."""
-    blocks, at = [], 0
-    for kind, text in TEXTS[file]:
+    blocks, texts, at = [], [], 0
+    for paragraph in TEXTS[file].strip().split("\n\n"):
+        kind = {">": BlockKind.LEAD, "#": BlockKind.HEADING}.get(paragraph[0], BlockKind.PARAGRAPH)
+        text = paragraph.removeprefix("> ").removeprefix("# ").replace("\n", " ")
         blocks.append(Block(kind, at, at + len(text)))
+        texts.append(text)
         at += len(text) + 2
     title, source, day = HEADINGS[file]
     return Article(
-        file, "\n\n".join(text for _, text in TEXTS[file]), tuple(blocks), title, source, day,
+        file, "\n\n".join(texts), tuple(blocks), title, source, day,
         agencies=("dpa",) if file == KUESTE else (), truncated=file == UMSCHAU,
         url="https://kuestenkurier.example/brand" if file == KUESTE else "javascript:alert(1)",
     )  # fmt: skip
@@ -133,7 +147,7 @@ def annotations(file: str) -> Annotations:
         for match in re.finditer(r"\S.*?[.!?]“?(?=\s|$)|\S.*$", text[block.start : block.end])
     ]
     quotes = [Quote(m.start(1), m.end(1), "Maren Holthusen") for m in re.finditer(r"„([^“]+)“", text)]
-    numbers = re.finditer(r"(?:Mindestens |Rund |mehr als |knapp |Etwa )?(?:\d[\d,]*|sechs)(?: Millionen)? [A-Z]\w+", text)
+    numbers = re.finditer(r"(?:Mindestens |Rund |gut |knapp |Etwa )?(?:\d[\d,]*|sechs)(?: Millionen)? [A-Z]\w+", text)
     quantities = [Quantity(m.start(), m.end(), 0, None, None, Qualifier.EXACT) for m in numbers]
     return Annotations(tuple(sentences), quantities=tuple(quantities), quotes=tuple(quotes))
 
@@ -161,7 +175,7 @@ def facts() -> tuple[Fact, ...]:
             claim(KUESTE, "Rund 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.ABOUT,
                   evidential=Evidential.REPORTED, attribution="Maren Holthusen"),
             claim(NORD, "200 Kräfte", value=200, unit="Kraft"),
-            claim(UMSCHAU, "mehr als 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.AT_LEAST),
+            claim(UMSCHAU, "gut 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.AT_LEAST),
         ), "same number, same unit", None, (Silence(TAGWERK, SilenceReason.UNCLEAR),)),
         Fact("f-quote", "„So ein Feuer haben wir hier …“, Maren Holthusen", quote, Verdict.DIFFER, (
             claim(KUESTE, "So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", quote, **holthusen),
@@ -169,14 +183,13 @@ def facts() -> tuple[Fact, ...]:
         ), "same speaker, other words", None, silent),
         Fact("f-damage", "Schaden in Euro", FactKind.QUANTITY, Verdict.DIFFER, (
             claim(KUESTE, "4,5 Millionen Euro", value=4.5e6, unit="Euro", **police),
-            claim(NORD, "knapp sechs Millionen Euro", value=6e6, unit="Euro", qualifier=Qualifier.AT_MOST,
-                  evidential=Evidential.ACCORDING_TO),
+            claim(NORD, "sechs Millionen Euro", value=6e6, unit="Euro", evidential=Evidential.ACCORDING_TO),
         ), "same unit, both say Schaden", None, silent),
         Fact("f-people-early", "80 Bewohner in der Turnhalle", FactKind.QUANTITY, Verdict.ALONE, (
             claim(TAGWERK, "Etwa 80 Bewohner", value=80, unit="Bewohner", qualifier=Qualifier.ABOUT),
         ), "", "s-people"),
         Fact("f-arson", "Polizei geht von Brandstiftung aus", FactKind.EVENT, Verdict.ALONE, (
-            claim(UMSCHAU, "Die Polizei geht von Brandstiftung aus", FactKind.EVENT, modality=Modality.POSSIBLE, **police),
+            claim(UMSCHAU, "Die Polizei geht von Brandstiftung aus", FactKind.EVENT, **police),
         )),
     )  # fmt: skip
 
@@ -256,7 +269,9 @@ class MemoryLibrary:
         spans = find(text, query)
         snippets = []
         for sentence in annotations(file).sentences:
-            lit = tuple((a - sentence.start, b - sentence.start) for a, b in spans if sentence.start <= a < sentence.end)
+            lit = tuple(
+                (a - sentence.start, b - sentence.start) for a, b in spans if sentence.start <= a < sentence.end
+            )
             if lit:
                 snippets.append(Snippet(text[sentence.start : sentence.end], sentence.start, lit))
         return Hit(file, summary.title, summary.source, summary.published, 1.0, spans[0][0], tuple(snippets[:3]))

@@ -1,6 +1,7 @@
 """The terminal reader: sources, article and comparison side by side.
 
-Shows what the library holds and computes nothing that takes long. Importing this package imports no Textual; `run` does.
+Shows what the library holds and computes nothing that takes long. Importing this package does not import Textual,
+calling `run` does.
 """
 
 from __future__ import annotations

@@ -61,7 +61,8 @@ class Action:
 
 
 _KEY_NAMES = {
-    "down": "↓", "up": "↑", "left": "←", "right": "→", "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "space": "Space", "enter": "Enter", "escape": "Esc",
+    "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
     "end": "End", "ctrl+o": "Ctrl+O", "ctrl+p": "Ctrl+P", "f1": "F1", "slash": "/", "question_mark": "?",
 }  # fmt: skip
@@ -69,6 +70,7 @@ _EVERYWHERE = (Pane.SOURCES, Pane.ARTICLE, Pane.COMPARISON)
 _TEXT = (Pane.ARTICLE,)
 _LISTS = (Pane.SOURCES, Pane.COMPARISON)
 
+# fmt: off
 ACTIONS: tuple[Action, ...] = (
     Action("line_down", ("down", "j"), "down", "One line or row down", Group.MOVE, Scope.PANE),
     Action("line_up", ("up", "k"), "up", "One line or row up", Group.MOVE, Scope.PANE),
@@ -92,9 +94,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_source", ("<",), "other source", "The same fact in the source before", Group.NAMES),
     Action("entity_card", ("e",), "card", "Everything about the name at the cursor", Group.NAMES, footer=_TEXT),
     Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),
-    Action("matrix", ("m",), "overview", "The story: facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
+    Action("matrix", ("m",), "overview", "Facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
     Action("zen", ("z",), "zen", "Only the article", Group.VIEW),
-    Action("group_sources", ("v",), "group", "List the sources by story or by source", Group.VIEW, footer=(Pane.SOURCES,)),
+    Action("group_sources", ("v",), "group", "List by story or by source", Group.VIEW, footer=(Pane.SOURCES,)),
     Action("back", ("backspace", "ctrl+o"), "back", "Back to where you were", Group.MOVE),
     Action("forward", ("f",), "forward", "Forward again", Group.MOVE),
     Action("toggle_read", ("u",), "unread", "Mark as unread or read", Group.ARTICLE, footer=(Pane.SOURCES,)),
@@ -106,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("command_palette", ("ctrl+p",), "palette", "Everything by name", Group.READER, Scope.APP),
     Action("quit", ("q",), "quit", "Quit", Group.READER, Scope.APP, (Pane.SOURCES,)),
 )
+# fmt: on
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:
@@ -115,5 +118,6 @@ def bindings(*scopes: Scope) -> list[BindingType]:
 
 
 def footer_actions(pane: Pane) -> Iterable[Action]:
-    """The actions that the footer shows while a pane has the focus."""
-    return (action for action in ACTIONS if pane in action.footer)
+    """The actions that the footer shows while a pane has the focus: help first, it must not be cut off."""
+    chosen = [action for action in ACTIONS if pane in action.footer]
+    return sorted(chosen, key=lambda action: action.id != "help")

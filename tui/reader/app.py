@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -32,7 +32,7 @@ class ReaderApp(App[None]):
     TITLE = "Gegenlese"
     CSS_PATH = "reader.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.APP)
-    COMMANDS = {_commands}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
     def __init__(
         self,

@@ -9,7 +9,7 @@ from textual.content import Content, Span
 
 from tui.compare.verdicts import DIFFERING, Finding, compare_claims
 from tui.compare.wording import diff
-from tui.model import ArticleSummary, Claim, Fact, FactKind, Silence
+from tui.model import ArticleSummary, Claim, Fact, FactKind, Silence, Verdict
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
 from tui.reader.open_article import nearest_claim
@@ -17,18 +17,21 @@ from tui.reader.phrases import KIND_WORDS, SILENCES, finding_sign, finding_words
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import CHANGED_STYLE, FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
 
-
 MOSTLY = 0.5
 """Marking more than this share of a sentence would tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the pane; choosing it goes to `place` or brings up `fact`; with neither it is a heading."""
+    """One row of the pane; choosing it goes to `place` or brings up `fact`; with neither it is a heading.
+
+    `gap` asks for a blank line above it.
+    """
 
     content: Content
     place: Place | None = None
     fact: str | None = None
+    gap: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def fact_rows(
         rows.append(Row(styled(("Why together  ", f"{FAINT} bold"), (one_line(fact.why), FAINT))))
     if others:
         rows.append(_title("Also here"))
-        rows += [Row(fact_line(other), fact=other.id) for other in others]
+        rows += [Row(fact_line(other), fact=other.id, gap=False) for other in others]
     return rows
 
 
@@ -82,9 +85,10 @@ def _heading(fact: Fact) -> Row:
     verdict = f"{VERDICT_SIGNS[fact.verdict]} {VERDICT_WORDS[fact.verdict]}"
     return Row(
         styled(
-            (verdict, VERDICT_STYLES[fact.verdict]), (f" · {KIND_WORDS[fact.kind]}\n", FAINT),
+            (verdict, VERDICT_STYLES[fact.verdict]),
+            (f" · {KIND_WORDS[fact.kind]}\n", FAINT),
             (one_line(fact.label), "$headline bold"),
-        )  # fmt: skip
+        )
     )
 
 
@@ -98,14 +102,14 @@ def _reports(fact: Fact, here: str, near: int, sources: Sources) -> list[Row]:
     files = sorted(fact.files, key=lambda file: (file != here, sources.order(file)))
     rows = []
     for file in files:
-        claims = [claim for claim in fact.claims if claim.file == file]
-        claim = (base if file == here else None) or claims[0]
-        rows.append(Row(_report(claim, base, len(claims) - 1, sources), place_of_claim(claim, fact)))
+        claim = base if base and file == here else next(claim for claim in fact.claims if claim.file == file)
+        rows.append(Row(_report(fact, claim, base, sources), place_of_claim(claim, fact)))
     return rows
 
 
-def _report(claim: Claim, base: Claim | None, more: int, sources: Sources) -> Content:
-    finding = _finding(claim, base, sources)
+def _report(fact: Fact, claim: Claim, base: Claim | None, sources: Sources) -> Content:
+    finding = _finding(fact, claim, base, sources)
+    more = sum(other.file == claim.file for other in fact.claims) - 1
     lines = [_report_title(claim, finding, sources)]
     if claim.kind is FactKind.QUANTITY:
         lines.append(styled((_said(claim, sources), "$number bold")))
@@ -115,23 +119,29 @@ def _report(claim: Claim, base: Claim | None, more: int, sources: Sources) -> Co
     return joined(lines)
 
 
-def _finding(claim: Claim, base: Claim | None, sources: Sources) -> Finding | None:
-    """How a claim stands to this article's; None for this article's own, or where it has none."""
+def _finding(fact: Fact, claim: Claim, base: Claim | None, sources: Sources) -> Finding | None:
+    """How a claim stands to this article's; None for this article's own, or where it has none.
+
+    Comparing looks at all that a source says, so a fact may agree although these two claims alone would not.
+    """
     if base is None or claim == base:
         return None
-    return compare_claims(claim, base, _said(claim, sources), _said(base, sources))
+    finding = compare_claims(claim, base, _said(claim, sources), _said(base, sources))
+    return Finding.LOOSE if finding in DIFFERING and fact.verdict is not Verdict.DIFFER else finding
 
 
 def _report_title(claim: Claim, finding: Finding | None, sources: Sources) -> Content:
     sign = finding_sign(finding) if finding else "▸"
     return styled(
-        (sign, _finding_style(finding)), " ", (one_line(sources.name(claim.file)), "bold"),
+        (sign, _finding_style(finding)),
+        " ",
+        (one_line(sources.name(claim.file)), "bold"),
         (f" · {sources.day(claim.file)}", FAINT),
-    )  # fmt: skip
+    )
 
 
 def _standing(claim: Claim, finding: Finding | None) -> Content:
-    """How the claim stands to this article's, how far it goes, who says so: `another value · at least · in its own voice`."""
+    """How the claim stands to this article's, how far it goes and who says so: `another value · at least · …`."""
     words = finding_words(finding) if finding else ""
     rest = [part for part in (hedges(claim), one_line(origin(claim))) if part]
     return styled((words, _finding_style(finding)), (" · " if words else "", FAINT), (" · ".join(rest), "italic"))
@@ -175,7 +185,7 @@ def _silent(silences: Sequence[Silence], sources: Sources) -> list[Row]:
     rows = [_title("Not in")]
     for silence in sorted(silences, key=lambda silence: sources.order(silence.file)):
         text = styled((one_line(sources.name(silence.file)), "bold"), (f"  {SILENCES[silence.reason]}", FAINT))
-        rows.append(Row(text, Place(silence.file)))
+        rows.append(Row(text, Place(silence.file), gap=False))
     return rows
 
 
@@ -192,5 +202,5 @@ def _series(fact: Fact, story_facts: Sequence[Fact], sources: Sources) -> list[R
         claim = min(moment.claims, key=lambda claim: sources.order(claim.file))
         sign = "▸ " if moment.id == fact.id else "  "
         text = styled(sign, (one_line(moment.label), "$number"), (f"  {sources.day(claim.file)}", FAINT))
-        rows.append(Row(text, place_of_claim(claim, moment)))
+        rows.append(Row(text, place_of_claim(claim, moment), gap=False))
     return rows

@@ -9,14 +9,17 @@ from tui.model import ArticleSummary, Claim, Fact, FactKind, SilenceReason, Verd
 from tui.reader.phrases import SILENCES, hedges
 
 _ORDER = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
-_SILENT = {SilenceReason.SILENT: "–", SilenceReason.UNCLEAR: "?", SilenceReason.EARLIER: "⋯", SilenceReason.CUT_SHORT: "…"}
-CELL_LENGTH = 26
-"""Characters of a claim that a cell shows."""
+_SILENT = {
+    SilenceReason.SILENT: "–",
+    SilenceReason.UNCLEAR: "unclear",
+    SilenceReason.EARLIER: "earlier",
+    SilenceReason.CUT_SHORT: "cut short",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one source says of one fact: a few words for the cell, a line for the status, and where it stands."""
+    """What one source says of one fact: words for the cell, more words for the line below, and where it stands."""
 
     words: str
     detail: str
@@ -51,7 +54,6 @@ def _report(claim: Claim, text: str) -> Cell:
     said = " ".join(text[claim.start : claim.end].split())
     if claim.kind is FactKind.QUOTE:
         said = f"„{said}“"
-    words = said if len(said) <= CELL_LENGTH else said[: CELL_LENGTH - 1].rstrip() + "…"
     hedge = hedges(claim)
     sentence = " ".join(text[claim.sentence_start : claim.sentence_end].split())
-    return Cell(words, f"{sentence}  ({hedge})" if hedge else sentence, claim)
+    return Cell(said, f"{sentence}  ({hedge})" if hedge else sentence, claim)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Span
-from textual.fuzzy import FuzzySearch
 
+from tui.library.folding import find
 from tui.reader.actions import ACTIONS, Scope
 from tui.reader.history import Place
 from tui.reader.phrases import short_date
@@ -35,12 +35,12 @@ class ReaderCommands(Provider):
 
     async def search(self, query: str) -> Hits:
         """Actions, articles and names that match."""
-        search = FuzzySearch()
         for text, run in (*self._actions(), *self._articles(), *self._names(query)):
-            score, offsets = search.match(query, text)
-            if score > 0:
+            lit = [find(text, word) for word in query.split()]
+            if lit and all(lit):
                 # Textual's own highlighting would read the headline as markup.
-                yield Hit(score, plain(text, [Span(at, at + 1, "bold underline") for at in offsets]), run, text)
+                spans = [Span(start, end, "bold underline") for found in lit for start, end in found]
+                yield Hit(1 / (1 + min(found[0][0] for found in lit)), plain(text, spans), run, text)
 
     @property
     def _desk(self) -> ReadingScreen:

@@ -45,7 +45,7 @@ _FINDINGS = {
     Finding.COMPATIBLE: ("=", "compatible"),
     Finding.MORE_EXACT: ("=", "more exact"),
     Finding.LESS_EXACT: ("=", "less exact"),
-    Finding.LOOSE: ("≈", "not in conflict, but far apart"),
+    Finding.LOOSE: ("≈", "not the same, but no conflict"),
     Finding.SHORTENED: ("=", "shortened"),
     Finding.VALUES_DIFFER: ("≠", "another value"),
     Finding.WORDING_DIFFERS: ("≠", "other words"),

@@ -17,7 +17,7 @@ class Ring:
         return len(self.spans)
 
     def step(self, span: tuple[int, int], direction: int) -> int | None:
-        """The index of the span after (+1) or before (-1) a span, which need not be in the ring; None if it is empty."""
+        """The index of the span after (+1) or before (-1) a span, in the ring or not; None if the ring is empty."""
         if not self.spans:
             return None
         index = bisect_right(self.spans, span) if direction > 0 else bisect_left(self.spans, span) - 1

@@ -25,9 +25,9 @@ _LIGHT_VARIABLES = {
 
 THEMES: tuple[Theme, ...] = (
     Theme(
-        name=DARK, dark=True, primary="#92b7e6", secondary="#5b7fae", accent="#e3bd7d", warning="#e3bd7d", error="#ee8d7d",
-        success="#8dc192", foreground="#d9d5cc", background="#17181b", surface="#1c1d21", panel="#24262b",
-        variables=_DARK_VARIABLES | {"border": "#4b5260", "border-blurred": "#2c2f36"},
+        name=DARK, dark=True, primary="#92b7e6", secondary="#5b7fae", accent="#e3bd7d", warning="#e3bd7d",
+        error="#ee8d7d", success="#8dc192", foreground="#d9d5cc", background="#17181b", surface="#1c1d21",
+        panel="#24262b", variables=_DARK_VARIABLES | {"border": "#4b5260", "border-blurred": "#2c2f36"},
     ),
     Theme(
         name=LIGHT, dark=False, primary="#1d5591", secondary="#4f7cab", accent="#80530a", warning="#80530a",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 
 WELCOME = """Nothing to read yet.
 
-Several reports of one event lie side by side here as soon as the library holds some:
+Several reports of one event lie side by side here as soon as the library holds some. From the command line:
 
     gegenlese add FOLDER
+
+takes in text files and saved web pages.
 
 Then s searches them all, ] goes from name to name, } from fact to fact, and ? shows every key."""
 NOTHING_COMPARED = "Nothing to compare at the cursor.\n\n} goes to the next fact, m shows all facts of the story."
@@ -44,7 +46,7 @@ NO_FACTS_HERE = "Nothing to compare in this part of the article.\n\n} goes to th
 class Desk(Screen[None]):
     """The three panes and the state behind them. The actions are in the classes that build on this one."""
 
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (90, "-wide"), (130, "-very-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (90, "-wide")]  # noqa: RUF012 (Textual's own declaration)
     AUTO_FOCUS = None
 
     pane: reactive[Pane] = reactive(Pane.SOURCES, init=False)
@@ -91,7 +93,7 @@ class Desk(Screen[None]):
         self.source_list.show(tuple(self.summaries.values()), self.library.stories(), first)
         if first is None:
             await self.article_view.show_text(WELCOME)
-            self.refresh_comparison()
+            self.note("")
         else:
             await self.lay_open(Place(first))
         self.pane_target(self.pane).focus()
@@ -100,7 +102,7 @@ class Desk(Screen[None]):
         """Keep the place for the next time."""
         self.keep_position()
 
-    # -- going somewhere ------------------------------------------------------------------------------------------------
+    # -- going somewhere ----------------------------------------------------------------------------------------------
 
     @property
     def here(self) -> Place | None:
@@ -108,7 +110,7 @@ class Desk(Screen[None]):
         return Place(self.opened.file, self.article_view.top, self.cursor) if self.opened else None
 
     async def go(self, place: Place, status: str = "", *, remember: bool = True) -> None:
-        """Go to a place, in this article or another, and say so; `remember` lets the user come back to the present one."""
+        """Go to a place in this article or another and say so; `remember` lets the user come back to this one."""
         if place.file not in self.summaries:
             return
         if remember and self.here:
@@ -147,7 +149,7 @@ class Desk(Screen[None]):
             return Marking()
         return marking(self.opened, self.cursor, self.hits.ring.spans if self.hits else ())
 
-    # -- panes ----------------------------------------------------------------------------------------------------------
+    # -- panes --------------------------------------------------------------------------------------------------------
 
     def pane_target(self, pane: Pane) -> Widget:
         """The widget of a pane that takes the focus."""
@@ -197,7 +199,7 @@ class Desk(Screen[None]):
             return NO_FACTS
         return NOTHING_COMPARED if self.cursor else NO_FACTS_HERE
 
-    # -- the line at the bottom, the marks ------------------------------------------------------------------------------
+    # -- the line at the bottom, the marks ----------------------------------------------------------------------------
 
     def note(self, text: str) -> None:
         """Say what just happened; without a text, what lies open."""

@@ -44,23 +44,22 @@ class EntityCard(ModalScreen[Place | None]):
         """Heading, mentions, keys."""
         with Vertical(classes="sheet"):
             yield Static(self._heading, classes="sheet-title", markup=False)
-            yield ChoiceList(
-                *(Option(row.content, disabled=row.place is None) for row in self._rows),
-                id="entity-mentions", compact=True, markup=False,
-            )  # fmt: skip
+            yield ChoiceList(id="entity-mentions", compact=True, markup=False)
             yield Static(plain(FOOT), classes="sheet-foot", markup=False)
 
     def on_mount(self) -> None:
         """Highlight the mention that the card was opened on."""
         choices = self.query_one(ChoiceList)
+        choices.fill(
+            (Option(row.content, id=str(number), disabled=row.place is None), row.place is None)
+            for number, row in enumerate(self._rows)
+        )
         choices.focus()
         for number, row in enumerate(self._rows):
             if row.place and self._here and (row.place.file, row.place.cursor) == (self._here.file, self._here.cursor):
-                choices.highlighted = number
-                return
-        choices.action_first()
+                choices.highlight(str(number))
 
     @on(ChoiceList.OptionSelected)
     def _choose(self, event: ChoiceList.OptionSelected) -> None:
         event.stop()
-        self.dismiss(self._rows[event.option_index].place)
+        self.dismiss(self._rows[int(event.option_id or 0)].place)

@@ -16,10 +16,20 @@ from textual.widgets.option_list import Option
 
 from tui.reader.actions import ACTIONS, Action, Group, Scope, bindings
 from tui.reader.plain import joined, plain, styled
-from tui.reader.theme import ENTITY_STYLES, ENTITY_WORDS, FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
+from tui.reader.theme import (
+    ENTITY_STYLES,
+    ENTITY_WORDS,
+    FAINT,
+    NUMBER_STYLE,
+    QUOTE_STYLE,
+    VERDICT_SIGNS,
+    VERDICT_STYLES,
+    VERDICT_WORDS,
+)
 from tui.reader.widgets.choice_list import ChoiceList
 
 FOOT = "Type to search · Enter does it · Esc closes"
+NO_KEY = "No key does that. The palette (Ctrl+P) also knows articles and names."
 KEY_WIDTH = 18
 
 
@@ -74,17 +84,12 @@ class Help(ModalScreen[str | None]):
         self.dismiss(event.option_id)
 
     def _fill(self, wanted: str) -> None:
-        options: list[Option] = []
+        options: list[tuple[Option, bool]] = []
         found = sorted((a for a in ACTIONS if _matches(a, wanted)), key=lambda a: list(Group).index(a.group))
         for group, actions in groupby(found, key=lambda action: action.group):
-            options.append(Option(styled((group.value, f"{FAINT} bold")), disabled=True))
-            options += [Option(_line(action), id=action.id) for action in actions]
-        if not options:
-            options.append(Option(styled(("No key for that. The palette (Ctrl+P) also knows articles and names.", FAINT)), disabled=True))
-        choices = self.query_one(ChoiceList)
-        choices.set_options(options)
-        choices.action_first()
-        choices.scroll_home(animate=False)
+            options.append((Option(styled((group.value, f"{FAINT} bold")), disabled=True), True))
+            options += [(Option(_line(action), id=action.id), False) for action in actions]
+        self.query_one(ChoiceList).fill(options or [(Option(styled((NO_KEY, FAINT)), disabled=True), False)])
 
 
 def _matches(action: Action, wanted: str) -> bool:
@@ -102,4 +107,5 @@ def _legend() -> Content:
         part for verdict in VERDICT_SIGNS
         for part in ((VERDICT_SIGNS[verdict], VERDICT_STYLES[verdict]), f" {VERDICT_WORDS[verdict]}   ")
     ]  # fmt: skip
-    return joined([styled(*kinds, ("number", "$number underline"), "   ", ("quotation", "underline")), styled(*verdicts)])
+    facts = (("number", NUMBER_STYLE), "   ", ("quotation", QUOTE_STYLE))
+    return joined([styled(*kinds, *facts), styled(*verdicts)])

@@ -11,6 +11,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.coordinate import Coordinate
 from textual.screen import ModalScreen
 from textual.widgets import DataTable, Static
@@ -22,11 +23,14 @@ from tui.reader.jumps import place_of_claim
 from tui.reader.matrix import MatrixRow, matrix
 from tui.reader.phrases import short_date
 from tui.reader.plain import one_line, plain, styled
-from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
+from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
 
 FOOT = "Arrows move · Enter goes to the sentence · Esc returns"
 NOTHING = "No facts were found in this story yet. They appear as soon as two sources report the same thing."
-LABEL_WIDTH, COLUMN_WIDTH = 34, 28
+_COUNTED = {Verdict.DIFFER: "differ", Verdict.AGREE: "agree", Verdict.ALONE: "in one source only"}
+SHEET_SHARE = 0.96
+CELL_LINES = 2
+LABEL_WIDTH, MIN_WIDTH, MAX_WIDTH = 30, 14, 32
 
 
 class FactTable(DataTable[Text], inherit_bindings=False):
@@ -65,12 +69,18 @@ class Overview(ModalScreen[Place | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,backspace,m,q", "dismiss(None)", "back", show=False)]
 
     def __init__(
-        self, title: str, facts: Sequence[Fact], columns: Sequence[ArticleSummary], text_of: Callable[[str], str]
+        self,
+        title: str,
+        facts: Sequence[Fact],
+        columns: Sequence[ArticleSummary],
+        text_of: Callable[[str], str],
+        here: str,
     ) -> None:
-        """Take the story's facts and articles; `text_of` gives an article's text by its file."""
+        """Take the story's facts and articles; `text_of` gives a file's text, `here` is the file to begin with."""
         super().__init__()
         self._title = title
         self._columns = columns
+        self._here = here
         self._rows = matrix(facts, columns, text_of)
 
     def compose(self) -> ComposeResult:
@@ -78,7 +88,7 @@ class Overview(ModalScreen[Place | None]):
         with Vertical(classes="sheet"):
             yield Static(self._heading(), classes="sheet-title", markup=False)
             if self._rows:
-                yield FactTable(id="facts", cursor_type="cell", zebra_stripes=False, fixed_columns=1, cell_padding=1)
+                yield FactTable(id="facts", cursor_type="cell", fixed_columns=1, cell_padding=1, header_height=2)
                 yield Static(id="overview-detail", markup=False)
             else:
                 yield Static(plain(NOTHING), markup=False)
@@ -89,30 +99,39 @@ class Overview(ModalScreen[Place | None]):
         if not self._rows:
             return
         table = self.query_one(FactTable)
-        table.add_column(Text("fact"), width=LABEL_WIDTH)
+        width = self._column_width()
+        table.add_column(self._header("fact", ""), width=LABEL_WIDTH)
         for column in self._columns:
-            table.add_column(Text(f"{one_line(column.source)} {short_date(column.published)}"), width=COLUMN_WIDTH)
+            table.add_column(self._header(_cut(column.source, width), short_date(column.published)), width=width)
         for row in self._rows:
-            table.add_row(*self._cells(row))
+            table.add_row(*self._cells(row, width), height=CELL_LINES + 1)
         table.focus()
-        table.move_cursor(row=0, column=1)
+        files = [column.file for column in self._columns]
+        table.move_cursor(row=0, column=1 + (files.index(self._here) if self._here in files else 0))
 
-    def _heading(self) -> object:
+    def _column_width(self) -> int:
+        """The sources share the room that the label leaves; where they are many, the table scrolls."""
+        room = int(self.app.size.width * SHEET_SHARE) - LABEL_WIDTH - 12
+        return max(MIN_WIDTH, min(MAX_WIDTH, room // max(1, len(self._columns)) - 2))
+
+    def _header(self, name: str, day: str) -> Text:
+        return Text.assemble((one_line(name), "bold"), "\n", self._styled_text(day, "faint"))
+
+    def _heading(self) -> Content:
         counts = [
-            (f"   {VERDICT_SIGNS[verdict]} {count} {VERDICT_WORDS[verdict]}", VERDICT_STYLES[verdict])
+            (f"   {VERDICT_SIGNS[verdict]} {count} {_COUNTED[verdict]}", VERDICT_STYLES[verdict])
             for verdict in (Verdict.DIFFER, Verdict.AGREE, Verdict.ALONE)
             if (count := sum(row.fact.verdict is verdict for row in self._rows))
         ]
         return styled((one_line(self._title) or "This story", "$headline bold"), *counts)
 
-    def _cells(self, row: MatrixRow) -> list[Text]:
+    def _cells(self, row: MatrixRow, width: int) -> list[Text]:
         sign = self._styled_text(f"{VERDICT_SIGNS[row.fact.verdict]} ", row.fact.verdict.value)
-        label = one_line(row.fact.label)
-        label = label if len(label) <= LABEL_WIDTH - 2 else label[: LABEL_WIDTH - 3] + "…"
-        cells = [Text.assemble(sign, Text(label))]
-        return cells + [
-            Text(one_line(cell.words)) if cell.claim else self._styled_text(cell.words, "faint") for cell in row.cells
-        ]  # fmt: skip
+        cells = [Text.assemble(sign, _cut(one_line(row.fact.label), CELL_LINES * LABEL_WIDTH - 6))]
+        for cell in row.cells:
+            words = _cut(one_line(cell.words), CELL_LINES * width - 6)
+            cells.append(Text(words) if cell.claim else self._styled_text(words, "faint"))
+        return cells
 
     def _styled_text(self, text: str, variable: str) -> Text:
         return Text(text, Style.parse(self.app.theme_variables[variable]))
@@ -140,3 +159,10 @@ class Overview(ModalScreen[Place | None]):
         if claim:
             return place_of_claim(claim, row.fact)
         return Place(self._columns[at.column - 1].file)
+
+
+def _cut(text: str, width: int) -> str:
+    """The text, shortened with an ellipsis to the width."""
+    shortened = Text(text)
+    shortened.truncate(width, overflow="ellipsis")
+    return shortened.plain

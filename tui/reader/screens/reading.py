@@ -30,7 +30,7 @@ class ReadingScreen(Navigation):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
 
-    # -- panes ----------------------------------------------------------------------------------------------------------
+    # -- panes --------------------------------------------------------------------------------------------------------
 
     def action_next_pane(self) -> None:
         """To the pane on the right."""
@@ -87,7 +87,7 @@ class ReadingScreen(Navigation):
         panes = [pane for pane in Pane if not (pane is Pane.COMPARISON and self.has_class("-no-comparison"))]
         self.show_pane(panes[(panes.index(self.pane) + direction) % len(panes)])
 
-    # -- search and find ------------------------------------------------------------------------------------------------
+    # -- search and find ----------------------------------------------------------------------------------------------
 
     def action_search(self) -> None:
         """Search all sources."""
@@ -161,7 +161,7 @@ class ReadingScreen(Navigation):
         self.note("")
         self.show_pane(Pane.ARTICLE)
 
-    # -- what the panes ask for -----------------------------------------------------------------------------------------
+    # -- what the panes ask for ---------------------------------------------------------------------------------------
 
     @on(SourceList.Opened)
     async def _open_source(self, event: SourceList.Opened) -> None:
@@ -201,7 +201,7 @@ class ReadingScreen(Navigation):
         else:
             self.action_comparison()
 
-    # -- this article ---------------------------------------------------------------------------------------------------
+    # -- this article -------------------------------------------------------------------------------------------------
 
     def action_toggle_read(self) -> None:
         """Mark the selected or open article as unread, or as read."""
@@ -240,7 +240,7 @@ class ReadingScreen(Navigation):
             return self.source_list.selected
         return self.opened.file if self.opened else None
 
-    # -- screens laid over this one -------------------------------------------------------------------------------------
+    # -- screens laid over this one -----------------------------------------------------------------------------------
 
     def action_entity_card(self) -> None:
         """Show the card of the name at the cursor."""
@@ -269,7 +269,7 @@ class ReadingScreen(Navigation):
         story = self.opened.summary.story
         columns = [summary for summary in self.summaries.values() if summary.story == story]
         title = next((story_.title for story_ in self.library.stories() if story_.id == story), "")
-        overview = Overview(title, self.library.story_facts(story), columns, self.sources.text_of)
+        overview = Overview(title, self.library.story_facts(story), columns, self.sources.text_of, self.opened.file)
         self.app.push_screen(overview, self._go_from_screen)
 
     async def _go_from_screen(self, place: Place | None) -> None:

@@ -67,7 +67,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._top = top or 0
         with self.app.batch_update():
             await self.remove_children()
-            await self.mount_all([Static(_header(opened), classes="header", markup=False), *self._blocks, *_end(opened)])
+            header = Static(_header(opened), classes="header", markup=False)
+            await self.mount_all([header, *self._blocks, _end(opened)])
         self.call_after_refresh(self._restore, None if top is not None else reveal)
 
     async def show_text(self, text: str) -> None:
@@ -203,7 +204,7 @@ def _header(opened: OpenArticle) -> Content:
     )  # fmt: skip
 
 
-def _end(opened: OpenArticle) -> list[Static]:
+def _end(opened: OpenArticle) -> Static:
     """What follows the text: that it is cut short, or that it ends."""
     text = "The text is cut short here: the source shows the rest to subscribers." if opened.article.truncated else "∎"
-    return [Static(styled((text, FAINT)), classes="end", markup=False)]
+    return Static(styled((text, FAINT)), classes="end", markup=False)

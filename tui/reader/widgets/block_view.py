@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -25,6 +26,8 @@ GUTTER = 2
 
 class BlockView(Static):
     """A block of the article. One widget a paragraph: lighting another name then repaints only its paragraph."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"block-view--mark"}
 
     @dataclass
     class Clicked(Message):
@@ -72,10 +75,11 @@ class BlockView(Static):
         if self._verdict is None or crop.x or crop.y or not strips:
             return strips
         style = self.get_component_rich_style("block-view--mark")
+        if self.app.no_color:
+            # This strip is made after Textual's own filter has run.
+            style = style.without_color
         mark = Strip([Segment(VERDICT_SIGNS[self._verdict], style)], 1)
         return [Strip.join([mark, strips[0].crop(1)]), *strips[1:]]
-
-    COMPONENT_CLASSES = {"block-view--mark"}
 
     def on_click(self, event: events.Click) -> None:
         """Post the character under the mouse."""
@@ -85,8 +89,8 @@ class BlockView(Static):
             self.post_message(self.Clicked(self.block.start + self.lines.offset_at(at.y, at.x)))
 
     def _content(self, spans: tuple[Span, ...]) -> Content:
-        whole = Span(0, len(self._text), _KIND_STYLES[self.block.kind])
+        whole = Span(0, len(self._text), _KIND_STYLES.get(self.block.kind, ""))
         return plain(self._text, [whole, *spans] if whole.style else spans)
 
 
-_KIND_STYLES = {BlockKind.LEAD: "bold", BlockKind.HEADING: "$headline bold", BlockKind.PARAGRAPH: "", BlockKind.LIST_ITEM: ""}
+_KIND_STYLES = {BlockKind.LEAD: "bold", BlockKind.HEADING: "$headline bold"}

@@ -17,11 +17,20 @@ class ChoiceList(OptionList, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PANE)
 
-    def fill(self, options: Iterable[Option]) -> None:
-        """Take new options, a blank line between them, and highlight the first that can be chosen."""
-        self.set_options(part for number, option in enumerate(options) for part in ((None, option) if number else (option,)))
+    def fill(self, options: Iterable[tuple[Option, bool]]) -> None:
+        """Take new options, each with whether a blank line stands above it, and highlight the first to choose."""
+        rows: list[Option] = []
+        for option, gap in options:
+            rows += [Option(" ", disabled=True), option] if gap and rows else [option]
+        self.set_options(rows)
         self.action_first()
         self.scroll_home(animate=False)
+
+    def highlight(self, option_id: str) -> None:
+        """Highlight the option with this id, if it is listed."""
+        for index, option in enumerate(self.options):
+            if option.id == option_id:
+                self.highlighted = index
 
     def action_line_down(self) -> None:
         """Move one row down."""
@@ -30,6 +39,14 @@ class ChoiceList(OptionList, inherit_bindings=False):
     def action_line_up(self) -> None:
         """Move one row up."""
         self.action_cursor_up()
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        super().action_page_down()  # type: ignore[no-untyped-call]
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        super().action_page_up()  # type: ignore[no-untyped-call]
 
     def action_to_top(self) -> None:
         """Move to the first row and show the heading above it."""

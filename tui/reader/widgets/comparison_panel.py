@@ -56,14 +56,14 @@ class ComparisonPanel(Vertical):
             return
         self._rows = tuple(rows)
         choices.fill(
-            Option(row.content, id=str(number), disabled=row.place is None and row.fact is None)
+            (Option(row.content, id=str(number), disabled=row.place is None and row.fact is None), row.gap)
             for number, row in enumerate(rows)
         )
 
     @on(ChoiceList.OptionSelected)
     def _choose(self, event: ChoiceList.OptionSelected) -> None:
         event.stop()
-        row = self._rows[event.option_index]
+        row = self._rows[int(event.option_id or 0)]
         if row.place:
             self.post_message(self.Chosen(row.place))
         elif row.fact:

@@ -79,7 +79,7 @@ class SearchBar(Vertical):
             return
         self._hits = tuple(hits)
         self.query_one("#search-note", Static).update(plain(_note(self.wanted, len(hits), total, understood)))
-        self.query_one(ChoiceList).fill(Option(_answer(hit), id=str(number)) for number, hit in enumerate(hits))
+        self.query_one(ChoiceList).fill((Option(_answer(hit), id=str(number)), True) for number, hit in enumerate(hits))
 
     def action_line_down(self) -> None:
         """To the next answer."""
@@ -112,14 +112,14 @@ class SearchBar(Vertical):
     @on(Input.Submitted)
     def _open(self, event: Input.Submitted) -> None:
         event.stop()
-        highlighted = self.query_one(ChoiceList).highlighted
-        if highlighted is not None and highlighted < len(self._hits):
-            self.post_message(self.Chosen(self._hits[highlighted]))
+        option = self.query_one(ChoiceList).highlighted_option
+        if option and option.id:
+            self.post_message(self.Chosen(self._hits[int(option.id)]))
 
     @on(ChoiceList.OptionSelected)
     def _choose(self, event: ChoiceList.OptionSelected) -> None:
         event.stop()
-        self.post_message(self.Chosen(self._hits[event.option_index]))
+        self.post_message(self.Chosen(self._hits[int(event.option_id or 0)]))
 
     def _ask(self) -> None:
         self.post_message(self.Asked(self.wanted, self._generation))

@@ -16,13 +16,7 @@ from tui.reader.plain import plain
 from tui.reader.source_rows import Grouping, source_rows
 from tui.reader.widgets.choice_list import ChoiceList
 
-EMPTY_LIBRARY = """No articles yet.
-
-Fill the library from the command line:
-
-gegenlese add FOLDER
-
-Text files, saved web pages, whole folders: several reports of the same event are what this reader is for."""
+EMPTY_LIBRARY = "No articles yet."
 NO_MATCH = "No article matches. Esc shows all of them again."
 
 
@@ -76,9 +70,7 @@ class SourceList(Vertical):
 
     def select(self, file: str) -> None:
         """Highlight an article if it is listed."""
-        listed = [option.id for option in self.choices.options]
-        if file in listed:
-            self.choices.highlighted = listed.index(file)
+        self.choices.highlight(file)
 
     def open_filter(self) -> None:
         """Show the filter line and give it the focus."""
@@ -96,14 +88,13 @@ class SourceList(Vertical):
     def _fill(self, selected: str | None) -> None:
         rows = source_rows(self._summaries, self._stories, self.grouping, self._wanted)
         choices = self.choices
-        choices.fill(Option(row.content, id=row.file, disabled=row.file is None) for row in rows)
+        choices.fill((Option(row.content, id=row.file, disabled=row.file is None), True) for row in rows)
         choices.display = bool(rows)
         empty = self.query_one("#source-empty", Static)
         empty.display = not rows
         empty.update(plain(NO_MATCH if self._summaries else EMPTY_LIBRARY))
-        listed = [row.file for row in rows]
-        if selected in listed:
-            choices.highlighted = listed.index(selected)
+        if selected:
+            choices.highlight(selected)
 
     @on(Input.Changed)
     def _filter(self, event: Input.Changed) -> None:
