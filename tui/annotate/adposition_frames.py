@@ -1,0 +1,190 @@
+"""Frames without a verb of saying: `laut X`, `X zufolge`, `nach Angaben von X`, `…, so X`, `demnach`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.annotate.cues import ANAPHORIC, REFERENCE_NOUNS, SOURCE_PREPOSITIONS
+from tui.annotate.frames import Frame, FrameKind, Reading
+from tui.annotate.noun_phrases import NounPhrase, phrase_at
+from tui.annotate.passages import QUOTED
+from tui.annotate.roles import is_conveying, is_document, is_institution, is_role
+from tui.annotate.segments import SUBORDINATORS, is_relative
+from tui.annotate.source_names import conveyed_source
+from tui.annotate.subjects import subject_of
+from tui.annotate.verbs import is_surely_finite
+
+_POSSESSIVES = ("sein", "ihr", "unser", "mein", "eigen")
+_POINTING_BACK = frozenset({"den", "diesen", "dem", "diesem", "dieser", "der"})
+_PRONOUNS = frozenset({"ihm", "ihr", "ihnen"})
+_BEFORE_SO_SOURCE = frozenset({"auch", "etwa", "zumindest", "jedenfalls"})
+_NO_SPEAKERS = (
+    "plan",
+    "vorwurf",
+    "befürchtung",
+    "hoffnung",
+    "begründung",
+    "tenor",
+    "motto",
+    "titel",
+    "idee",
+    "devise",
+    "vermutung",
+    "these",
+    "kritik",
+    "fazit",
+    "forderung",
+    "theorie",
+    "ziel",
+    "argument",
+    "frage",
+    "name",
+)
+_ARTICLES_OF_CONVEYING = frozenset({"den", "der", "dem", "einer", "einem", "ersten", "bisherigen", "vorläufigen", ""})
+_EVENTS_TOO = ("erklärung", "äußerung", "meldung", "mitteilung", "stellungnahme", "auskunft", "bericht")
+
+
+def adposition_frames(reading: Reading) -> Iterator[Frame]:
+    """The frames of a passage that an adposition, *so* or a pointing adverb builds."""
+    for phrase in reading.phrases:
+        frame = _prepositional(reading, phrase) or _postpositional(reading, phrase)
+        if frame is not None:
+            yield frame
+    for index, word in enumerate(reading.words):
+        if word.lower in ANAPHORIC:
+            yield _frame(reading, FrameKind.ANAPHORIC, index, (index, index + 1))
+        elif word.lower == "zufolge" and index and reading.words[index - 1].lower in _PRONOUNS:
+            yield replace(_frame(reading, FrameKind.ADPOSITION, index, (index - 1, index + 1)), pronoun=index - 1)
+    yield from _so_frames(reading)
+
+
+def referred_origin(reading: Reading) -> NounPhrase | None:
+    """The origin behind the source: *unter Berufung auf X*, *mit Verweis auf X*."""
+    for phrase in reading.phrases:
+        if phrase.preposition in {"unter", "mit"} and reading.words[phrase.head].lower in REFERENCE_NOUNS:
+            index = phrase.core_end
+            if index < len(reading.words) and reading.words[index].lower == "auf":
+                found = phrase_at(reading.words, index + 1)
+                return None if found is None else conveyed_source(reading.words, found) or found
+    return None
+
+
+def _frame(reading: Reading, kind: FrameKind, cue: int, extent: tuple[int, int]) -> Frame:
+    number = next((i for i, segment in enumerate(reading.segments) if segment.start <= cue < segment.end), 0)
+    segment = reading.segments[number]
+    first = reading.words[segment.start].lower
+    narrow = is_relative(reading.words, segment) or (first in SUBORDINATORS and number > 0 and cue > segment.start)
+    last = reading.segments[-1].end
+    content = ((segment.start, segment.end),) if narrow else ((reading.segments[0].start, last),)
+    return Frame(kind, cue, number, content, oblique=True, extent=extent, relative=narrow)
+
+
+def _prepositional(reading: Reading, phrase: NounPhrase) -> Frame | None:
+    """*laut X*, *gemäß X*, *nach Angaben von X*, *aus Sicht von X*, *unter Berufung auf X*."""
+    words, cue = reading.words, phrase.start - 1
+    if phrase.preposition in SOURCE_PREPOSITIONS:
+        if phrase.preposition == "gemäß" and not _can_be_source(reading, phrase):
+            return None
+        return _with_source(reading, _frame(reading, FrameKind.ADPOSITION, cue, (cue, phrase.end)), phrase)
+    if phrase.preposition == "nach" and _conveys(reading, phrase):
+        return _with_source(reading, _frame(reading, FrameKind.ADPOSITION, cue, (cue, phrase.complement_end)), phrase)
+    if phrase.preposition == "aus" and words[phrase.head].lower in {"sicht", "perspektive"}:
+        origin = phrase_at(words, phrase.core_end) or phrase_at(words, phrase.core_end + 1)
+        if origin is not None and words[phrase.core_end].lower in {"von", "vom", "der", "des"}:
+            frame = _frame(reading, FrameKind.ADPOSITION, cue, (cue, origin.complement_end))
+            return replace(frame, source=origin)
+    if words[phrase.head].lower in REFERENCE_NOUNS and phrase.preposition in {"unter", "mit"}:
+        origin = referred_origin(reading)
+        if origin is not None:
+            frame = _frame(reading, FrameKind.ADPOSITION, cue, (cue, origin.end))
+            return replace(frame, source=origin, origin=origin)
+    return None
+
+
+def _postpositional(reading: Reading, phrase: NounPhrase) -> Frame | None:
+    """*X zufolge*; *ihrer Meinung nach*, *dem Bericht nach*."""
+    words, cue = reading.words, phrase.complement_end
+    if cue >= len(words) or words[cue].lower not in {"zufolge", "nach"} or phrase.preposition:
+        return None
+    if words[cue].lower == "nach" and not (
+        is_conveying(words[phrase.head].lower) and phrase.core > phrase.start and phrase_at(words, cue + 1) is None
+    ):
+        return None
+    return _with_source(reading, _frame(reading, FrameKind.ADPOSITION, cue, (phrase.start, cue + 1)), phrase)
+
+
+def _with_source(reading: Reading, frame: Frame, phrase: NounPhrase) -> Frame:
+    """The frame with the source that its phrase names, points back at, or owns (*nach eigenen Angaben*)."""
+    words = reading.words
+    behind = conveyed_source(words, phrase)
+    if behind is not None:
+        return replace(frame, source=behind)
+    if not is_conveying(words[phrase.head].lower):
+        return replace(frame, source=phrase)
+    determiner = words[phrase.start].lower
+    if determiner.startswith(_POSSESSIVES) and phrase.core_end - phrase.start > 1:
+        return _owned(reading, frame, phrase)
+    named_work = is_document(words[phrase.head].lower) and determiner not in _POINTING_BACK
+    if determiner in _POINTING_BACK and phrase.core > phrase.start and not named_work and phrase.noun == phrase.head:
+        return replace(frame, kind=FrameKind.ANAPHORIC)
+    return replace(frame, source=phrase)
+
+
+def _owned(reading: Reading, frame: Frame, phrase: NounPhrase) -> Frame:
+    """*nach eigenen Angaben* means the clause's subject, *ihrer Meinung nach* the speaker in force."""
+    if not reading.words[phrase.start].lower.startswith("eigen"):
+        return replace(frame, kind=FrameKind.ANAPHORIC)
+    segment = reading.segments[frame.segment]
+    subject = None if segment.finite is None else subject_of(reading, frame.segment, segment.finite)
+    if subject is None:
+        return replace(frame, kind=FrameKind.ANAPHORIC)
+    return replace(frame, source=subject.phrase, pronoun=subject.pronoun, oblique=False)
+
+
+def _conveys(reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether *nach* with this phrase names a source, not a moment (*nach der Erklärung des Ministers*)."""
+    head = reading.words[phrase.head].lower
+    if not is_conveying(head):
+        return False
+    article = reading.words[phrase.start].lower if phrase.core > phrase.start else ""
+    if article and head.endswith(_EVENTS_TOO) and article in {"der", "dem", "den"}:
+        return False
+    return article in _ARTICLES_OF_CONVEYING or article.startswith(_POSSESSIVES)
+
+
+def _can_be_source(reading: Reading, phrase: NounPhrase) -> bool:
+    head = reading.words[phrase.head].lower
+    return phrase.kind is not None or any(test(head) for test in (is_conveying, is_document, is_institution, is_role))
+
+
+def _so_frames(reading: Reading) -> Iterator[Frame]:
+    """*…, so X.*, *„…“, so X weiter*, *So X: „…“*: no finite verb in the clause, and X can speak."""
+    words = reading.words
+    for number, segment in enumerate(reading.segments):
+        start = segment.start
+        if words[start].text == QUOTED and start + 1 < segment.end:
+            start += 1
+        if words[start].lower != "so" or start + 1 >= segment.end:
+            continue
+        index = start + 1 + (words[start + 1].lower in _BEFORE_SO_SOURCE)
+        phrase = phrase_at(words, index)
+        verbless = not any(is_surely_finite(word.text) for word in words[start + 1 : segment.end])
+        if phrase is None or not verbless or words[phrase.head].lower.endswith(_NO_SPEAKERS):
+            continue
+        if number == 0 and start == segment.start and not _colon_follows(reading, number):
+            continue
+        yield _so_frame(reading, number, start, phrase)
+
+
+def _so_frame(reading: Reading, number: int, cue: int, phrase: NounPhrase) -> Frame:
+    segments = reading.segments
+    before = number > 0 or cue > segments[number].start
+    parts = [(segments[0].start, cue)] if before else []
+    if number + 1 < len(segments) and (not before or not is_relative(reading.words, segments[number + 1])):
+        parts.append((segments[number + 1].start, segments[-1].end))
+    return Frame(FrameKind.SO, cue, number, tuple(parts), phrase, backward=before, extent=(cue, phrase.end))
+
+
+def _colon_follows(reading: Reading, number: int) -> bool:
+    return number + 1 < len(reading.segments) and reading.segments[number + 1].divider == ":"

@@ -1,0 +1,86 @@
+"""The component `gegenlese_clauses`: sentences cut into clauses with their modality, written to `doc._.clauses`.
+
+A clause has a finite verb of its own or a *zu* infinitive. Sentences are cut at commas, semicolons, colons, dashes and
+before coordinating conjunctions; a piece without a verb (an apposition, a member of a list) goes back to its neighbour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from tui.annotate.lemmas import lemma
+from tui.annotate.modality import modality_of
+from tui.annotate.verbs import AUXILIARY_FINITES, finite_position, is_surely_finite, may_be_finite
+from tui.model import Clause
+
+_DIVIDERS = frozenset({",", ";", ":", "–", "—", "-"})
+_COORDINATORS = frozenset({"und", "oder", "aber", "doch", "sondern", "denn"})
+_CLOSING = frozenset("\"“”«»’‘)]'")
+
+
+@Language.component("gegenlese_clauses", requires=["doc.sents"])
+def set_clauses(doc: Doc) -> Doc:
+    """Write `doc._.clauses`; `sentence` counts the sentences that hold more than white space."""
+    sentences = (sentence for sentence in doc.sents if sentence.text.strip())
+    doc._.clauses = tuple(
+        clause for number, sentence in enumerate(sentences) for clause in clauses_of(sentence, number)
+    )
+    return doc
+
+
+def clauses_of(sentence: Span, number: int) -> Iterator[Clause]:
+    """The clauses of one sentence in order; together they cover it but for the white space between them."""
+    tokens = [token for token in sentence if not token.is_space]
+    for start, end in _merged(tokens, _pieces(tokens)):
+        last = tokens[end - 1]
+        words = [token.text for token in tokens[start:end] if token.text[:1].isalnum()]
+        yield Clause(tokens[start].idx, last.idx + len(last.text), number, modality_of(words))
+
+
+def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Every stretch between dividers, and between coordinators that a finite verb follows."""
+    cuts = [0]
+    for index in range(1, len(tokens)):
+        if tokens[index].text in _COORDINATORS or (
+            tokens[index - 1].text in _DIVIDERS and tokens[index].text not in _CLOSING
+        ):
+            cuts.append(index)
+    cuts = sorted(set(cuts))
+    return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if start < end]
+
+
+def _merged(tokens: Sequence[Token], pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pieces joined until each holds a verb; a first piece without one joins the next."""
+    joined: list[tuple[int, int]] = []
+    for start, end in pieces:
+        verbal = _begins_clause(tokens, start, end)
+        if joined and (not verbal or not _has_verb(tokens[joined[-1][0] : joined[-1][1]])):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _begins_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a piece is a clause of its own; after a bare *und* only with a sure finite verb, or a verb right there."""
+    bare = tokens[start].text in {"und", "oder"} and tokens[start - 1].text not in _DIVIDERS
+    if start == 0 or not bare:
+        return _has_verb(tokens[start:end])
+    words = [token.text for token in tokens[start:end]]
+    return any(is_surely_finite(word) or word in AUXILIARY_FINITES for word in words) or (
+        len(words) > 1 and may_be_finite(words[1])
+    )
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a stretch of a sentence holds a finite verb or an infinitive with *zu*."""
+    words = [token.lower_ if token.is_sent_start else token.text for token in tokens if token.text[:1].isalnum()]
+    if finite_position(words) is not None:
+        return True
+    return any(
+        word == "zu" and following.islower() and lemma(following, noun=False) == following
+        for word, following in zip(words, words[1:], strict=False)
+    ) or any(word.islower() and len(word) > 7 and "zu" in word[2:-4] and word.endswith("en") for word in words[-1:])

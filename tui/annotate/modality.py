@@ -1,0 +1,161 @@
+"""The standing of what a clause says: done, going on, planned, possible, denied, unconfirmed.
+
+Word lists after the four fields of hedging in German news (epistemic, evidential, status, quantity); where several speak,
+the order is unconfirmed, denied, possible, planned, ongoing: a doubt about the report outweighs what it reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.annotate.verbs import is_participle
+from tui.annotate.word_lists import words
+from tui.model import Modality
+
+_UNCONFIRMED_WORDS = words(
+    """
+    unklar ungeklärt unbestätigt ungewiss fraglich unbestätigte unbestätigten
+    """
+)
+_UNCONFIRMED_PARTICIPLES = words(
+    """
+    weiß wissen wisse klar sicher absehbar bestätigt bestätigen überprüft überprüfen überprüfbar verifiziert
+    verifizieren geklärt bekannt nachprüfbar prüfen überprüfe belegt nachgewiesen
+    """
+)
+_DENIAL_VERBS = words(
+    """
+    dementiert dementierte dementierten dementieren bestreitet bestritt bestritten bestreiten leugnet leugnete
+    leugneten geleugnet widersprach widersprachen widersprochen widerspricht zurückgewiesen verneinte verneint
+    verneinten bestreite abgestritten widerlegt dementiere abgelehnt ausgeschlossen
+    """
+)
+_DENIAL_PARTICLE_VERBS = frozenset(
+    {
+        ("wies", "zurück"),
+        ("wiesen", "zurück"),
+        ("weist", "zurück"),
+        ("weisen", "zurück"),
+        ("streitet", "ab"),
+        ("stritt", "ab"),
+        ("streiten", "ab"),
+        ("stritten", "ab"),
+        ("lehnt", "ab"),
+        ("lehnte", "ab"),
+        ("lehnten", "ab"),
+        ("schließt", "aus"),
+        ("schloss", "aus"),
+        ("schlossen", "aus"),
+        ("schließen", "aus"),
+    }
+)
+_NEGATIONS = words(
+    """
+    nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder keinerlei nirgends
+    """
+)
+_NO_DENIAL_AFTER = frozenset({"nur", "zuletzt", "allein", "einmal", "mehr", "minder", "weniger"})
+_POSSIBLE_WORDS = words(
+    """
+    könnte könnten dürfte dürften möglicherweise wohl vielleicht eventuell womöglich vermutlich wahrscheinlich
+    mutmaßlich angeblich denkbar möglich offenbar anscheinend scheint scheinen mag unwahrscheinlich falls sofern
+    droht drohe müsste müssten voraussichtlichen mutmaßliche mutmaßlichen mutmaßlicher potenziell
+    """
+)
+_CONDITIONAL_OPENERS = words("sollte sollten wenn falls sofern würde würden wäre hätte")
+_PLANNING_WORDS = words(
+    """
+    plant planen plante planten plane geplant geplante geplanten geplanter vorgesehen beabsichtigt beabsichtigen
+    will wollen wolle möchte möchten voraussichtlich künftig demnächst soll sollen solle beschlossen bevorstehen
+    bevorsteht erwägt erwägen vorhat angekündigt angekündigte angekündigten ankündigte ankündigt wird werden
+    werde hofft hoffen beantragt
+    """
+)
+_FUTURE = frozenset({"wird", "werden", "werde"})
+_WANTING = frozenset({"soll", "sollen", "solle"})
+_ANNOUNCING = frozenset({"kündigt", "kündigte", "kündigten", "kündigen", "kündige"})
+_ONGOING_WORDS = words(
+    """
+    derzeit aktuell momentan gegenwärtig zurzeit gerade weiterhin läuft laufen laufe laufende laufenden
+    andauernd dauert dauern unterdessen noch immer andauernden anhaltend
+    """
+) - {"noch", "immer", "gerade"}
+_INFINITIVE_ENDS = ("en", "ern", "eln")
+
+
+def modality_of(words: Sequence[str]) -> Modality:
+    """The modality of a clause from its words as they stand in the text, in order."""
+    lowered = [word.lower() for word in words]
+    checks = (
+        (Modality.UNCONFIRMED, _unconfirmed),
+        (Modality.DENIED, _denied),
+        (Modality.POSSIBLE, _possible),
+        (Modality.PLANNED, _planned),
+        (Modality.ONGOING, _ongoing),
+    )
+    return next((modality for modality, holds in checks if holds(lowered)), Modality.DONE)
+
+
+def _unconfirmed(words: Sequence[str]) -> bool:
+    if not _UNCONFIRMED_WORDS.isdisjoint(words):
+        return True
+    if "offen" in words and not {"ist", "bleibt", "blieb", "sei", "war", "ließ", "lässt", "bleibe"}.isdisjoint(words):
+        return True
+    return _negated(words) and not _UNCONFIRMED_PARTICIPLES.isdisjoint(words)
+
+
+def _denied(words: Sequence[str]) -> bool:
+    present = set(words)
+    if not _DENIAL_VERBS.isdisjoint(present) or any(set(pair) <= present for pair in _DENIAL_PARTICLE_VERBS):
+        return True
+    return _negated(words)
+
+
+def _negated(words: Sequence[str]) -> bool:
+    """A negation of the clause; *nicht nur*, *nicht zuletzt* and *keine zwei Stunden später* negate nothing."""
+    for index, word in enumerate(words):
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if word in _NEGATIONS and following not in _NO_DENIAL_AFTER:
+            return True
+    return False
+
+
+def _possible(words: Sequence[str]) -> bool:
+    return (
+        not _POSSIBLE_WORDS.isdisjoint(words)
+        or bool(words and words[0] in _CONDITIONAL_OPENERS)
+        or (len(words) > 1 and words[0] in {"und", "oder", "aber", "doch"} and words[1] in _CONDITIONAL_OPENERS)
+    )
+
+
+def _planned(words: Sequence[str]) -> bool:
+    """Plans and futures; *wird* counts with an infinitive, *soll* unless it passes on a report (*soll … haben*)."""
+    present = set(words)
+    if _ANNOUNCING & present and "an" in present:
+        return True
+    if _WANTING & present:
+        return not _perfect_infinitive(words)
+    if _FUTURE & present:
+        return words[-1] not in {"wird", "werde", "werden"} and _ends_in_infinitive(words)
+    return not (_PLANNING_WORDS - _FUTURE - _WANTING).isdisjoint(present)
+
+
+def _perfect_infinitive(words: Sequence[str]) -> bool:
+    return any(
+        word in {"haben", "sein", "worden"} and index and is_participle(words[index - 1])
+        for index, word in enumerate(words)
+    )
+
+
+def _ends_in_infinitive(words: Sequence[str]) -> bool:
+    """Whether the clause closes with an infinitive, as a future does, and not with a participle, as a passive does."""
+    tail = [word for word in words if word.isalpha()][-1:]
+    return bool(tail) and tail[0].endswith(_INFINITIVE_ENDS) and not _only_participle(tail[0])
+
+
+def _only_participle(word: str) -> bool:
+    return is_participle(word) and (word.startswith("ge") or "ge" in word[1:-3])
+
+
+def _ongoing(words: Sequence[str]) -> bool:
+    return not _ONGOING_WORDS.isdisjoint(words)
