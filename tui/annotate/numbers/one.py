@@ -15,7 +15,8 @@ _ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
 _POINT_BEFORE = word_set("vor seit in nach an während binnen innerhalb für auf pro je am über")
 _POINT_AFTER = word_set("später zuvor danach davor darauf vorher nach vor nachdem bevor")
 _CASUALTIES = word_set(
-    "Tote Todesopfer Verletzte Schwerverletzte Leichtverletzte Vermisste Verwundete Todesfall Festnahme")
+    "Tote Todesopfer Verletzte Schwerverletzte Leichtverletzte Vermisste Verwundete Todesfall Festnahme"
+)
 _JOINTS = frozenset({"und", "sowie", ","})
 
 
