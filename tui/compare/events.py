@@ -17,8 +17,9 @@ from tui.compare.similarity import Matrix, StorySimilarity
 from tui.compare.statements import Statement
 from tui.model import Modality
 
-LINK_AT = 0.30
+LINK_AT = 0.22
 JOIN_AT = 0.22
+SUPPORT_FROM = 0.10
 NEAR_BEST = 0.04
 SURE = 0.45
 """From this likeness on a pair is linked though another clause of the same article is still nearer."""
@@ -36,6 +37,7 @@ def align_events(
     `names` holds the stems of the names in each file; pairs that are `forbidden` never stand in one group.
     """
     links: dict[Pair, float] = {}
+    support: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
         by_file.setdefault(statement.claim.file, []).append(index)
@@ -45,12 +47,15 @@ def align_events(
     for one, other in combinations(sorted(by_file), 2):
         rows, columns = by_file[one], by_file[other]
         likeness = similarity.between(rows, columns) - _penalties(statements, rows, columns)
+        for r, c in np.argwhere(likeness >= SUPPORT_FROM):
+            i, j = rows[r], columns[c]
+            support[min(i, j), max(i, j)] = float(likeness[r, c])
         for r, c in _best_pairs(likeness):
             i, j = rows[r], columns[c]
             if _share_content(contents[i], contents[j]):
                 links[min(i, j), max(i, j)] = float(likeness[r, c])
     _link_repeats(links, statements, by_file, similarity, contents)
-    return average_linkage(links, JOIN_AT, forbidden)
+    return average_linkage(links, JOIN_AT, forbidden, support)
 
 
 def _best_pairs(likeness: Matrix) -> list[tuple[int, int]]:

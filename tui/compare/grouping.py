@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.compare.claims import ClaimMaker
+from tui.compare.counts import ClauseCounts
 from tui.compare.events import align_events
 from tui.compare.quantities import align_quantities
 from tui.compare.quotes import align_quotes, is_direct
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import AnnotatedArticle, FactKind, Linking, UnitClass
+from tui.model import AnnotatedArticle, FactKind, Linking
 
 MIN_LONE_WORDS = 3
 """A quotation that only one source has is a fact of its own from this many content words on."""
@@ -76,14 +77,15 @@ class StoryStatements:
     def _event_groups(self, others: Sequence[Group]) -> Iterator[Group]:
         """Clauses of several files that report one event, without those that only repeat another shared fact."""
         start, stop = self._clauses.start, self._clauses.stop
-        counts = ClauseCounts(self.statements[start:stop], self.statements[: self._utterances.start], others)
+        shared_numbers = [group.members for group in others if group.kind is FactKind.QUANTITY]
+        counts = ClauseCounts(self.statements[start:stop], self.statements[: self._utterances.start], shared_numbers)
         groups = align_events(
             self.statements[start:stop], self.similarity.part(start, stop), self._name_stems, counts.contradict
         )
         quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
         for group in groups:
             kept = [i for i in group if not _covered(self.statements[start + i], quoted)]
-            if self.is_shared([start + i for i in kept]) and not counts.share_a_fact(kept):
+            if self.is_shared([start + i for i in kept]) and not counts.only_count(kept):
                 yield self._group(FactKind.EVENT, [start + i for i in kept])
 
     def _group(self, kind: FactKind, members: Sequence[int]) -> Group:
@@ -92,31 +94,6 @@ class StoryStatements:
             return claim.file, claim.start, claim.end
 
         return Group(kind, tuple(sorted(members, key=place)))
-
-
-class ClauseCounts:
-    """Which number facts each clause of a story takes part in."""
-
-    def __init__(self, clauses: Sequence[Statement], numbers: Sequence[Statement], groups: Sequence[Group]) -> None:
-        fact_of = {i: n for n, group in enumerate(groups) if group.kind is FactKind.QUANTITY for i in group.members}
-        self._facts: list[frozenset[int]] = []
-        self._classes: list[frozenset[UnitClass]] = []
-        by_file: dict[str, list[int]] = {}
-        for i, number in enumerate(numbers):
-            by_file.setdefault(number.claim.file, []).append(i)
-        for clause in clauses:
-            own = clause.claim
-            inside = [i for i in by_file.get(own.file, ()) if own.start <= numbers[i].claim.start < own.end]
-            self._facts.append(frozenset(fact_of[i] for i in inside if i in fact_of))
-            self._classes.append(frozenset(numbers[i].claim.unit_class for i in inside))
-
-    def contradict(self, one: int, other: int) -> bool:
-        """Whether both clauses give numbers of one class, and none that is the same fact."""
-        return bool(self._classes[one] & self._classes[other]) and not self._facts[one] & self._facts[other]
-
-    def share_a_fact(self, members: Sequence[int]) -> bool:
-        """Whether every clause holds a claim of one and the same number fact."""
-        return bool(frozenset.intersection(*(self._facts[i] for i in members)))
 
 
 def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:

@@ -17,7 +17,7 @@ from tui.compare.intervals import claim_interval, compatible, equal_values, sign
 from tui.compare.predicates import conflicting
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement
-from tui.compare.units import commensurable, in_base, same_noun, unit_of
+from tui.compare.units import commensurable, in_base, unit_of
 from tui.model import Claim, Qualifier, Relation, UnitClass
 
 NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
@@ -125,10 +125,7 @@ def _telling_pair(a: Claim, b: Claim) -> int:
 
 def same_unit(a: Claim, b: Claim) -> bool:
     """Whether the units agree in the narrow sense: the same measure or currency, the same noun or its compound."""
-    first, second = unit_of(a.unit), unit_of(b.unit)
-    if a.unit_class is not b.unit_class:
-        return False
-    return a.unit_class in ROLES or same_noun(first.key, second.key) or first.unit_class is UnitClass.PERSON
+    return a.unit_class is b.unit_class and (a.unit_class in ROLES or commensurable(a.unit, b.unit))
 
 
 def same_moment(left: Statement, right: Statement, tolerance: int) -> bool:

@@ -95,9 +95,9 @@ def commensurable(left: str | None, right: str | None) -> bool:
     first, second = unit_of(left), unit_of(right)
     if first.unit_class != second.unit_class:
         return False
-    if first.unit_class in (UnitClass.COUNT, UnitClass.MONEY):
-        return same_noun(first.key, second.key)
-    return True
+    if first.unit_class is UnitClass.MONEY:
+        return first.key == second.key
+    return first.unit_class is not UnitClass.COUNT or same_noun(first.key, second.key)
 
 
 def same_noun(left: str, right: str) -> bool:

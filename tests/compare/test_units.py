@@ -1,0 +1,90 @@
+"""Units: classes, heads of compounds, conversion."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.compare.units import commensurable, conversion_slack, in_base, unit_of
+from tui.model import UnitClass
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Stunde", UnitClass.TIME),
+        ("Tage", UnitClass.TIME),
+        ("Wochen", UnitClass.TIME),
+        ("Kilometer", UnitClass.DISTANCE),
+        ("Zentimeter", UnitClass.DISTANCE),
+        ("Hektar", UnitClass.AREA),
+        ("Quadratkilometer", UnitClass.AREA),
+        ("Tonne", UnitClass.WEIGHT),
+        ("Liter", UnitClass.VOLUME),
+        ("Grad", UnitClass.TEMPERATURE),
+        ("Kilowattstunde", UnitClass.ENERGY),
+        ("Megawatt", UnitClass.POWER),
+        ("Prozent", UnitClass.PERCENT),
+        ("Prozentpunkt", UnitClass.PERCENTAGE_POINT),
+        ("Euro", UnitClass.MONEY),
+        ("US-Dollar", UnitClass.MONEY),
+        ("Hongkong-Dollar", UnitClass.MONEY),
+        ("Mensch", UnitClass.PERSON),
+        ("Mann", UnitClass.PERSON),
+        ("Einsatzkraft", UnitClass.PERSON),
+        ("Feuerwehrleute", UnitClass.PERSON),
+        ("Lehrerin", UnitClass.PERSON),
+        ("Reisende", UnitClass.PERSON),
+        ("Studierende", UnitClass.PERSON),
+        ("Grundschüler", UnitClass.PERSON),
+        ("Tote und Verletzte", UnitClass.PERSON),
+        ("Todesopfer", UnitClass.DEAD),
+        ("Toter", UnitClass.DEAD),
+        ("Schwerverletzte", UnitClass.INJURED),
+        ("Container", UnitClass.COUNT),
+        ("Zimmer", UnitClass.COUNT),
+        ("Haus", UnitClass.COUNT),
+        ("Wasserkraft", UnitClass.COUNT),
+        ("Wochenendhaus", UnitClass.COUNT),
+        (None, UnitClass.COUNT),
+    ],
+)
+def test_class(name: str | None, expected: UnitClass) -> None:
+    assert unit_of(name).unit_class is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Stunde", "Tag", True),
+        ("Hektar", "Quadratkilometer", True),
+        ("Euro", "US-Dollar", False),
+        ("US-Dollar", "Dollar", True),
+        ("Hongkong-Dollar", "US-Dollar", False),
+        ("Prozent", "Prozentpunkt", False),
+        ("Todesopfer", "Verletzte", False),
+        ("Helfer", "Menschen", True),
+        ("Rakete", "Kurzstreckenrakete", True),
+        ("Gebäude", "Wohnhaus", True),
+        ("Kita", "Kindertagesstätte", True),
+        ("Haus", "Auto", False),
+        ("Rakete", "Drohne", False),
+    ],
+)
+def test_commensurable(left: str, right: str, expected: bool) -> None:
+    assert commensurable(left, right) is expected
+    assert commensurable(right, left) is expected
+
+
+def test_conversion() -> None:
+    assert in_base(64, "Stunde") == 64 * 3600
+    assert in_base(12, "Quadratkilometer") == in_base(1200, "Hektar")
+    assert in_base(3, "Rakete") == 3
+
+
+def test_metric_units_convert_exactly_and_lengths_of_time_do_not() -> None:
+    assert conversion_slack("Meter", "Meter") == 0
+    assert conversion_slack("Meter", "Zentimeter") < 0.01 < conversion_slack("Woche", "Monat")
+
+
+def test_reservists_are_counted_by_the_head_of_the_compound() -> None:
+    assert unit_of("Reservesoldaten").key == unit_of("Soldat").key == "soldat"

@@ -1,0 +1,92 @@
+"""The table of verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tui.compare.verdicts import DIFFERING, Finding, compare_claims, fact_verdict
+from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Verdict
+
+EXACT, ABOUT, AT_LEAST, AT_MOST, VAGUE = Qualifier
+
+
+def number(value: float, qualifier: Qualifier = EXACT, file: str = "a", start: int = 0) -> Claim:
+    return Claim(file, FactKind.QUANTITY, start, start + 1, 0, 9, value=value, unit="Haus", qualifier=qualifier)
+
+
+def quote(file: str = "a", evidential: Evidential = Evidential.DIRECT_QUOTE) -> Claim:
+    return Claim(file, FactKind.QUOTE, 0, 9, 0, 9, evidential=evidential)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (number(3000), number(3000), Finding.SAME),
+        (number(3000), number(3000, AT_LEAST), Finding.MORE_EXACT),
+        (number(3000, AT_LEAST), number(3000), Finding.LESS_EXACT),
+        (number(3000, ABOUT), number(3500, ABOUT), Finding.COMPATIBLE),
+        (number(100, AT_LEAST), number(300), Finding.LOOSE),
+        (number(3000), number(4200), Finding.VALUES_DIFFER),
+        (number(3000, AT_MOST), number(4200, AT_LEAST), Finding.VALUES_DIFFER),
+        (number(1000, VAGUE), number(3000), Finding.LESS_EXACT),
+    ],
+)
+def test_numbers(left: Claim, right: Claim, expected: Finding) -> None:
+    assert compare_claims(left, right) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Das war ein schwerer Fehler", "Das war ein schwerer Fehler.", Finding.SAME),
+        ("Das war ein schwerer Fehler", "ein schwerer Fehler", Finding.SHORTENED),
+        ("Das war ein schwerer Fehler", "Das war ein schlimmer Fehler", Finding.WORDING_DIFFERS),
+        ("Das war ein großer Fehler", "Das war großer Fehler gewesen", Finding.COMPATIBLE),
+    ],
+)
+def test_quotations(left: str, right: str, expected: Finding) -> None:
+    assert compare_claims(quote(), quote(), left, right) is expected
+
+
+def test_indirect_speech_is_nobodys_wording() -> None:
+    reported = quote(evidential=Evidential.REPORTED)
+    assert compare_claims(quote(), reported, "Das war ein Fehler", "es sei ein Versäumnis gewesen") is Finding.SAME
+
+
+def test_a_denial_differs_from_an_assertion() -> None:
+    said = Claim("a", FactKind.EVENT, 0, 9, 0, 9)
+    denied = replace(said, file="b", modality=Modality.DENIED)
+    assert compare_claims(said, denied) is Finding.DENIED
+    assert fact_verdict([said, denied]) is Verdict.DIFFER
+
+
+def test_one_file_is_alone_and_two_agree_or_differ() -> None:
+    assert fact_verdict([number(3), number(3, start=5)]) is Verdict.ALONE
+    assert fact_verdict([number(3), number(3, file="b")]) is Verdict.AGREE
+    assert fact_verdict([number(3), number(4, file="b")]) is Verdict.DIFFER
+
+
+def test_a_file_that_gives_both_values_differs_from_neither() -> None:
+    both = [number(1500, file="a"), number(3000, file="a", start=9)]
+    assert fact_verdict([*both, number(3000, file="b")]) is Verdict.AGREE
+    assert fact_verdict([*both, number(9000, file="b")]) is Verdict.DIFFER
+
+
+numbers = st.builds(number, st.integers(0, 5000).map(float), st.sampled_from(list(Qualifier)), st.sampled_from("abc"))
+
+
+@settings(max_examples=80)
+@given(st.lists(numbers, min_size=1, max_size=4))
+def test_the_verdict_does_not_depend_on_the_order(claims: list[Claim]) -> None:
+    assert len({fact_verdict(order) for order in permutations(claims)}) == 1
+
+
+@settings(max_examples=80)
+@given(numbers, numbers)
+def test_findings_differ_in_both_directions_or_in_none(left: Claim, right: Claim) -> None:
+    assert (compare_claims(left, right) in DIFFERING) == (compare_claims(right, left) in DIFFERING)
