@@ -22,10 +22,9 @@ from tui.library.function_words import FUNCTION_WORDS
 ANALYSIS_VERSION = 1
 """Raise it with every change of what terms a text gives: the index is made again then."""
 
-_LETTER = r"[^\W\d_]"
-_WORD = rf"(?:{_LETTER}[\u0300-\u036f]*|\d)+"
+_WORD = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 _NUMBER = r"(?<![\d.,])(?:\d{1,3}(?:[.'’\u00a0\u202f]\d{3})+(?![.\d])(?:,\d+)?|\d+,\d+)"
-_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<compound>{_WORD}(?:[-‐‑:*_]{_WORD})+)|{_WORD}")
+_TOKEN = re.compile(rf"(?=\d)(?P<number>{_NUMBER})|{_WORD}(?P<joints>(?:[-‐‑:*_]{_WORD})+)?")
 _PART = re.compile(_WORD)
 _GROUPING = re.compile(r"[.'’\u00a0\u202f]")
 # Snowball's German stemmer keeps the -s of Koreas, Trumps, Videos: it only takes it off behind certain consonants.
@@ -78,9 +77,11 @@ def is_function_word(word: str) -> bool:
 def _term(word: str) -> tuple[str, str]:
     """Give the stem of a word and its folded form."""
     lower = unicodedata.normalize("NFC", word).lower()
-    # Only the stemmer knows that "ue" is an umlaut in Uebung and none in neue.
-    german = "".join(letter if letter in "äöüß" else fold(letter) for letter in lower)
-    return _FINAL_S.sub("", _STEMMER.stemWord(german)), fold(german)
+    german = lower
+    if not lower.isascii():
+        # Only the stemmer knows that "ue" is an umlaut in Uebung and none in neue.
+        german = "".join(letter if letter in "äöüß" else fold(letter) for letter in lower)
+    return _FINAL_S.sub("", _STEMMER.stemWord(german)), german if german.isascii() else fold(german)
 
 
 _STEMMER = Stemmer.Stemmer("german", 0)

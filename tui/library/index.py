@@ -90,6 +90,8 @@ class Index:
         if allowed is not None:
             keys = frozenset(allowed)
             permitted = {number for number, article_id in enumerate(self._ids) if article_id in keys}
+            if not permitted:
+                return [], 0  # Whoosh takes an empty filter for none
         results = self._searcher.search(to_whoosh(query), limit=limit, filter=permitted)
         best = [Found(self._ids[number], float(score)) for score, number in results.top_n]
         return best, len(results)
@@ -137,8 +139,9 @@ class Index:
         shown = self._stamp_of_index()
         self.close()
         self._searcher = engine.open_index(self.folder).searcher()
-        ids = self._searcher.reader().column_reader("id")
-        self._ids = [int(ids[number] or 0) for number in range(self._searcher.doc_count_all())]
+        count = self._searcher.doc_count_all()
+        keys = self._searcher.reader().column_reader("id") if count else ()
+        self._ids = [int(keys[number] or 0) for number in range(count)]
         self._shown = shown
 
     def _bring_up_to_date(self) -> None:

@@ -16,6 +16,7 @@ from itertools import groupby
 from tui.library.analysis import Token, is_function_word, tokens, word_form
 from tui.library.query import (
     EVERYTHING,
+    OPERATORS,
     AllOf,
     AnyOf,
     Compound,
@@ -45,8 +46,6 @@ _FIELDS = {
     "date": SearchField.DATE,
     "datum": SearchField.DATE,
 }
-_OPERATORS = {"AND": "and", "UND": "and", "OR": "or", "ODER": "or", "|": "or", "NOT": "not", "NICHT": "not"}
-_SIGNS_AROUND = "*.,;:!?…'’‚‘-–—"
 _ISO_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _GERMAN_DAY = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})")
 
@@ -190,8 +189,8 @@ class _Parser:
 
 
 def _split_word(word: str) -> Iterable[_Lexeme]:
-    if word in _OPERATORS:
-        return [_Lexeme(_OPERATORS[word])]
+    if word in OPERATORS:
+        return [_Lexeme(OPERATORS[word])]
     lexemes = []
     if word.startswith(("-", "–", "!")) and len(word) > 1:
         lexemes.append(_Lexeme("not"))
@@ -204,33 +203,33 @@ def _split_word(word: str) -> Iterable[_Lexeme]:
 
 
 def _word(typed: str) -> Query:
-    shown = typed.strip(_SIGNS_AROUND)
-    beginning = typed.rstrip("*")
-    found = list(tokens(beginning))
+    found = list(tokens(typed))
     if not found:
         return EVERYTHING
-    if len(typed) > len(beginning):
-        if len(found) == 1 or _is_compound(found):
-            return Prefix(word_form(beginning), found[0].term, shown)
-        return _sequence(found, shown)
-    if len(found) == 1:
-        return Term(found[0].term, shown)
-    if _is_compound(found):
-        return Compound(Term(found[0].term, shown), _sequence(found, shown))
-    return _sequence(found, shown)
+    shown = _shown(found, typed)
+    if len(found) > 1 and not _is_compound(found):
+        return _sequence(found, typed)
+    if typed.endswith("*"):
+        return Prefix(word_form(shown), found[0].term, shown)
+    whole = Term(found[0].term, shown)
+    return whole if len(found) == 1 else Compound(whole, _sequence(found, typed))
 
 
 def _phrase(typed: str) -> Query:
     found = list(tokens(typed))
     if not found:
         return EVERYTHING
-    return Term(found[0].term, typed) if len(found) == 1 else _sequence(found, typed)
+    return Term(found[0].term, _shown(found, typed)) if len(found) == 1 else _sequence(found, typed)
 
 
 def _sequence(found: list[Token], typed: str) -> Phrase:
     # At one position the whole of a compound comes first, its part last; the parts are in every text that has either.
     last_ones = [list(there)[-1] for _, there in groupby(found, lambda token: token.position)]
-    return Phrase(tuple(token.term for token in last_ones), " ".join(typed.split()))
+    return Phrase(tuple(token.term for token in last_ones), _shown(found, typed))
+
+
+def _shown(found: list[Token], typed: str) -> str:
+    return " ".join(typed[found[0].start : found[-1].end].split())
 
 
 def _is_compound(found: list[Token]) -> bool:

@@ -87,6 +87,9 @@ class Within:
 Leaf = Term | Phrase | Prefix
 Query = Leaf | Day | AllOf | AnyOf | Not | Compound | Within
 
+OPERATORS = {"AND": "and", "UND": "and", "OR": "or", "ODER": "or", "|": "or", "NOT": "not", "NICHT": "not"}
+"""What the words that join and exclude mean; only in capitals, and not in quotation marks."""
+
 EVERYTHING = AllOf(())
 """Finds every article; stands for a query that asks for nothing."""
 
@@ -125,7 +128,7 @@ def written(query: Query) -> str:
 
 
 def _written_leaf(leaf: Leaf) -> str:
-    if isinstance(leaf, Phrase):
+    if isinstance(leaf, Phrase) or leaf.shown in OPERATORS:
         return f'"{leaf.shown}"'
     return f"{leaf.shown}*" if isinstance(leaf, Prefix) else leaf.shown
 

@@ -11,7 +11,7 @@ from tui.library.database import Database
 from tui.library.parsing import parse
 from tui.library.query import Query, is_empty
 from tui.library.search_result import SearchResult
-from tui.library.snippets import matches, snippets
+from tui.library.snippets import snippets
 from tui.model import Hit
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ def _hit(db: sqlite3.Connection, found: Found, query: Query) -> Hit | None:
     if row is None:
         return None  # removed by another process since the index was asked
     file, title, source, published, text = row
-    lit = matches(text, query)
-    passages = snippets(text, _sentences(db, found.article_id), lit)
+    passages = snippets(text, _sentences(db, found.article_id), query)
+    position = passages[0].start + passages[0].lit[0][0] if passages else 0
     day = None if published is None else date.fromisoformat(published)
-    return Hit(file, title, source, day, found.score, lit[0][0] if lit else 0, passages)
+    return Hit(file, title, source, day, found.score, position, passages)
 
 
 def _sentences(db: sqlite3.Connection, article_id: int) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice
 
 from tui.library.analysis import Token, tokens
 from tui.library.query import Leaf, Phrase, Prefix, Query, Term, shown_leaves
@@ -30,42 +30,53 @@ class _Wanted:
 
 def matches(text: str, query: Query) -> list[Span]:
     """Give the spans of `text` that a query asks for (not those that it excludes), in order and without overlap."""
+    return _matches(text, _wanted(shown_leaves(query)))
+
+
+def snippets(text: str, sentences: Sequence[Span], query: Query) -> tuple[Snippet, ...]:
+    """Give the first sentences that hold a match, at most three; `sentences` are spans of `text` in order.
+
+    A long sentence is cut around its first match, at word borders; a snippet is always a plain part of the text.
+    """
     wanted = _wanted(shown_leaves(query))
     if not wanted:
+        return ()
+    made = tuple(islice(_sentence_by_sentence(text, sentences, wanted), MOST_SNIPPETS))
+    return made or tuple(_across_sentences(text, sentences, wanted))
+
+
+def _sentence_by_sentence(text: str, sentences: Iterable[Span], wanted: _Wanted) -> Iterator[Snippet]:
+    # Taking a text apart is what costs time here: most hits show their matches early.
+    for start, end in sentences:
+        if lit := _matches(text[start:end], wanted):
+            yield _snippet(text, start, end, [(a + start, b + start) for a, b in lit])
+
+
+def _across_sentences(text: str, sentences: Iterable[Span], wanted: _Wanted) -> Iterator[Snippet]:
+    """Give the first match of a phrase that runs over the end of a sentence."""
+    lit = _matches(text, wanted)[:1]
+    for first, last in lit:
+        start = max((start for start, _ in sentences if start <= first), default=first)
+        end = min((end for _, end in sentences if end >= last), default=last)
+        yield _snippet(text, start, end, lit)
+
+
+def _matches(text: str, wanted: _Wanted) -> list[Span]:
+    if not wanted:
         return []
-    found = sorted(_spans(list(tokens(text)), wanted), key=lambda span: (span[0], -span[1]))
     kept: list[Span] = []
-    for start, end in found:
+    for start, end in sorted(_spans(list(tokens(text)), wanted), key=lambda span: (span[0], -span[1])):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept
 
 
-def snippets(text: str, sentences: Sequence[Span], lit: Sequence[Span]) -> tuple[Snippet, ...]:
-    """Give the first sentences that hold a match, at most three.
-
-    `sentences` and `lit` are spans of `text` in order, `lit` as `matches` gives them. A long sentence is cut around its
-    first match, at word borders; a snippet is always a plain part of the text.
-    """
-    made: list[Snippet] = []
-    left = list(lit)
-    for start, end in sentences:
-        left = [span for span in left if span[1] > start]
-        here = list(takewhile(lambda span: span[0] < end, left))  # noqa: B023 - used up at once
-        if here:
-            made.append(_snippet(text, start, end, here))
-        if len(made) == MOST_SNIPPETS or not left:
-            break
-    return tuple(made)
-
-
-def _snippet(text: str, start: int, end: int, lit: Iterable[Span]) -> Snippet:
-    first = next(iter(lit))[0]
+def _snippet(text: str, start: int, end: int, lit: Sequence[Span]) -> Snippet:
+    first, last = lit[0]
+    if end - start > _LONGEST and first - start > _BEFORE:
+        start = _next_word(text, first - _BEFORE, first)
     if end - start > _LONGEST:
-        if first - start > _BEFORE:
-            start = _next_word(text, first - _BEFORE, first)
-        if end - start > _LONGEST:
-            end = max(text.rfind(" ", start, start + _LONGEST), next(iter(lit))[1])
+        end = max(text.rfind(" ", start, start + _LONGEST), last)
     inside = ((max(a, start) - start, min(b, end) - start) for a, b in lit if a < end and b > start)
     return Snippet(text[start:end], start, tuple(inside))
 
