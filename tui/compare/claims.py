@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from tui.compare.event_spans import event_spans, trimmed
 from tui.compare.predicates import predicates
 from tui.compare.sources import Origin, origin_of, speaker_entity
 from tui.compare.statements import Statement, clause_at, overlap, sentence_at
@@ -27,7 +28,6 @@ from tui.model import (
 )
 
 MIN_QUOTED_WORDS = 3
-MIN_EVENT_WORDS = 3
 ATTRIBUTES = frozenset({UnitClass.DISTANCE, UnitClass.WEIGHT, UnitClass.VOLUME, UnitClass.POWER, UnitClass.SPEED})
 """Measures that only describe a thing when they are part of a compound (`122-mm-`); a length of time counts."""
 MIN_WORDS_BESIDE = 2
@@ -63,19 +63,19 @@ class ClaimMaker:
                 yield from self._reported(attribution)
 
     def events(self) -> Iterator[Statement]:
-        """One claim for every clause that says something."""
-        for clause in self._annotated.annotations.clauses:
-            start, end = self._trimmed(clause.start, clause.end)
-            if len(content_words(self._text[start:end])) >= MIN_EVENT_WORDS:
-                origin = origin_of(self._annotated.annotations, start, end)
-                yield self._statement(FactKind.EVENT, start, end, origin)
+        """One claim for every clause that says something, too short ones joined to the clause before or after."""
+        for start, end in event_spans(self._annotated):
+            origin = origin_of(self._annotated.annotations, start, end)
+            yield self._statement(FactKind.EVENT, start, end, origin)
 
     def _reported(self, attribution: Attribution) -> Iterator[Statement]:
         """A claim for every sentence of an attributed stretch."""
         origin = Origin(attribution.evidential, attribution.source, attribution.source_start, attribution.source_end)
         for sentence in self._annotated.annotations.sentences:
             if overlap(attribution.start, attribution.end, sentence.start, sentence.end):
-                start, end = self._trimmed(max(attribution.start, sentence.start), min(attribution.end, sentence.end))
+                start, end = trimmed(
+                    self._text, max(attribution.start, sentence.start), min(attribution.end, sentence.end)
+                )
                 if len(content_words(self._text[start:end])) >= MIN_QUOTED_WORDS:
                     yield self._statement(FactKind.QUOTE, start, end, origin)
 
@@ -115,7 +115,6 @@ class ClaimMaker:
     def _statement(self, kind: FactKind, start: int, end: int, origin: Origin) -> Statement:
         """A claim over a span, with everything but the number."""
         sentence = sentence_at(self._annotated, start)
-        clause = clause_at(self._annotated, start)
         text = self._text[start:end]
         claim = Claim(
             file=self._annotated.file,
@@ -124,7 +123,7 @@ class ClaimMaker:
             end=end,
             sentence_start=sentence.start,
             sentence_end=max(sentence.end, end),
-            modality=clause.modality if clause else Modality.DONE,
+            modality=self._modality(start, end),
             evidential=origin.evidential,
             attribution=origin.source,
             attribution_start=origin.start,
@@ -155,6 +154,12 @@ class ClaimMaker:
             for quote in self._annotated.annotations.quotes
         )
 
+    def _modality(self, start: int, end: int) -> Modality:
+        """The modality of the clause that has most of the span."""
+        clauses = [c for c in self._annotated.annotations.clauses if overlap(start, end, c.start, c.end)]
+        longest = max(clauses, key=lambda c: overlap(start, end, c.start, c.end), default=None)
+        return longest.modality if longest else Modality.DONE
+
     def _entities(self, start: int, end: int) -> tuple[str, ...]:
         inside: list[LinkedMention] = [m for m in self._mentions if start <= m.start < end]
         return tuple(dict.fromkeys(m.entity for m in inside))
@@ -166,14 +171,6 @@ class ClaimMaker:
             if expression.first is not None and expression.last is not None:
                 return expression.first, expression.last
         return None
-
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """The span without white space and a trailing comma."""
-        while end > start and self._text[end - 1] in " \n,;:–-":
-            end -= 1
-        while start < end and self._text[start] in " \n,;:–-":
-            start += 1
-        return start, end
 
 
 def _class_of(unit: str | None, happened: frozenset[str]) -> UnitClass:

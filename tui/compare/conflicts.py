@@ -4,35 +4,31 @@ from __future__ import annotations
 
 import re
 
-from tui.compare.sources import SourceMatch, match_sources
+from tui.compare.sources import SourceMatch, Sources
 from tui.compare.statements import Statement
 from tui.compare.wording import content_words
-from tui.model import EntityKind, Evidential, FactKind, Linking, Modality
+from tui.model import Evidential, FactKind, Modality
 
 CLOCK = re.compile(r"\b([01]?\d|2[0-4])(?:[.:]([0-5]\d))?\s*Uhr\b")
 MIN_WORDS = 3
 
 
-def in_conflict(left: Statement, right: Statement, linking: Linking) -> bool:
+def in_conflict(left: Statement, right: Statement, sources: Sources) -> bool:
     """Whether two claims of one fact conflict by their speakers, their clock times or their days."""
     if left.claim.kind is FactKind.QUOTE:
-        return two_speakers(left, right, linking)
+        return two_speakers(left, right, sources)
     if left.claim.kind is FactKind.EVENT:
         return two_times(left, right) or two_days(left, right)
     return False
 
 
-def two_speakers(left: Statement, right: Statement, linking: Linking) -> bool:
+def two_speakers(left: Statement, right: Statement, sources: Sources) -> bool:
     """Whether the same quoted words are given to two different persons."""
     for statement in (left, right):
-        entity = linking.entities.get(statement.speaker or "")
         direct = statement.claim.evidential is Evidential.DIRECT_QUOTE
-        if not direct or entity is None or entity.kind is not EntityKind.PERSON:
+        if not direct or not sources.is_person(statement.source) or len(content_words(statement.text)) < MIN_WORDS:
             return False
-        if len(content_words(statement.text)) < MIN_WORDS:
-            return False
-    names = (left.speaker, left.claim.attribution), (right.speaker, right.claim.attribution)
-    return match_sources(*names, linking) is SourceMatch.DIFFERENT
+    return sources.match(left.source, right.source) is SourceMatch.DIFFERENT
 
 
 def two_times(left: Statement, right: Statement) -> bool:

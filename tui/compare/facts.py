@@ -69,7 +69,7 @@ class _FactMaker:
         of = {id(statement.claim): statement for statement in statements}
 
         def conflict(one: Claim, other: Claim) -> bool:
-            return in_conflict(of[id(one)], of[id(other)], self._linking)
+            return in_conflict(of[id(one)], of[id(other)], self._story.sources)
 
         return fact_verdict([statement.claim for statement in statements], self._words, conflict)
 

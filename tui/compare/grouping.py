@@ -11,6 +11,7 @@ from tui.compare.events import align_events
 from tui.compare.quantities import align_quantities
 from tui.compare.quotes import align_quotes, is_direct
 from tui.compare.similarity import StorySimilarity
+from tui.compare.sources import Sources
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
 from tui.model import AnnotatedArticle, FactKind, Linking
@@ -39,7 +40,7 @@ class StoryStatements:
         self.similarity = StorySimilarity(self.statements)
         self._utterances = range(len(quantities), len(quantities) + len(utterances))
         self._clauses = range(self._utterances.stop, len(self.statements))
-        self._linking = linking
+        self.sources = Sources(linking, {annotated.file: annotated.article.text for annotated in articles})
         self._name_stems = {annotated.file: _name_stems(annotated, linking) for annotated in articles}
 
     def groups(self) -> list[Group]:
@@ -64,7 +65,7 @@ class StoryStatements:
 
     def _quote_groups(self) -> Iterator[Group]:
         start, stop = self._utterances.start, self._utterances.stop
-        groups = align_quotes(self.statements[start:stop], self.similarity.part(start, stop), self._linking)
+        groups = align_quotes(self.statements[start:stop], self.similarity.part(start, stop), self.sources)
         shared = [[start + i for i in group] for group in groups]
         shared = [group for group in shared if self.is_shared(group)]
         grouped = {i for group in shared for i in group}

@@ -14,10 +14,10 @@ from rapidfuzz import fuzz
 
 from tui.compare.clustering import Pair, average_linkage
 from tui.compare.similarity import StorySimilarity
-from tui.compare.sources import SourceMatch, match_sources
+from tui.compare.sources import SourceMatch, Sources
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import Evidential, Linking
+from tui.model import Evidential
 
 SAME_WORDS, SAME_PART = 90.0, 95.0
 NEARLY_SAME_WORDS = 80.0
@@ -32,7 +32,7 @@ UNNAMED_LIKENESS = 0.34
 JOIN_AT = 0.30
 
 
-def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, linking: Linking) -> list[list[int]]:
+def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, sources: Sources) -> list[list[int]]:
     """Groups of positions in `statements` that pass on one utterance; each holds words in quotation marks."""
     links: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
@@ -44,8 +44,8 @@ def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, l
         likeness = similarity.between(rows, columns)
         for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
             best = likeness[r, c] >= max(likeness[r].max(), likeness[:, c].max()) - INDIRECT_MARGIN
-            sources = _sources(statements[i], statements[j], linking)
-            strength = _strength(statements[i], statements[j], words[i], words[j], sources, float(likeness[r, c]), best)
+            match = sources.match(statements[i].source, statements[j].source)
+            strength = _strength(statements[i], statements[j], words[i], words[j], match, float(likeness[r, c]), best)
             if strength:
                 links[min(i, j), max(i, j)] = strength
     groups = average_linkage(links, JOIN_AT, lambda a, b: _two_utterances(statements[a], statements[b]))
@@ -72,10 +72,6 @@ class QuotedWords:
 def is_direct(statement: Statement) -> bool:
     """Whether the claim's words stand in quotation marks."""
     return statement.claim.evidential is Evidential.DIRECT_QUOTE
-
-
-def _sources(left: Statement, right: Statement, linking: Linking) -> SourceMatch:
-    return match_sources((left.speaker, left.claim.attribution), (right.speaker, right.claim.attribution), linking)
 
 
 def _strength(

@@ -6,13 +6,17 @@ room finds them, here they are only attached to claims and compared.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.compare.statements import overlap
+from tui.compare.statements import Source, overlap
 from tui.compare.wording import content_words, stem
 from tui.model import Annotations, Attribution, EntityKind, Evidential, LinkedMention, Linking, Quote
+
+ROLE_REACH = 60
+"""How many characters before a name may say what the person is."""
+ROLE_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +85,44 @@ def _bare(mention: LinkedMention, origin: Origin) -> bool:
     )
 
 
-def match_sources(
-    left: tuple[str | None, str | None], right: tuple[str | None, str | None], linking: Linking
-) -> SourceMatch:
-    """Whether two sources, each as (entity id, name), can be one."""
-    (left_id, left_name), (right_id, right_name) = left, right
-    if left_id is not None and left_id == right_id:
-        return SourceMatch.SAME
-    if not left_name or not right_name:
-        return SourceMatch.UNKNOWN
-    if _same_words(left_name, right_name):
-        return SourceMatch.SAME
-    kinds = [linking.entities[i].kind if i in linking.entities else None for i in (left_id or "", right_id or "")]
-    if kinds.count(EntityKind.PERSON) == 1 and kinds[0] is not kinds[1]:
-        return SourceMatch.COMPATIBLE
-    return SourceMatch.DIFFERENT
+class Sources:
+    """Tells whether two sources can be one, by what the articles say of their persons."""
+
+    def __init__(self, linking: Linking, texts: Mapping[str, str]) -> None:
+        """`texts` holds the text of each file."""
+        self._linking = linking
+        self._roles: dict[str, set[str]] = {}
+        for file, text in texts.items():
+            for mention in linking.mentions.get(file, ()):
+                if mention.kind is EntityKind.PERSON:
+                    beside = text[max(0, mention.start - ROLE_REACH) : mention.start].rpartition("\n")[2]
+                    self._roles.setdefault(mention.entity, set()).update(stem(w) for w in content_words(beside))
+
+    def match(self, left: Source, right: Source) -> SourceMatch:
+        """Whether two sources are one, or can be."""
+        if left.entity is not None and left.entity == right.entity:
+            return SourceMatch.SAME
+        if not left.name or not right.name:
+            return SourceMatch.UNKNOWN
+        if _same_words(left.name, right.name):
+            return SourceMatch.SAME
+        if self._is_role_of(left, right) or self._is_role_of(right, left):
+            return SourceMatch.COMPATIBLE
+        return SourceMatch.DIFFERENT
+
+    def is_person(self, source: Source) -> bool:
+        """Whether the source is a person known by name."""
+        entity = self._linking.entities.get(source.entity or "")
+        return entity is not None and entity.kind is EntityKind.PERSON
+
+    def _is_role_of(self, role: Source, person: Source) -> bool:
+        """Whether some article puts the words of the one before the name of the other: an office, a body."""
+        if not self.is_person(person) or self.is_person(role):
+            return False
+        known = self._roles.get(person.entity or "", set())
+        words = [stem(word) for word in content_words(role.name or "")]
+        found = [any(word == other or word in other.split("-") for other in known) for word in words]
+        return bool(found) and sum(found) >= ROLE_SHARE * len(found)
 
 
 def _same_words(left: str, right: str) -> bool:

@@ -9,6 +9,14 @@ from tui.model import AnnotatedArticle, Claim, Clause, Sentence
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Who a claim is attributed to: the entity where it is known, and the text's own words."""
+
+    entity: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A claim in its context.
 
@@ -25,6 +33,11 @@ class Statement:
     days: tuple[date, date] | None = None
     speaker: str | None = None
     predicates: frozenset[str] = frozenset()
+
+    @property
+    def source(self) -> Source:
+        """Who the claim is attributed to."""
+        return Source(self.speaker, self.claim.attribution)
 
 
 def sentence_at(annotated: AnnotatedArticle, offset: int) -> Sentence:
