@@ -71,6 +71,11 @@ def files(library: Library, query: str, **narrowed: str) -> list[str]:
         ("Hochw*", ["flood"]),
         ("Häuser*", ["flood"]),
         ("bundes*", ["mail"]),
+        ("Bundesverf", ["mail"]),
+        ("verfassung", ["mail"]),
+        ("Bundesverfasungsgericht", ["mail"]),
+        ("Gutachdten Risiko", ["bridge"]),
+        ("Verfassung Risiko", []),
         ("email", ["mail"]),
         ("E-Mail", ["mail"]),
         ("mail", ["mail"]),
@@ -143,6 +148,27 @@ def test_a_strange_query_tells_how_it_was_read(searched: Library) -> None:
     result = searched.search('"nicht mehr')
     assert (result.total, result.understood) == (1, 'Read as "nicht mehr"')
     assert searched.search("Köln").understood == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "total", "told"),
+    [
+        ("Bundesverf", 1, "No article has “Bundesverf”: shown are words that begin with it"),
+        ("verfassung", 1, "No article has “verfassung”: shown are words that contain it"),
+        ("Gutachdten", 1, "No article has “Gutachtem”: shown are words spelled like it"),
+        ("xyzxyz", 0, ""),
+        ("x", 0, ""),
+        ("Verfassung Risiko", 0, ""),
+        ('"nicht gebaut mehr"', 0, ""),
+        ("title:verfassung", 0, ""),
+    ],
+)
+def test_words_that_nobody_wrote_give_way_to_words_like_them(
+    searched: Library, query: str, total: int, told: str
+) -> None:
+    result = searched.search(query)
+    assert (result.total, result.understood) == (total, told)
+    assert all(hit.snippets[0].lit for hit in result.hits)
 
 
 def test_an_empty_library(library: Library) -> None:

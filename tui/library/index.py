@@ -21,6 +21,7 @@ from tui.library.database import Database
 from tui.library.errors import LibraryError
 from tui.library.matching import to_whoosh
 from tui.library.query import Query
+from tui.library.vocabulary import IndexVocabulary
 
 Result = TypeVar("Result")
 
@@ -80,10 +81,10 @@ class Index:
         with self._lock:
             return self._repairing(lambda: self._find(query, allowed, limit))
 
-    def reading(self, use: Callable[[Any], Result]) -> Result:
-        """Call `use` with Whoosh's reader of the current index and give what it gives."""
+    def with_vocabulary(self, use: Callable[[IndexVocabulary], Result]) -> Result:
+        """Call `use` with the words of the index, and give what it gives."""
         with self._lock:
-            return self._repairing(lambda: use(self._searcher.reader()))
+            return self._repairing(lambda: use(IndexVocabulary(self._searcher.reader())))
 
     def _find(self, query: Query, allowed: Collection[int] | None, limit: int) -> tuple[list[Found], int]:
         permitted = None

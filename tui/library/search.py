@@ -12,6 +12,7 @@ from tui.library.parsing import parse
 from tui.library.query import Query, is_empty
 from tui.library.search_result import SearchResult
 from tui.library.snippets import snippets
+from tui.library.widening import widen
 from tui.model import Hit
 
 if TYPE_CHECKING:
@@ -27,10 +28,16 @@ def search(
         return SearchResult(understood=reading.told)
     with database.reading() as db:
         allowed = _allowed(db, story, source)
-    found, total = index.find(reading.query, allowed, limit)
+    query, told = reading.query, reading.told
+    found, total = index.find(query, allowed, limit)
+    if not found:
+        query, widened = index.with_vocabulary(lambda vocabulary: widen(reading.query, vocabulary))
+        if widened:
+            found, total = index.find(query, allowed, limit)
+            told = "; ".join(line for line in (told, widened if found else "") if line)
     with database.reading() as db:
-        hits = tuple(hit for one in found if (hit := _hit(db, one, reading.query)) is not None)
-    return SearchResult(hits, total, reading.told)
+        hits = tuple(hit for one in found if (hit := _hit(db, one, query)) is not None)
+    return SearchResult(hits, total, told)
 
 
 def _allowed(db: sqlite3.Connection, story: str | None, source: str | None) -> frozenset[int] | None:
