@@ -155,7 +155,7 @@ def test_a_strange_query_tells_how_it_was_read(searched: Library) -> None:
     [
         ("Bundesverf", 1, "No article has “Bundesverf”: shown are words that begin with it"),
         ("verfassung", 1, "No article has “verfassung”: shown are words that contain it"),
-        ("Gutachdten", 1, "No article has “Gutachtem”: shown are words spelled like it"),
+        ("Gutachdten", 1, "No article has “Gutachdten”: shown are words spelled like it"),
         ("xyzxyz", 0, ""),
         ("x", 0, ""),
         ("Verfassung Risiko", 0, ""),

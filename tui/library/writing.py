@@ -24,16 +24,18 @@ def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], r
     Facts that a replaced or removed article takes part in go too: without it their verdict may be wrong.
     """
     generation = db.execute("UPDATE library SET generation = generation + 1 RETURNING generation").fetchone()[0]
+    touched = False
     for file in removed:
-        _forget_comparison(db, file)
+        touched |= _forget_comparison(db, file)
         db.execute("DELETE FROM articles WHERE file = ?", (file,))
     for document in documents:
-        _forget_comparison(db, document.file)
+        touched |= _forget_comparison(db, document.file)
         _save_article(db, document, generation)
-    db.execute("DELETE FROM entities WHERE id NOT IN (SELECT entity FROM linked_mentions)")
-    db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
-    _count_mentions(db)
-    _count_facts(db)
+    if touched:
+        db.execute("DELETE FROM entities WHERE id NOT IN (SELECT entity FROM linked_mentions)")
+        db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
+        _count_mentions(db)
+        _count_facts(db)
 
 
 def save_marks(db: sqlite3.Connection, article_id: int, marks: Marks) -> None:
@@ -116,13 +118,15 @@ def _insert(table: str, keys: str, columns: Columns[Any]) -> str:
     return f"INSERT INTO {table} ({keys}, {columns.names()}) VALUES ({places})"
 
 
-def _forget_comparison(db: sqlite3.Connection, file: str) -> None:
+def _forget_comparison(db: sqlite3.Connection, file: str) -> bool:
+    """Take back what comparing said of an article; tells whether there is one."""
     row = db.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchone()
     if row is None:
-        return
+        return False
     db.execute("DELETE FROM facts WHERE fact_id IN (SELECT fact_id FROM claims WHERE article_id = ?)", row)
     db.execute("DELETE FROM silences WHERE article_id = ?", row)
     db.execute("DELETE FROM linked_mentions WHERE article_id = ?", row)
+    return True
 
 
 def _save_entities(db: sqlite3.Connection, entities: Iterable[Entity]) -> None:
