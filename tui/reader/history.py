@@ -32,7 +32,7 @@ class Cursor:
 class Place:
     """A place in an article: the offset of the topmost line on screen and the cursor.
 
-    Without `top` the cursor is brought into view instead.
+    Below 0 `top` counts lines of the headline above the text. Without it the cursor is brought into view instead.
     """
 
     file: str

@@ -128,7 +128,7 @@ class Desk(Screen[None]):
         self.cursor, self.hits = place.cursor, None
         top = place.top
         if top is None and place.cursor is None:
-            top = self.library.marks(place.file).position
+            top = self.library.marks(place.file).position or None
         await self.article_view.show(opened, self.marking, top, place.cursor)
         self.source_list.select(place.file)
         self.note("")
@@ -229,5 +229,5 @@ class Desk(Screen[None]):
     def keep_position(self) -> None:
         """Keep where the open article has been read to."""
         if self.opened:
-            marks = replace(self.library.marks(self.opened.file), position=self.article_view.top)
+            marks = replace(self.library.marks(self.opened.file), position=max(0, self.article_view.top))
             self.library.set_marks(self.opened.file, marks)

@@ -121,7 +121,7 @@ class ReadingScreen(Navigation):
     async def open_hit(self, hit: Hit) -> None:
         """Open an answer of a search at its first hit, with all of them lit."""
         self.show_pane(Pane.ARTICLE)
-        await self.go(Place(hit.file, None if hit.position else 0))
+        await self.go(Place(hit.file))
         if self.opened and self.opened.file == hit.file:
             self.hits = hits_of_search(self.opened.text, hit)
             if self.hits:
@@ -219,7 +219,7 @@ class ReadingScreen(Navigation):
         """Copy words with their source; the terminal's clipboard takes them without an answer (OSC 52)."""
         if self.opened is None:
             return
-        words = words_to_copy(self.opened, self.cursor, self.get_selected_text() or "", self.article_view.top)
+        words = words_to_copy(self.opened, self.cursor, self.get_selected_text() or "", max(0, self.article_view.top))
         if words:
             self.app.copy_to_clipboard(quotation(self.opened, words))
             self.note(f"Sent to the clipboard: {words}")

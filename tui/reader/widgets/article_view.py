@@ -25,6 +25,10 @@ WORDS_PER_MINUTE = 220
 """Silent reading of German prose (Brysbaert 2019, 10.1016/j.jml.2019.104047, gives 238 for English non-fiction)."""
 
 
+BEGINNING = -1000
+"""Above every headline."""
+
+
 class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     """Shows an article and keeps its place: positions are offsets of the text, whatever the width."""
 
@@ -55,16 +59,17 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._marking = Marking()
         self._top = 0
         self._width = 0
+        self._restoring = False
 
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
-        """Show an article from the line at the offset `top`, or so that `reveal` can be seen."""
+        """Show an article from the line at the offset `top`; without one so that `reveal` can be seen, or from above."""
         self._opened, self._marking = opened, marking
         self._blocks = [
             BlockView(block, opened.text[block.start : block.end], opened.verdict_of(block))
             for block in opened.article.blocks
         ]
         self._lay()
-        self._top = top or 0
+        self._top = BEGINNING if top is None else top
         with self.app.batch_update():
             await self.remove_children()
             header = Static(_header(opened), classes="header", markup=False)
@@ -91,9 +96,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=max(0, line - height // 3), animate=False, immediate=True)
 
     def scroll_to_offset(self, offset: int) -> None:
-        """Bring the line at an offset to the top; 0 shows the headline."""
-        line = self._line_of(offset) if offset else 0
-        self.scroll_to(y=line or 0, animate=False, immediate=True)
+        """Bring the line at an offset to the top; below 0 it counts lines of the headline, as in `top`."""
+        line = (self._line_of(max(0, offset)) or 0) + min(0, offset)
+        self.scroll_to(y=max(0, line), animate=False, immediate=True)
 
     def shows(self, offset: int) -> bool:
         """Whether the line at an offset can be seen."""
@@ -102,7 +107,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     @property
     def top(self) -> int:
-        """The offset of the first character on screen; 0 while the headline can be seen."""
+        """The offset of the first character on screen; below 0 so many lines of the headline stand above the text."""
         return self._top
 
     @property
@@ -116,9 +121,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         return 100 if self.max_scroll_y <= 0 else round(100 * self.scroll_offset.y / self.max_scroll_y)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Keep the offset of the top line, unless a change of width is what moved it."""
+        """Keep the offset of the top line, unless a change of width is what moved it: then the old one counts."""
         super().watch_scroll_y(old_value, new_value)
-        if self._blocks and self.size.width == self._width:
+        if self._blocks and self.size.width == self._width and not self._restoring:
             self._top = self._offset_at(self.scroll_offset.y)
             self.post_message(self.Scrolled())
 
@@ -163,11 +168,13 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def _restore(self, reveal: Cursor | None) -> None:
         """Bring the kept offset, or the cursor, to the place on screen that it has after wrapping."""
         self._width = self.size.width
+        self._restoring = self._top != BEGINNING
+        self.scroll_to_offset(self._top)
+        self._restoring = False
         if reveal:
-            self.scroll_to(y=0, animate=False, immediate=True)
             self.reveal(reveal.start)
-        else:
-            self.scroll_to_offset(self._top)
+        if self._top == BEGINNING:
+            self._top = self._offset_at(self.scroll_offset.y)
         self.post_message(self.Scrolled())
 
     def _lay(self) -> None:
@@ -184,10 +191,12 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         return block.virtual_region.y + block.styles.padding.top + block.line_of(offset)
 
     def _offset_at(self, line: int) -> int:
-        """The offset shown on a line of the scrolled content; above the text 0."""
+        """The offset shown on a line of the scrolled content; above the text the number of lines to it, below 0."""
+        if self._blocks and line < self._blocks[0].virtual_region.y:
+            return line - self._blocks[0].virtual_region.y
         for block in self._blocks:
             if line < block.virtual_region.bottom:
-                return block.offset_of(max(0, line - block.virtual_region.y)) if line else 0
+                return block.offset_of(max(0, line - block.virtual_region.y))
         return self._blocks[-1].offset_of(10**9) if self._blocks else 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -43,10 +43,12 @@ class ChoiceList(OptionList, inherit_bindings=False):
     def action_page_down(self) -> None:
         """A page down."""
         super().action_page_down()  # type: ignore[no-untyped-call]
+        self._off_heading(self.action_last)
 
     def action_page_up(self) -> None:
         """A page up."""
         super().action_page_up()  # type: ignore[no-untyped-call]
+        self._off_heading(self.action_first)
 
     def action_to_top(self) -> None:
         """Move to the first row and show the heading above it."""
@@ -60,3 +62,9 @@ class ChoiceList(OptionList, inherit_bindings=False):
     def action_choose(self) -> None:
         """Choose the row."""
         self.action_select()
+
+    def _off_heading(self, otherwise: Callable[[], None]) -> None:
+        """Paging may end on a heading, which cannot be chosen, or on nothing."""
+        option = self.highlighted_option
+        if option is None or option.disabled:
+            otherwise()

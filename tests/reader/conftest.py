@@ -1,0 +1,106 @@
+"""A running reader over the library in memory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from textual.message import Message
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tui.reader.app import ReaderApp
+from tui.reader.screens.reading import ReadingScreen
+
+FILES = (TAGWERK, KUESTE, NORD, UMSCHAU)
+WIDE = (120, 40)
+
+
+@dataclass
+class Reader:
+    """A reader under test."""
+
+    app: ReaderApp
+    pilot: Pilot[None]
+    library: MemoryLibrary
+    messages: list[Message] = field(default_factory=list)
+
+    @property
+    def desk(self) -> ReadingScreen:
+        return self.app.desk
+
+    @property
+    def text(self) -> str:
+        """The text of the open article."""
+        assert self.desk.opened
+        return self.desk.opened.text
+
+    @property
+    def at_cursor(self) -> str:
+        """The words at the cursor."""
+        assert self.desk.cursor
+        return self.text[self.desk.cursor.start : self.desk.cursor.end]
+
+    @property
+    def file(self) -> str:
+        assert self.desk.opened
+        return self.desk.opened.file
+
+    @property
+    def status(self) -> str:
+        return self.desk.status_line.note
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after the other and wait until the screen has settled."""
+        for key in keys:
+            await self.pilot.press(key)
+        await self.pilot.pause()
+
+    async def type(self, text: str) -> None:
+        """Type a text."""
+        await self.press(*("space" if letter == " " else letter for letter in text))
+
+    async def searched(self) -> None:
+        """Wait for the answers to what was typed."""
+        await self.pilot.pause(0.15)
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    def screen_text(self) -> str:
+        """Everything on screen."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+
+Reading = Callable[..., AbstractAsyncContextManager[Reader]]
+
+
+@pytest.fixture
+def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
+    """Starts a reader: `async with reading(size=…, files=…, open_file=…) as reader`."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.delenv("TEXTUAL_THEME", raising=False)
+    monkeypatch.setattr(Input, "cursor_blink", False)
+
+    @asynccontextmanager
+    async def start(
+        *,
+        size: tuple[int, int] = WIDE,
+        files: Sequence[str] = FILES,
+        open_file: str | None = KUESTE,
+        library: MemoryLibrary | None = None,
+        in_article: bool = True,
+        theme: str | None = None,
+    ) -> AsyncIterator[Reader]:
+        library = library or MemoryLibrary(tuple(files))
+        app = ReaderApp(library, open_file=open_file, theme=theme)
+        seen: list[Message] = []
+        async with app.run_test(size=size, message_hook=seen.append) as pilot:
+            reader = Reader(app, pilot, library, seen)
+            await reader.press(*(["tab"] if in_article and files else []))
+            yield reader
+
+    return start

@@ -1,0 +1,122 @@
+"""The keys that lead through names, facts and sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reader.conftest import Reading
+from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU
+from tui.reader.history import CursorKind
+
+
+async def test_next_and_previous_name_walk_in_a_circle(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("]")
+        assert reader.at_cursor == "Lübeck"
+        await reader.press("]")
+        assert reader.at_cursor == "Trave"
+        assert reader.status.startswith("name 2 of 9")
+        await reader.press("[", "[")
+        assert reader.at_cursor == "Holthusens"
+
+
+async def test_name_steps_begin_where_the_reader_is(reading: Reading) -> None:
+    async with reading(size=(100, 14)) as reader:
+        await reader.press("G", "]")
+        assert reader.at_cursor == "Holthusens"
+
+
+async def test_next_and_previous_fact(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}")
+        assert reader.at_cursor == "Mindestens 120 Menschen"
+        await reader.press("}")
+        assert reader.at_cursor == "Rund 200 Einsatzkräfte"
+        assert "sources agree" in reader.screen_text()
+        await reader.press("{")
+        assert "sources differ" in reader.screen_text()
+        assert reader.desk.cursor and reader.desk.cursor.key == "f-people"
+
+
+async def test_same_name_goes_on_in_the_next_source(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("]", "]", "]", "]")
+        assert reader.at_cursor == "Maren Holthusen"
+        await reader.press("n", "n", "n")
+        assert reader.file == NORD
+        assert reader.at_cursor == "Maren Holthusen"
+        assert reader.status == "4 of 4 · Maren Holthusen · now Nordblick24"
+        await reader.press("N")
+        assert reader.file == KUESTE
+        assert reader.at_cursor == "Holthusens"
+
+
+async def test_next_match_without_a_name_goes_to_the_first_one(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("n")
+        assert reader.at_cursor == "Lübeck"
+
+
+async def test_same_fact_in_the_next_and_previous_source(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}", "}", ">")
+        assert (reader.file, reader.at_cursor) == (NORD, "200 Kräfte")
+        assert reader.status == "2 of 3 sources · 200 Einsatzkräfte · now Nordblick24"
+        await reader.press(">")
+        assert (reader.file, reader.at_cursor) == (UMSCHAU, "gut 200 Einsatzkräfte")
+        await reader.press(">")
+        assert reader.file == KUESTE
+        await reader.press("<")
+        assert reader.file == UMSCHAU
+
+
+async def test_a_fact_of_one_source_stays_there_and_says_so(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("}", ">")
+        assert reader.file == TAGWERK
+        assert reader.status == "Only this source reports it: 80 Bewohner in der Turnhalle"
+
+
+async def test_back_and_forward_return_to_the_very_line(reading: Reading) -> None:
+    async with reading(size=(100, 14)) as reader:
+        await reader.press("j", "j", "j", "j", "j", "}", "}")
+        left = reader.desk.here
+        assert left and left.top
+        await reader.press(">")
+        assert reader.file != KUESTE
+        arrived = reader.desk.here
+        await reader.press("backspace")
+        assert reader.desk.here == left
+        await reader.press("f")
+        assert reader.desk.here == arrived
+        await reader.press("ctrl+o")
+        assert reader.desk.here == left
+
+
+@pytest.mark.parametrize(("key", "words"), [("backspace", "go back"), ("f", "go forward")])
+async def test_no_way_back_is_said(reading: Reading, key: str, words: str) -> None:
+    async with reading() as reader:
+        await reader.press(key)
+        assert words in reader.status
+
+
+@pytest.mark.parametrize(("key", "words"), [("]", "No name"), ("}", "No fact"), (">", "No fact"), ("e", "No name")])
+async def test_an_article_with_nothing_in_it_explains_itself(reading: Reading, key: str, words: str) -> None:
+    async with reading(files=(TAGWERK,), open_file=TAGWERK) as reader:
+        opened = reader.desk.opened
+        assert opened
+        opened.mentions, opened.facts, opened.claims = (), (), ()
+        await reader.press(key)
+        assert reader.status.startswith(words)
+
+
+async def test_a_click_puts_the_cursor_on_name_fact_and_text(reading: Reading) -> None:
+    async with reading() as reader:
+        lead = reader.desk.article_view.query("BlockView").first()
+        await reader.pilot.click(lead, offset=(6, 0))
+        assert reader.at_cursor == "Lübeck"
+        await reader.pilot.click(lead, offset=(25, 1))
+        assert reader.desk.cursor and reader.desk.cursor.kind is CursorKind.FACT
+        await reader.pilot.click(lead, offset=(13, 0))
+        assert reader.desk.cursor.kind is CursorKind.TEXT
+        assert reader.at_cursor.startswith("In Lübeck ist in der Nacht")

@@ -1,0 +1,203 @@
+"""The keys that move in panes and between them, and those that act on an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reader.conftest import Reading
+from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tui.model import Marks
+from tui.reader.actions import Pane
+from tui.reader.widgets.source_list import SourceList
+
+
+@pytest.mark.parametrize("keys", [("tab", "tab", "tab"), ("right", "right", "right"), ("l", "l", "l")])
+async def test_next_pane_goes_round(reading: Reading, keys: tuple[str, ...]) -> None:
+    async with reading(in_article=False) as reader:
+        panes = []
+        for key in keys:
+            await reader.press(key)
+            panes.append(reader.desk.pane)
+        assert panes == [Pane.ARTICLE, Pane.COMPARISON, Pane.SOURCES]
+
+
+@pytest.mark.parametrize("key", ["shift+tab", "left", "h"])
+async def test_previous_pane(reading: Reading, key: str) -> None:
+    async with reading() as reader:
+        await reader.press(key)
+        assert reader.desk.pane is Pane.SOURCES
+
+
+@pytest.mark.parametrize(
+    ("there", "back"), [("j", "k"), ("down", "up"), ("space", "b"), ("pagedown", "pageup"), ("G", "g"), ("end", "home")]
+)
+async def test_scrolling_there_and_back(reading: Reading, there: str, back: str) -> None:
+    async with reading(size=(100, 14)) as reader:
+        view = reader.desk.article_view
+        await reader.press(there)
+        assert view.scroll_offset.y > 0
+        assert view.top > 0 or view.scroll_offset.y < 4
+        await reader.press(back)
+        assert view.scroll_offset.y == 0
+        assert reader.desk.status_line.position == "0 %"
+
+
+@pytest.mark.parametrize(("down", "up"), [("j", "k"), ("down", "up"), ("G", "g"), ("end", "home"), ("space", "b")])
+async def test_moving_in_the_list_opens_nothing(reading: Reading, down: str, up: str) -> None:
+    async with reading(in_article=False, open_file=TAGWERK) as reader:
+        await reader.press(down)
+        assert reader.desk.source_list.selected != TAGWERK
+        assert reader.file == TAGWERK
+        await reader.press(up)
+        assert reader.desk.source_list.selected == TAGWERK
+
+
+async def test_enter_opens_the_article_and_begins_to_read(reading: Reading) -> None:
+    async with reading(in_article=False, open_file=TAGWERK) as reader:
+        await reader.press("j", "enter")
+        assert any(isinstance(message, SourceList.Opened) for message in reader.messages)
+        assert (reader.file, reader.desk.pane) == (KUESTE, Pane.ARTICLE)
+        assert reader.library.marks(KUESTE).read
+        assert not reader.library.marks(NORD).read
+
+
+async def test_enter_in_the_comparison_opens_that_source_at_the_sentence(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}", "c", "j", "enter")
+        assert (reader.file, reader.at_cursor) == (NORD, "110 Anwohner")
+        assert reader.desk.pane is Pane.ARTICLE
+
+
+async def test_enter_on_a_silent_source_opens_it(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}", "c", "j", "j", "j", "enter")
+        assert reader.file in (TAGWERK, UMSCHAU)
+
+
+async def test_enter_on_a_name_opens_its_card_and_on_a_fact_the_comparison(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("]", "enter")
+        assert "EntityCard" in type(reader.app.screen).__name__
+        await reader.press("escape", "}", "enter")
+        assert reader.desk.pane is Pane.COMPARISON
+
+
+async def test_comparison_key_shows_hides_and_shows_again(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("c")
+        assert reader.desk.pane is Pane.COMPARISON
+        await reader.press("c")
+        assert not reader.desk.panel.display
+        assert reader.desk.pane is Pane.ARTICLE
+        await reader.press("c")
+        assert reader.desk.panel.display
+
+
+async def test_zen_shows_only_the_article_and_keeps_the_line(reading: Reading) -> None:
+    async with reading(size=(120, 16)) as reader:
+        await reader.press(*"jjjjjjjj")
+        top = reader.desk.article_view.top
+        await reader.press("z")
+        assert not reader.desk.source_list.display
+        assert not reader.desk.panel.display
+        shown = reader.desk.article_view
+        assert shown.top <= top < shown.bottom
+        await reader.press("escape")
+        assert reader.desk.source_list.display
+        assert reader.desk.article_view.top == top
+
+
+async def test_escape_goes_out_step_by_step(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}", "c", "escape")
+        assert reader.desk.pane is Pane.ARTICLE
+        await reader.press("escape")
+        assert reader.desk.cursor is None
+        await reader.press("escape")
+        assert reader.desk.pane is Pane.SOURCES
+
+
+async def test_sources_are_grouped_by_story_or_source(reading: Reading) -> None:
+    async with reading(in_article=False) as reader:
+        assert "Speicherbrand in Lübeck" in reader.screen_text()
+        await reader.press("v")
+        assert "Speicherbrand in Lübeck" not in reader.screen_text()
+        assert reader.desk.source_list.selected == KUESTE
+
+
+async def test_unread_and_star_are_kept(reading: Reading) -> None:
+    async with reading() as reader:
+        assert reader.library.marks(KUESTE).read
+        await reader.press("u", "*")
+        assert not reader.library.marks(KUESTE).read
+        assert reader.library.marks(KUESTE).starred
+        assert "★" in reader.screen_text()
+        await reader.press("u", "*")
+        assert reader.library.marks(KUESTE).read
+        assert not reader.library.marks(KUESTE).starred
+
+
+async def test_marks_in_the_list_are_those_of_the_selected_row(reading: Reading) -> None:
+    async with reading(in_article=False) as reader:
+        await reader.press("j", "*")
+        assert reader.library.marks(NORD).starred
+        assert not reader.library.marks(KUESTE).starred
+
+
+async def test_copy_takes_the_quotation_with_its_source(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}", "}", "}", "y")
+        assert reader.app.clipboard == (
+            "„So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen“ (Küstenkurier, »Lagerhaus in Lübeck brennt: "
+            "Anwohner müssen raus«, 03.05.2024, https://kuestenkurier.example/brand)"
+        )
+
+
+async def test_copy_without_a_cursor_takes_the_first_sentence_on_screen(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("y")
+        assert reader.app.clipboard.startswith("„In Lübeck ist in der Nacht ein Lagerhaus an der Trave abgebrannt.“")
+
+
+async def test_only_web_addresses_are_opened(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading() as reader:
+        opened: list[str] = []
+        monkeypatch.setattr(reader.app, "open_url", opened.append)
+        await reader.press("o")
+        assert opened == ["https://kuestenkurier.example/brand"]
+        await reader.press("h", "j", "enter", "o")
+        assert reader.file == NORD
+        assert len(opened) == 1
+        assert "No web address" in reader.status
+
+
+async def test_position_is_kept_over_restarts(reading: Reading) -> None:
+    library = MemoryLibrary()
+    async with reading(size=(100, 14), library=library) as reader:
+        await reader.press(*"jjjjjjjj")
+        top = reader.desk.article_view.top
+        await reader.press("q")
+    assert library.marks(KUESTE).position == top > 0
+    async with reading(size=(100, 14), library=library) as reader:
+        assert reader.desk.article_view.top == top
+
+
+async def test_position_is_kept_when_the_width_changes(reading: Reading) -> None:
+    async with reading(size=(140, 14)) as reader:
+        await reader.press(*"jjjjjjj")
+        top = reader.desk.article_view.top
+        await reader.pilot.resize_terminal(70, 14)
+        await reader.pilot.pause()
+        view = reader.desk.article_view
+        assert view.top <= top < view.bottom
+        await reader.pilot.resize_terminal(140, 14)
+        await reader.pilot.pause()
+        assert reader.desk.article_view.top == top
+
+
+async def test_reading_marks_are_kept_beside_the_position(reading: Reading) -> None:
+    library = MemoryLibrary()
+    library.kept[KUESTE] = Marks(starred=True)
+    async with reading(library=library) as reader:
+        await reader.press("q")
+    assert library.marks(KUESTE) == Marks(read=True, starred=True)

@@ -1,0 +1,151 @@
+"""Searching all sources, finding in the article, filtering the list."""
+
+from __future__ import annotations
+
+from tests.reader.conftest import Reading
+from tests.reader.memory import KUESTE, NORD, TAGWERK
+from tui.reader.actions import Pane
+from tui.reader.history import CursorKind
+from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.search_bar import SearchBar
+
+
+async def test_answers_appear_while_typing_and_open_at_the_hit(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("s")
+        await reader.type("Jahrzehnten")
+        await reader.searched()
+        assert "1 article" in reader.screen_text()
+        await reader.press("enter")
+        assert (reader.file, reader.at_cursor) == (KUESTE, "Jahrzehnten")
+        assert not reader.desk.search_bar.display
+        assert reader.desk.pane is Pane.ARTICLE
+        await reader.press("escape", "backspace")
+        assert reader.file == TAGWERK
+
+
+async def test_only_the_last_of_fast_keys_is_searched(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("s")
+        await reader.type("feuer")
+        await reader.searched()
+        assert reader.library.searches == ["feuer"]
+
+
+async def test_a_late_answer_is_dropped(reading: Reading) -> None:
+    async with reading() as reader:
+        bar = reader.desk.search_bar
+        await reader.press("s")
+        await reader.type("feuer")
+        await reader.searched()
+        before = reader.screen_text()
+        bar.show(0, (), 0, "")
+        await reader.pilot.pause()
+        assert reader.screen_text() == before
+
+
+async def test_arrow_keys_choose_among_the_answers(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("s")
+        await reader.type("Feuer")
+        await reader.searched()
+        await reader.press("down", "down", "up", "pagedown", "pageup", "down", "enter")
+        assert any(isinstance(message, SearchBar.Chosen) for message in reader.messages)
+        assert reader.file == KUESTE
+        assert reader.desk.hits and len(reader.desk.hits.ring) > 1
+        first = reader.desk.cursor
+        await reader.press("n")
+        assert reader.desk.cursor != first
+        assert reader.status.startswith("hit 2/")
+
+
+async def test_letters_are_typed_while_searching(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("s")
+        await reader.type("quz mein")
+        assert reader.desk.search_bar.wanted == "quz mein"
+        assert reader.app.is_running
+        assert not reader.desk.has_class("-zen")
+
+
+async def test_nothing_found_says_what_to_try(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("s")
+        await reader.type("Xylophon")
+        await reader.searched()
+        assert "Nothing found for “Xylophon”" in reader.screen_text()
+        assert "Try fewer words" in reader.screen_text()
+        await reader.press("enter")
+        assert reader.desk.search_bar.display
+
+
+async def test_escape_closes_the_search_and_keeps_the_article(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("s", "a", "escape")
+        assert not reader.desk.search_bar.display
+        assert (reader.file, reader.desk.pane) == (KUESTE, Pane.ARTICLE)
+
+
+async def test_an_emptied_search_shows_how_to_search(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("s")
+        await reader.type("ab")
+        await reader.searched()
+        await reader.press("backspace", "backspace")
+        assert "begin*" in reader.screen_text()
+
+
+async def test_find_lights_all_hits_and_counts(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("slash")
+        await reader.type("lubeck")
+        assert any(isinstance(message, FindBar.Changed) for message in reader.messages)
+        assert reader.desk.find_bar.count == "1/2"
+        assert reader.at_cursor == "Lübeck"
+        assert reader.desk.cursor and reader.desk.cursor.kind is CursorKind.HIT
+        await reader.press("enter", "n")
+        assert reader.desk.find_bar.count == "2/2"
+        await reader.press("n")
+        assert reader.desk.find_bar.count == "1/2"
+        await reader.press("N")
+        assert reader.desk.find_bar.count == "2/2"
+        await reader.press("escape")
+        assert reader.desk.hits is None
+        assert not reader.desk.find_bar.display
+
+
+async def test_find_begins_at_the_view(reading: Reading) -> None:
+    async with reading(size=(100, 14)) as reader:
+        await reader.press("G", "slash")
+        await reader.type("holthusen")
+        assert reader.at_cursor == "Holthusen"
+        assert reader.desk.find_bar.count == "3/3"
+
+
+async def test_find_without_hits_says_so_and_stays(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("slash")
+        await reader.type("xyz")
+        assert reader.desk.find_bar.count == "not in this article"
+        await reader.press("enter")
+        assert not reader.desk.find_bar.display
+
+
+async def test_the_list_is_filtered_while_typing(reading: Reading) -> None:
+    async with reading(in_article=False) as reader:
+        await reader.press("slash")
+        await reader.type("nord")
+        assert reader.desk.source_list.selected == NORD
+        assert [option.id for option in reader.desk.source_list.choices.options if option.id] == [NORD]
+        await reader.press("enter", "enter")
+        assert reader.file == NORD
+
+
+async def test_a_filter_without_match_says_so(reading: Reading) -> None:
+    async with reading(in_article=False) as reader:
+        await reader.press("slash")
+        await reader.type("xyz")
+        assert "No article" in reader.screen_text()
+        await reader.press("escape")
+        assert reader.desk.source_list.selected
+        assert not reader.desk.source_list.filtering
