@@ -37,12 +37,17 @@ def two_times(left: Statement, right: Statement) -> bool:
     return len(first) == len(second) == 1 and first != second
 
 
+WEEKDAY = re.compile(r"\b(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)")
+
+
 def two_days(left: Statement, right: Statement) -> bool:
-    """Whether both sentences speak of one day that is to come, and not of the same."""
-    if left.days is None or right.days is None or left.claim.modality is not Modality.PLANNED:
+    """Whether both clauses speak of one day that is to come, and not of the same."""
+    if left.claim.modality is not Modality.PLANNED or right.claim.modality is not Modality.PLANNED:
         return False
-    single = all(days[0] == days[1] for days in (left.days, right.days))
-    return single and right.claim.modality is Modality.PLANNED and left.days != right.days
+    if left.days is None or right.days is None:
+        first, second = (set(WEEKDAY.findall(statement.text)) for statement in (left, right))
+        return len(first) == len(second) == 1 and first != second
+    return all(days[0] == days[1] for days in (left.days, right.days)) and left.days != right.days
 
 
 def clock_times(text: str) -> set[int]:

@@ -66,12 +66,19 @@ class _FactMaker:
         )
 
     def _verdict(self, statements: Sequence[Statement]) -> Verdict:
+        """The verdict; a quotation without a speaker is left out where its file repeats it with one."""
         of = {id(statement.claim): statement for statement in statements}
 
         def conflict(one: Claim, other: Claim) -> bool:
             return in_conflict(of[id(one)], of[id(other)], self._story.sources)
 
-        return fact_verdict([statement.claim for statement in statements], self._words, conflict)
+        named = {claim.file for claim in map(_claim, statements) if claim.attribution is not None}
+        telling = [
+            claim
+            for claim in map(_claim, statements)
+            if claim.kind is not FactKind.QUOTE or claim.attribution is not None or claim.file not in named
+        ]
+        return fact_verdict(telling, self._words, conflict)
 
     def _series(self, groups: Sequence[Group]) -> dict[Group, str]:
         """The series id of every number fact that belongs to one."""
@@ -84,6 +91,10 @@ class _FactMaker:
 
     def _words(self, claim: Claim) -> str:
         return self._texts[claim.file][claim.start : claim.end]
+
+
+def _claim(statement: Statement) -> Claim:
+    return statement.claim
 
 
 def _identifier(claims: Sequence[Claim]) -> str:

@@ -14,7 +14,7 @@ from tui.compare.similarity import StorySimilarity
 from tui.compare.sources import Sources
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import AnnotatedArticle, FactKind, Linking
+from tui.model import AnnotatedArticle, FactKind, Linking, Qualifier
 
 MIN_LONE_WORDS = 3
 """A quotation that only one source has is a fact of its own from this many content words on."""
@@ -45,7 +45,9 @@ class StoryStatements:
 
     def groups(self) -> list[Group]:
         """Facts to be: shared ones of every kind; numbers and quotations of one file too."""
-        found = [*self._quantity_groups(), *self._quote_groups()]
+        quotes = list(self._quote_groups())
+        shared = [self.statements[i] for group in quotes if self.is_shared(group.members) for i in group.members]
+        found = [*self._quantity_groups([said for said in shared if is_direct(said)]), *quotes]
         return [*found, *self._event_groups([group for group in found if self.is_shared(group.members)])]
 
     def clauses_of(self, file: str) -> list[int]:
@@ -56,16 +58,22 @@ class StoryStatements:
         """Whether statements of more than one file are among them."""
         return len({self.statements[i].claim.file for i in members}) > 1
 
-    def _quantity_groups(self) -> Iterator[Group]:
-        stop = self._utterances.start
-        groups = align_quantities(self.statements[:stop], self.similarity.part(0, stop))
+    def _quantity_groups(self, quoted: Sequence[Statement]) -> Iterator[Group]:
+        """Groups of numbers; a vague one inside a shared quotation is part of its wording and no fact of its own."""
+        numbers = [
+            i
+            for i in range(self._utterances.start)
+            if self.statements[i].claim.qualifier is not Qualifier.VAGUE or not _covered(self.statements[i], quoted)
+        ]
+        similarity = self.similarity.chosen(numbers)
+        groups = align_quantities([self.statements[i] for i in numbers], similarity)
         grouped = {i for group in groups for i in group}
-        yield from (self._group(FactKind.QUANTITY, group) for group in groups)
-        yield from (self._group(FactKind.QUANTITY, [i]) for i in range(stop) if i not in grouped)
+        yield from (self._group(FactKind.QUANTITY, [numbers[i] for i in group]) for group in groups)
+        yield from (self._group(FactKind.QUANTITY, [n]) for i, n in enumerate(numbers) if i not in grouped)
 
     def _quote_groups(self) -> Iterator[Group]:
         start, stop = self._utterances.start, self._utterances.stop
-        groups = align_quotes(self.statements[start:stop], self.similarity.part(start, stop), self.sources)
+        groups = align_quotes(self.statements[start:stop], self.similarity.chosen(range(start, stop)), self.sources)
         shared = [[start + i for i in group] for group in groups]
         shared = [group for group in shared if self.is_shared(group)]
         grouped = {i for group in shared for i in group}
@@ -81,7 +89,7 @@ class StoryStatements:
         shared_numbers = [group.members for group in others if group.kind is FactKind.QUANTITY]
         counts = ClauseCounts(self.statements[start:stop], self.statements[: self._utterances.start], shared_numbers)
         groups = align_events(
-            self.statements[start:stop], self.similarity.part(start, stop), self._name_stems, counts.contradict
+            self.statements[start:stop], self.similarity.chosen(range(start, stop)), self._name_stems, counts.contradict
         )
         quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
         for group in groups:
@@ -98,7 +106,7 @@ class StoryStatements:
 
 
 def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:
-    """Whether more than half of a clause is already part of a shared utterance."""
+    """Whether more than half of a claim is already part of a shared utterance."""
     a = clause.claim
     return any(
         a.file == b.claim.file and 2 * overlap(a.start, a.end, b.claim.start, b.claim.end) > a.end - a.start

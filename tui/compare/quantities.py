@@ -38,6 +38,8 @@ CLOSE = 1.1
 EQUAL, BOUNDED, CONFLICT = 0.6, 0.35, 0.35
 """What each tier gives a link before the likeness of the words is added."""
 ROLES = frozenset({UnitClass.DEAD, UnitClass.INJURED})
+ADDED = ROLES | {UnitClass.PERSON, UnitClass.COUNT, UnitClass.AREA}
+STANDING = frozenset({"employ"})
 GROWING = ROLES | {UnitClass.PERSON, UnitClass.COUNT, UnitClass.MONEY, UnitClass.AREA}
 
 
@@ -80,7 +82,7 @@ def link_strength(left: Statement, right: Statement, likeness: float) -> float:
     needed = ROLE_LIKENESS if same_role and same_moment(left, right, 1) else BOUNDED_LIKENESS
     if _telling_pair(a, b) == CERTAIN and _ratio(a, b) <= CLOSE:
         needed /= 2
-    if likeness < needed or (_grows(a) and not same_moment(left, right, 1 if _vague_one(a, b) else 0)):
+    if likeness < needed or (_grows(left) and not same_moment(left, right, 1 if _vague_one(a, b) else 0)):
         return 0.0
     return BOUNDED + (1 - BOUNDED) * likeness
 
@@ -91,12 +93,12 @@ def may_conflict(left: Statement, right: Statement) -> bool:
     return (
         _same_kind_of_number(left, right)
         and not compatible(a, b)
-        and a.relation is b.relation
+        and (a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
         and a.modality is b.modality
         and same_unit(a, b)
         and not _vague_one(a, b)
         and not conflicting(left.predicates, right.predicates)
-        and same_moment(left, right, 0 if _grows(a) else MEASURED_WITHIN)
+        and same_moment(left, right, 0 if _grows(left) else MEASURED_WITHIN)
         and _ratio(a, b) <= WIDEST_CONFLICT
     )
 
@@ -107,9 +109,11 @@ def _needed_for_equals(left: Statement, right: Statement) -> float:
     needed = NEEDED_LIKENESS[_telling_pair(a, b)]
     if left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b):
         return needed / 2
-    if not same_unit(a, b) or conflicting(left.predicates, right.predicates):
+    if conflicting(left.predicates, right.predicates):
+        needed += DOUBT if unit_of(a.unit).key == unit_of(b.unit).key else 1.0
+    if not same_unit(a, b):
         needed += DOUBT
-    if _grows(a) and not same_moment(left, right, 1):
+    if _grows(left) and not same_moment(left, right, 1):
         needed += LATER_DOUBT
     return needed
 
@@ -146,27 +150,30 @@ def _moment(statement: Statement) -> tuple[date, date] | None:
     return (statement.published, statement.published) if statement.published else None
 
 
-def _grows(claim: Claim) -> bool:
-    """Whether the number is a count that reports of the next day put higher; a length or a share is measured once."""
-    return claim.unit_class in GROWING
+def _grows(statement: Statement) -> bool:
+    """Whether reports of the next day may put the number higher; a length, a share or a workforce is measured once."""
+    return statement.claim.unit_class in GROWING and not statement.predicates & STANDING
 
 
 def _same_kind_of_number(left: Statement, right: Statement) -> bool:
     a, b = left.claim, right.claim
-    if not _relations_fit(a.relation, b.relation):
+    if not _relations_fit(a, b):
         return False
     if a.unit_class is b.unit_class:
         return a.unit_class in ROLES or commensurable(a.unit, b.unit) or not a.unit or not b.unit
     return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
 
 
-def _relations_fit(a: Relation, b: Relation) -> bool:
-    """An addition only goes with an addition, a part with a part; sums, earlier values and plain counts go together."""
-    if Relation.DELTA in (a, b):
-        return a is b
-    if Relation.PART in (a, b):
-        return Relation.TOTAL not in (a, b)
-    return True
+def _relations_fit(a: Claim, b: Claim) -> bool:
+    """An addition only goes with an addition, a part not with a sum; earlier values and plain counts go together.
+
+    Shares and measures of a change are told with and without *mehr* and *um*, so there the mark of a change decides
+    nothing.
+    """
+    relations = {a.relation, b.relation}
+    if Relation.DELTA in relations and len(relations) > 1:
+        return a.unit_class not in ADDED
+    return relations != {Relation.PART, Relation.TOTAL}
 
 
 def _telling(claim: Claim) -> int:
@@ -193,7 +200,7 @@ def _ratio(a: Claim, b: Claim) -> float:
 def _repeats(left: Statement, right: Statement, likeness: float) -> bool:
     """Whether an article says the same number twice."""
     a, b = left.claim, right.claim
-    if not same_unit(a, b) or not equal_values(a, b) or not _relations_fit(a.relation, b.relation):
+    if not same_unit(a, b) or not equal_values(a, b) or not _relations_fit(a, b):
         return False
     return likeness >= NEEDED_LIKENESS[_telling(a)]
 
@@ -220,7 +227,7 @@ def _same_files(pair: Pair, other: Pair, statements: Sequence[Statement]) -> boo
 def _never_together(left: Statement, right: Statement) -> bool:
     """Two claims of one article that give other values, or an addition beside a count, are two facts."""
     a, b = left.claim, right.claim
-    if a.relation is not b.relation and Relation.DELTA in (a.relation, b.relation):
+    if not _relations_fit(a, b):
         return True
     if a.file != b.file or Relation.PRIOR in (a.relation, b.relation):
         return False

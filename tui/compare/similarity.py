@@ -32,11 +32,11 @@ class StorySimilarity:
         self._sentences: Any = vectorizer.transform([statement.sentence for statement in statements] or [""])
         self.stems = [frozenset(stem(word) for word in content_words(s.text)) for s in statements]
 
-    def part(self, start: int, stop: int) -> StorySimilarity:
-        """The similarity of the statements from `start` to before `stop`, which then count from 0."""
+    def chosen(self, positions: Sequence[int]) -> StorySimilarity:
+        """The similarity of some of the statements, which then count from 0."""
         view = StorySimilarity.__new__(StorySimilarity)
-        view._clauses, view._sentences = self._clauses[start:stop], self._sentences[start:stop]
-        view.stems = self.stems[start:stop]
+        view._clauses, view._sentences = self._clauses[list(positions)], self._sentences[list(positions)]
+        view.stems = [self.stems[i] for i in positions]
         return view
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:

@@ -14,11 +14,14 @@ from enum import StrEnum
 from itertools import combinations
 
 from tui.compare.intervals import claim_interval, compatible, equal_values
-from tui.compare.wording import changed_content, words_of
+from tui.compare.wording import changed_content, denies, share_of_common, words_of
 from tui.model import Claim, Evidential, FactKind, Modality, Verdict
 
 LOOSE_FACTOR = 2.0
 """From this factor on, a bound and a number are compatible but say little about each other."""
+
+SAME_PASSAGE = 0.4
+"""From this share of common content words on, two quotations are one passage of which words may have changed."""
 
 
 class Finding(StrEnum):
@@ -47,14 +50,13 @@ DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.S
 
 
 def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: str = "") -> Finding:
-    """How the first claim stands to the second; the texts are the quoted words and only matter for quotations."""
+    """How the first claim stands to the second; the texts are the words of the claims (numbers go without)."""
     if left.kind is FactKind.QUANTITY and right.kind is FactKind.QUANTITY:
         return _compare_values(left, right)
     if left.kind is FactKind.QUOTE and right.kind is FactKind.QUOTE:
         return _compare_words(left, right, left_text, right_text)
-    if (left.modality is Modality.DENIED) != (right.modality is Modality.DENIED):
-        return Finding.DENIED
-    return Finding.SAME
+    one_denied = (left.modality is Modality.DENIED) != (right.modality is Modality.DENIED)
+    return Finding.DENIED if one_denied and denies(left_text, right_text) else Finding.SAME
 
 
 def fact_verdict(
@@ -106,7 +108,8 @@ def _compare_words(left: Claim, right: Claim, left_text: str, right_text: str) -
         return Finding.SAME
     if _part_of(words, others) or _part_of(others, words):
         return Finding.SHORTENED
-    return Finding.WORDING_DIFFERS if changed_content(left_text, right_text) else Finding.COMPATIBLE
+    same_passage = share_of_common(left_text, right_text) >= SAME_PASSAGE
+    return Finding.WORDING_DIFFERS if same_passage and changed_content(left_text, right_text) else Finding.COMPATIBLE
 
 
 def _part_of(words: list[str], others: list[str]) -> bool:

@@ -29,6 +29,12 @@ NEGATIONS = frozenset(
     {"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "nichts", "weder"}
 )
 
+DENIAL = re.compile(
+    r"\b(?:dementier|bestr[ei]+t|bestritten|zurückgewiesen|wies\b.*\bzurück|widerspr[aio]ch|leugne)", re.I
+)
+SAME_STATEMENT, SAME_SUBJECT = 0.75, 0.4
+"""How many content words a statement and its negation, or a report and its denial, must have in common."""
+
 
 @dataclass(frozen=True, slots=True)
 class WordDifference:
@@ -77,6 +83,20 @@ def changed_content(left: str, right: str) -> bool:
         if tag in ("insert", "delete") and inside and NEGATIONS.intersection(here + there):
             return True
     return False
+
+
+def share_of_common(left: str, right: str) -> float:
+    """The content stems that both texts have, by those of the text with fewer; 0 for a text without any."""
+    stems, others = ({stem(word) for word in content_words(text)} for text in (left, right))
+    return len(stems & others) / min(len(stems), len(others)) if stems and others else 0.0
+
+
+def denies(left: str, right: str) -> bool:
+    """Whether one text negates or denies nearly the same words that the other asserts."""
+    if bool(NEGATIONS.intersection(words_of(left))) == bool(NEGATIONS.intersection(words_of(right))):
+        told = [bool(DENIAL.search(text)) for text in (left, right)]
+        return told[0] != told[1] and share_of_common(left, right) >= SAME_SUBJECT
+    return share_of_common(left, right) >= SAME_STATEMENT
 
 
 def _exchanged(here: list[str], there: list[str]) -> bool:
