@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from tui.annotate.carrying import Source, Speech, speech_of
+from tui.annotate.carrying import Speech, speech_of
 from tui.annotate.frames import Frame, FrameKind
+from tui.annotate.nesting import Source
 from tui.annotate.passages import QUOTED, Word
 from tui.model import Attribution, Evidential, Quote
 

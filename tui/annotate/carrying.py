@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from tui.annotate.adposition_frames import adposition_frames, referred_origin
+from tui.annotate.adposition_frames import adposition_frames
 from tui.annotate.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, reading_of
 from tui.annotate.hearsay import is_hearsay
+from tui.annotate.nesting import Source, inside_others, nested_sources
 from tui.annotate.open_frames import open_frames
 from tui.annotate.passages import QUOTED, Word, passages
 from tui.annotate.roles import is_feminine
@@ -25,26 +26,17 @@ from tui.annotate.verb_frames import verb_frames
 from tui.model import Evidential
 
 _FARTHEST = 3
+_NEAR = 2
 _BACK_REFERENCES = frozenset({"das", "dies", "so", "darauf"})
-_FEWEST_QUOTED_WORDS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A source by name; `start`/`end` are offsets of the words that name it, None where a passage names nobody."""
-
-    name: str | None
-    start: int | None = None
-    end: int | None = None
-    chain: tuple[str, ...] = ()
+_SHORTEST_UTTERANCE = 28
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
     """What is passed on in one passage.
 
-    `frames` are its frames with their sources; without any, `carried` is the source in force, by the means `evidential`.
-    `answers` is the source that the next passage names for this one (*„…“ Das sagte X.*).
+    `frames` are its frames with their sources; without any, `carried` is the source in force, by the means
+    `evidential`. `answers` is the source that the next passage names for this one (*„…“ Das sagte X.*).
     """
 
     reading: Reading
@@ -94,7 +86,7 @@ def frames_of(reading: Reading) -> list[Frame]:
 def _framed(reading: Reading, roster: Roster, force: _Force | None, number: int) -> Speech:
     resolved = [(frame, _source(reading, frame, roster, force, number)) for frame in frames_of(reading)]
     known = [(frame, source) for frame, source in resolved if frame.kind is not FrameKind.VERB or source.name]
-    return Speech(reading, tuple(_inside_others(_nested(reading, known, roster))))
+    return Speech(reading, tuple(inside_others(nested_sources(reading, known, roster))))
 
 
 def _source(reading: Reading, frame: Frame, roster: Roster, force: _Force | None, number: int) -> Source:
@@ -138,80 +130,35 @@ def _may_be_feminine(name: str) -> bool:
     )
 
 
-def _nested(reading: Reading, resolved: list[tuple[Frame, Source]], roster: Roster) -> list[tuple[Frame, Source]]:
-    """Adpositions inside a verb's own clause become part of its chain: *sagte X laut Y*, *sagte X unter Berufung auf Y*."""
-    origin = referred_origin(reading)
-    verbs = [frame for frame, _ in resolved if frame.kind is FrameKind.VERB and (frame.source or frame.pronoun)]
-    kept: list[tuple[Frame, Source]] = []
-    for frame, source in resolved:
-        host = next((verb for verb in verbs if verb.segment == frame.segment), None)
-        if frame.kind in {FrameKind.ADPOSITION, FrameKind.ANAPHORIC} and host is not None and host is not frame:
-            continue
-        if frame.kind is FrameKind.VERB and source.name is not None:
-            source = replace(source, chain=_chain(reading, frame, source.name, resolved, roster, origin is not None))
-        kept.append((frame, source))
-    return kept
-
-
-def _inside_others(resolved: list[tuple[Frame, Source]]) -> list[tuple[Frame, Source]]:
-    """Frames inside what another frame passes on take that one's source: *X sagte, Y habe erklärt, …* is X's report."""
-    nested: list[tuple[Frame, Source]] = []
-    for frame, source in resolved:
-        host = next((pair for pair in resolved if pair[0] is not frame and _holds(pair[0], frame)), None)
-        if host is None:
-            nested.append((frame, source))
-        elif frame.kind is FrameKind.VERB and source.name and host[1].name and source.name != host[1].name:
-            chain = (host[1].name, source.name)
-            nested.append((frame, Source(host[1].name, host[1].start, host[1].end, chain)))
-    return nested
-
-
-def _holds(host: Frame, frame: Frame) -> bool:
-    """Whether a verb's frame holds another one; an adposition may stand inside what it attributes and holds nothing."""
-    if host.kind in {FrameKind.ADPOSITION, FrameKind.ANAPHORIC} or (frame.backward and not host.backward):
-        return False
-    return host.segment != frame.segment and any(start <= frame.cue < end for start, end in host.content)
-
-
-def _chain(
-    reading: Reading, frame: Frame, name: str, resolved: list[tuple[Frame, Source]], roster: Roster, refers: bool
-) -> tuple[str, ...]:
-    """Nested sources, nearest first: the medium that reports, the one who spoke, the one referred to."""
-    beside = [
-        (other, source)
-        for other, source in resolved
-        if other.kind is FrameKind.ADPOSITION and other.segment == frame.segment and source.name
-    ]
-    media = [source.name for other, source in beside if other.origin is None and source.name and source.name != name]
-    origin = referred_origin(reading) if refers else None
-    behind = source_name(reading.words, origin, roster, oblique=True) if origin is not None else None
-    chain = [*media, name, *([behind] if behind and behind != name else [])]
-    return tuple(chain) if len(chain) > 1 else ()
-
-
 def _carried(reading: Reading, force: _Force | None, number: int) -> Speech:
     """A passage without a frame, with the source in force where its form says that it goes on speaking."""
-    words = reading.words
-    distance = _FARTHEST + 1 if force is None else number - force.passage
-    same_paragraph = force is not None and force.paragraph == reading.passage.paragraph
-    adjacent = force is not None and reading.passage.paragraph - force.paragraph <= 1
-    source = force.source if force is not None else Source(None)
-    outside = [word for word in words if word.text != QUOTED]
-    if holds_konjunktiv_one(words, [(0, len(words))]) and distance <= _FARTHEST and adjacent:
-        return Speech(reading, (), source, Evidential.SUBJUNCTIVE)
-    if is_hearsay([word.text for word in words]):
-        named = distance <= 2 and same_paragraph and force is not None and not force.quoted
-        known = source if named else Source(None)
-        return Speech(reading, (), known, Evidential.HEARSAY)
-    if distance > 1 or force is None:
+    evidential = None if force is None else _continuation(reading, force, number)
+    if force is not None and evidential is not None:
+        return Speech(reading, (), force.source, evidential)
+    if not is_hearsay([word.text for word in reading.words]):
         return Speech(reading)
+    near = force is not None and number - force.passage <= _NEAR and force.paragraph == reading.passage.paragraph
+    known = force.source if force is not None and near and not force.quoted else Source(None)
+    return Speech(reading, (), known, Evidential.HEARSAY)
+
+
+def _continuation(reading: Reading, force: _Force, number: int) -> Evidential | None:
+    """By which means a passage goes on with the words of the source in force; None where it does not, or by hearsay."""
+    words = reading.words
+    same_paragraph = force.paragraph == reading.passage.paragraph
+    distance = number - force.passage
+    adjacent = reading.passage.paragraph - force.paragraph <= 1
+    if distance <= _FARTHEST and adjacent and holds_konjunktiv_one(words, [(0, len(words))]):
+        return Evidential.SUBJUNCTIVE
+    if distance > 1 or is_hearsay([word.text for word in words]):
+        return None
+    outside = [word for word in words if word.text != QUOTED]
     if reading.passage.quotes and _goes_on_quoting(reading, outside, force, same_paragraph):
-        return Speech(reading, (), source, Evidential.DIRECT_QUOTE)
+        return Evidential.DIRECT_QUOTE
     if same_paragraph and _goes_on_by_pronoun(outside):
-        return Speech(reading, (), source, Evidential.HEARSAY)
-    if same_paragraph and force.reported and _reports_in_konjunktiv_two(reading):
-        return Speech(reading, (), source, Evidential.SUBJUNCTIVE)
-    return Speech(reading)
+        return Evidential.HEARSAY
+    reports = same_paragraph and force.reported and _reports_in_konjunktiv_two(reading)
+    return Evidential.SUBJUNCTIVE if reports else None
 
 
 def _goes_on_quoting(reading: Reading, outside: Sequence[Word], force: _Force, same_paragraph: bool) -> bool:
@@ -220,7 +167,7 @@ def _goes_on_quoting(reading: Reading, outside: Sequence[Word], force: _Force, s
     if not letters:
         return same_paragraph or force.quoted
     longest = max(quote.end - quote.start for quote in reading.passage.quotes)
-    return same_paragraph and longest > _FEWEST_QUOTED_WORDS * 7
+    return same_paragraph and longest > _SHORTEST_UTTERANCE
 
 
 def _goes_on_by_pronoun(outside: Sequence[Word]) -> bool:

@@ -7,6 +7,7 @@ before coordinating conjunctions; a piece without a verb (an apposition, a membe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -65,7 +66,7 @@ def _merged(tokens: Sequence[Token], pieces: Sequence[tuple[int, int]]) -> list[
 
 
 def _begins_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a piece is a clause of its own; after a bare *und* only with a sure finite verb, or a verb right there."""
+    """Whether a piece is a clause; after a bare *und* only with a sure finite verb, or a verb right there."""
     bare = tokens[start].text in {"und", "oder"} and tokens[start - 1].text not in _DIVIDERS
     if start == 0 or not bare:
         return _has_verb(tokens[start:end])
@@ -82,5 +83,5 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
         return True
     return any(
         word == "zu" and following.islower() and lemma(following, noun=False) == following
-        for word, following in zip(words, words[1:], strict=False)
+        for word, following in pairwise(words)
     ) or any(word.islower() and len(word) > 7 and "zu" in word[2:-4] and word.endswith("en") for word in words[-1:])

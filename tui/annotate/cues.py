@@ -74,7 +74,8 @@ _VERBS: Mapping[SpeechAct, str] = {
         drängen, appellieren, befehlen befiehlt befahl befohlen, an|ordnen, ein|fordern, werben wirbt warb geworben
     """,
     SpeechAct.JUDGE: """
-        bezeichnen, kritisieren, loben, begrüßen, verurteilen, rügen, tadeln, würdigen, bewerten, beurteilen, ein|stufen,
+        bezeichnen, kritisieren, loben, begrüßen, verurteilen, rügen, tadeln, würdigen, bewerten, beurteilen,
+        ein|stufen,
         ein|schätzen, verteidigen, rechtfertigen, preisen preist pries gepriesen, feiern, attackieren, spotten
     """,
     SpeechAct.THINK: """
@@ -111,7 +112,7 @@ _INSEPARABLE = ("be", "ver", "er", "ent", "emp", "zer", "miss", "ge", "wider", "
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One verb of saying: infinitive, speech act, the particle split off in a main clause, a word it needs beside it."""
+    """One verb of saying: infinitive, speech act, the particle split off in a main clause, a word needed beside it."""
 
     lemma: str
     act: SpeechAct
@@ -135,7 +136,9 @@ class CueForms:
 
 
 def _entries() -> Iterator[tuple[Cue, tuple[str, ...]]]:
-    """Every verb of the tables with its principal parts: infinitive, and third person, preterite, participle if strong."""
+    """Every verb of the tables with its principal parts: infinitive, and third person, preterite, participle if
+    strong.
+    """
     for table in (_VERBS, _PHRASES):
         for act, listing in table.items():
             for entry in " ".join(listing.split()).split(", "):

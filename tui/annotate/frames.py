@@ -1,7 +1,8 @@
 """Speech frames: the words of one passage that say that somebody's words follow or went before.
 
 `reading_of` prepares a passage; `frames_of` finds its frames by verbs of saying (`verb_frames`) and by adpositions,
-adverbs and colons (`adposition_frames`), in the order of the text. Names are not resolved here: a frame points at words.
+adverbs and colons (`adposition_frames`), in the order of the text. Names are not resolved here: a frame points at
+words.
 """
 
 from __future__ import annotations
@@ -32,9 +33,10 @@ class FrameKind(StrEnum):
 class Frame:
     """A speech frame by indexes into the passage's words.
 
-    `cue` is the word that says so, `extent` the frame's own words where they are more than cue and source. The source is a phrase, a pronoun or neither (then the source in force is meant).
-    `content` are word ranges (end exclusive) that are passed on; `backward` is true where they stand before the frame.
-    `origin` is the source behind the source. `oblique` tells that the source phrase is not a nominative.
+    `cue` is the word that says so, `extent` the frame's own words where they are more than cue and source. The source
+    is a phrase, a pronoun or neither (then the source in force is meant). `content` are word ranges (end exclusive)
+    that are passed on; `backward` is true where they stand before the frame. `origin` is the source behind the
+    source. `oblique` tells that the source phrase is not a nominative.
     """
 
     kind: FrameKind

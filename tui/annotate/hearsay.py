@@ -1,7 +1,7 @@
 """*soll* as a mark of hearsay: `soll … verlegt worden sein`, not the plan of `soll 2027 fertig werden`.
 
-After grammis (IDS Mannheim) and Mortelmans, "sollen" with an infinitive perfect is evidential; with a present infinitive it
-is a plan, an order or a purpose unless an adverb (*angeblich*, *demnach*) says otherwise.
+After grammis (IDS Mannheim) and Mortelmans, "sollen" with an infinitive perfect is evidential; with a present
+infinitive it is a plan, an order or a purpose unless an adverb (*angeblich*, *demnach*) says otherwise.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The standing of what a clause says: done, going on, planned, possible, denied, unconfirmed.
 
-Word lists after the four fields of hedging in German news (epistemic, evidential, status, quantity); where several speak,
-the order is unconfirmed, denied, possible, planned, ongoing: a doubt about the report outweighs what it reports.
+Word lists after the four fields of hedging in German news (epistemic, evidential, status, quantity); where several
+speak, the order is unconfirmed, denied, possible, planned, ongoing: a doubt about the report outweighs what it
+reports.
 """
 
 from __future__ import annotations

@@ -14,17 +14,18 @@ from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
 from tui.annotate.passages import QUOTED, Word
 from tui.annotate.roles import is_conveying, is_institution, is_role, is_temporal
 from tui.annotate.verbs import is_surely_finite, may_be_finite
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import words as words_of
 from tui.model import EntityKind
 
-_GENITIVES = words(
+_GENITIVES = words_of(
     """
     der des eines einer dieses dieser seiner ihrer seines ihres unserer aller zweier
     """
 )
-_ROLE_PREPOSITIONS = words("von vom bei beim für im in am an zur zum der aus")
-_PLACE_PREPOSITIONS = words("in im von vom aus")
-_CONVEYING_PREPOSITIONS = words("von vom aus")
+_ROLE_PREPOSITIONS = words_of("von vom bei beim für im in am an zur zum der aus")
+_PLACE_PREPOSITIONS = words_of("in im von vom aus")
+_CONVEYING_PREPOSITIONS = words_of("von vom aus")
+_COUNTING = words_of("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _POSTPOSED = frozenset({"zufolge", "gegenüber", "nach"})
 
@@ -33,10 +34,10 @@ _POSTPOSED = frozenset({"zufolge", "gegenüber", "nach"})
 class NounPhrase:
     """A noun phrase by indexes into a passage's words, `start` inclusive, `end` exclusive.
 
-    `core` begins after the article, `noun` after the adjectives; `head` is the last word of the bare nouns and names; `person` spans the name of the
-    person whom the phrase names (not one inside its genitive); `complement` begins the genitive or prepositional phrase
-    that belongs to it (equal to `core_end` where there is none). `end` includes an apposition; `others` are phrases
-    joined by *und*.
+    `core` begins after the article, `noun` after the adjectives; `head` is the last word of the bare nouns and names;
+    `person` spans the name of the person whom the phrase names (not one inside its genitive); `complement` begins the
+    genitive or prepositional phrase that belongs to it (equal to `core_end` where there is none). `end` includes an
+    apposition; `others` are phrases joined by *und*.
     """
 
     start: int
@@ -104,26 +105,21 @@ def _is_modifier(words: Sequence[Word], index: int, inside: bool) -> bool:
     lower = word.lower
     if word.text[:1].isdigit():
         return words[index + 1].capital or words[index + 1].text[:1].islower()
-    if word.capital and index > 0 and not inside and not lower.endswith(_ADJECTIVE_ENDS):
-        return False
     if word.capital:
-        following = words[index + 1]
-        first = index == 0 or words[index - 1].text in ".:!?" or words[index - 1].text == QUOTED
-        return (
-            first
-            and lower not in FUNCTION_WORDS
-            and lower.endswith(_ADJECTIVE_ENDS)
-            and _is_noun(following, index + 1)
-            and following.entity is not EntityKind.PERSON
-            and not is_role(lower)
-        )
-    if not lower.isalpha() and "-" not in lower:
-        return False
-    if lower in {"zwei", "drei", "vier", "fünf", "mehrere", "einige", "viele", "weitere", "zahlreiche", "andere"}:
+        return _opens_with_adjective(words, index)
+    if lower in _COUNTING:
         return True
     if lower in FUNCTION_WORDS or not lower.endswith(_ADJECTIVE_ENDS):
         return inside and lower in {"sehr", "noch", "bereits", "damals", "heute"} and words[index + 1].text.islower()
     return inside or not may_be_finite(lower)
+
+
+def _opens_with_adjective(words: Sequence[Word], index: int) -> bool:
+    """Whether the word has its capital letter only because a sentence begins with it: *Südkoreanische Abgeordnete*."""
+    following, lower = words[index + 1], words[index].lower
+    first = index == 0 or words[index - 1].text in ".:!?" or words[index - 1].text == QUOTED
+    adjective = lower.endswith(_ADJECTIVE_ENDS) and lower not in FUNCTION_WORDS and not is_role(lower)
+    return first and adjective and _is_noun(following, index + 1) and following.entity is not EntityKind.PERSON
 
 
 def _is_noun(word: Word, index: int) -> bool:
@@ -154,12 +150,14 @@ def _nouns_end(words: Sequence[Word], index: int) -> int:
 def _divides(before: Word, word: Word) -> bool:
     """Whether two nouns side by side are two phrases: two names, or a name and what comes after it."""
     if before.entity is EntityKind.PERSON:
+        if word.entity is None and before.text.endswith(("s", "'", "’")):
+            return False
         return word.entity is not EntityKind.PERSON or word.entity_start
     return before.entity is not None and word.entity_start and word.entity is not EntityKind.PERSON
 
 
 def _person_in(words: Sequence[Word], start: int, end: int) -> tuple[int, int] | None:
-    """The last name of a person in the run of nouns, unless it is a genitive before another noun (*Putins Sprecher*)."""
+    """The name of a person that closes the run of nouns; none in *Putins Sprecher*."""
     indexes = [index for index in range(start, end) if words[index].entity is EntityKind.PERSON]
     if not indexes or indexes[-1] != end - 1:
         return None

@@ -12,12 +12,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tui.annotate.cues import cue_forms
+
 _SURE_OPENERS = "„‚"
 _DOUBLE = '"“”„«»‟'
 _SINGLE = "‚‘’›‹'"
 _MARK = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)")
 _PHRASE_END = re.compile(r"[.!?…,;:–](?=\s|$)|$")
+_FRAME = re.compile(r", (\w+) (?:[A-ZÄÖÜ]|er\b|sie\b|der\b|die\b|das\b|ein)")
 _OUTSIDE_BEFORE = re.compile(r"[\s(\[{:–—/-]")
 _OUTSIDE_AFTER = re.compile(r"[\s)\]},;:.!?–—/-]")
 
@@ -71,7 +74,7 @@ def outermost(spans: tuple[QuotedSpan, ...]) -> tuple[QuotedSpan, ...]:
 def _take(text: str, position: int, borders: tuple[int, int], stack: list[_Open], found: list[QuotedSpan]) -> None:
     """Let the mark at `position` open or close a quotation, or pass it by."""
     mark = text[position]
-    start, limit = borders
+    start = borders[0]
     if mark in _SINGLE and not _is_single_quote(text, position, borders, stack):
         return
     if _opens(text, position, borders, stack):
@@ -147,7 +150,12 @@ def _unclosed(text: str, opened: _Open, depth: int, start: int, limit: int) -> I
 
 
 def _utterance_end(text: str, position: int, limit: int) -> int:
-    """The last sentence end between an unclosed mark and `limit`, or `limit`."""
+    """The place where an unclosed utterance ends before `limit`: at a frame (`, sagte X`), else at its last sentence
+    end.
+    """
+    for frame in _FRAME.finditer(text, position + 1, limit):
+        if frame[1] in cue_forms().finite:
+            return frame.start()
     ends = [match.end() for match in _SENTENCE_END.finditer(text, position + 1, limit)]
     return ends[-1] if ends else limit
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from tui.annotate.carrying import Source, Speech, speech_of
+from tui.annotate.carrying import Speech, speech_of
 from tui.annotate.frames import Frame, FrameKind
+from tui.annotate.nesting import Source
 from tui.annotate.passages import document_quotes, names_something
 from tui.annotate.quotation_marks import QuotedSpan
 from tui.model import Quote
@@ -96,7 +97,9 @@ def _carries(speech: Speech, fragment: bool) -> bool:
 
 
 def framing_source(speech: Speech, index: int) -> Source | None:
-    """The source of the frame that passes on the word at `index`: verbs and *so* before adpositions, the nearest first."""
+    """The source of the frame that passes on the word at `index`: verbs and *so* before adpositions, the nearest
+    first.
+    """
     covering = [
         (frame, source) for frame, source in speech.frames if any(start <= index < end for start, end in frame.content)
     ]

@@ -18,9 +18,15 @@ from tui.model import EntityKind
 _TITLES = words("herr herrn frau dr. prof. dr professor")
 
 
+_REACH = 4
+"""How many mentions of persons back a pronoun may point."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person by the fullest name in the article; `feminine` is None where nothing tells; `start` is the first place."""
+    """A person by the fullest name in the article; `feminine` is None where nothing tells; `start` is the first
+    place.
+    """
 
     name: str
     start: int
@@ -55,12 +61,10 @@ class Roster:
 
     def last_person(self, position: int, feminine: bool) -> Person | None:
         """The person named last before `position` who may be meant by *sie* (or *er*, with `feminine` false)."""
-        for start, surface in reversed(self.surfaces):
-            if start < position:
-                person = self.person(surface, start) or Person(surface, start)
-                if person.feminine is None or person.feminine is feminine:
-                    return person
-        return None
+        before = [surface for surface in reversed(self.surfaces) if surface[0] < position][:_REACH]
+        persons = [self.person(surface, start) or Person(surface, start) for start, surface in before]
+        fitting = [person for person in persons if person.feminine is feminine]
+        return next(iter(fitting or [person for person in persons if person.feminine is None]), None)
 
     def in_role(self, noun: str, position: int) -> Person | None:
         """The person introduced with a role that ends like `noun` (lower case): *der Minister*, *die Ministerin*."""

@@ -1,7 +1,8 @@
 """The subject of a verb of saying, found without a parser.
 
-German verbs take the second place, so the subject stands directly before or after the finite verb, and the article tells
-the nominative. Where several phrases are left, what can speak wins: persons, roles and institutions over things.
+German verbs take the second place, so the subject stands directly before or after the finite verb, and the article
+tells the nominative. Where several phrases are left, what can speak wins: persons, roles and institutions over
+things.
 """
 
 from __future__ import annotations
@@ -89,27 +90,25 @@ def in_segment(reading: Reading, segment: Segment, verb: int) -> Subject | None:
 def plausibility(words: Sequence[Word], phrase: NounPhrase) -> float:
     """How readily a phrase names somebody who speaks: 6 for a person, below 1 for a thing."""
     head = words[phrase.head]
-    if is_temporal(head.lower) and head.entity is None:
-        return -1.0
     if phrase.person is not None:
         return 6.0
-    if head.entity is EntityKind.ORGANISATION:
+    if head.entity is not None and head.entity is not EntityKind.OTHER:
+        return 4.0 if head.entity is EntityKind.PLACE else 5.0
+    return _plausible_noun(head, bare=phrase.core == phrase.start)
+
+
+def _plausible_noun(head: Word, bare: bool) -> float:
+    """The same for a common noun; one that no word list knows may be a name that the recogniser missed."""
+    lower = head.lower
+    if is_temporal(lower):
+        return -1.0
+    if is_role(lower) or is_institution(lower):
         return 5.0
-    if head.entity is EntityKind.PLACE:
-        return 4.0
-    if head.entity is EntityKind.PERSON or is_role(head.lower) or is_institution(head.lower):
-        return 5.0
-    if is_conveying(head.lower) or is_document(head.lower):
+    if is_conveying(lower) or is_document(lower):
         return 2.5
-    if head.entity is None and not simplemma.is_known(head.text, lang="de") and head.text.isalpha():
+    if head.text.isalpha() and not simplemma.is_known(head.text, lang="de"):
         return 3.0
-    return -1.0 if _is_thing(words, phrase) else 0.5
-
-
-def _is_thing(words: Sequence[Word], phrase: NounPhrase) -> bool:
-    """Abstract nouns by their endings, and bare nouns without an article."""
-    head = words[phrase.head].text
-    return lemma(head, noun=True).endswith(_ABSTRACT_ENDS) or phrase.core == phrase.start
+    return -1.0 if bare or lemma(head.text, noun=True).endswith(_ABSTRACT_ENDS) else 0.5
 
 
 def may_be_nominative(words: Sequence[Word], phrase: NounPhrase) -> bool:

@@ -13,6 +13,7 @@ from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import QUOTED, Word
 from tui.annotate.roles import is_temporal
 from tui.annotate.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
+from tui.annotate.source_names import conveyed_source
 from tui.annotate.subjects import Subject, in_segment, plausibility, subject_of
 from tui.annotate.verbs import MODALS, PASSIVE_AUXILIARIES, SEPARABLE_PARTICLES
 from tui.annotate.word_lists import words
@@ -34,7 +35,7 @@ _PREPOSITIONS_OF_PLACE = words("in im aus bei beim von vom seitens auf")
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    """A verb of saying in a segment: the word that carries its meaning and the finite verb (an auxiliary, or itself)."""
+    """A verb of saying in a segment: the word with its meaning and the finite verb (an auxiliary, or itself)."""
 
     index: int
     finite: int
@@ -78,7 +79,8 @@ def _personal(reading: Reading, number: int, segment: Segment) -> Frame | None:
     hit = _cue_in(reading.words, segment)
     if hit is None:
         return _unlisted_after_quote(reading, number, segment)
-    subject = _passive_agent(reading, segment) if hit.passive else subject_of(reading, number, hit.finite)
+    by_others = hit.passive and hit.cue.lemma != "zitieren"
+    subject = _passive_agent(reading, segment) if by_others else subject_of(reading, number, hit.finite)
     if subject is None:
         return None
     content, backward = content_of(reading, number, hit.finite)
@@ -93,7 +95,7 @@ def _personal(reading: Reading, number: int, segment: Segment) -> Frame | None:
         content,
         subject.phrase,
         subject.pronoun,
-        hit.passive,
+        by_others,
         backward=backward,
         act=hit.cue.act,
         relative=is_relative(reading.words, segment),
@@ -200,7 +202,10 @@ def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None
         ),
         None,
     )
-    content, backward = content_of(reading, number, verb)
+    closes = number > 0 and verb == segment.start
+    content, backward = (_before(reading, number), True) if closes else content_of(reading, number, verb)
+    if source is not None:
+        source = conveyed_source(words, source) or source
     kind = FrameKind.VERB if source is not None else FrameKind.ANAPHORIC
     return Frame(kind, verb, number, content, source, None, True, backward=backward)
 
@@ -247,7 +252,9 @@ def content_of(reading: Reading, number: int, verb: int) -> tuple[tuple[tuple[in
 
 
 def _ends_content(reading: Reading, number: int) -> bool:
-    """Whether a verb-first segment closes what was said (`…, sagte X`), as against a second verb (`…, sagte aber, dass`)."""
+    """Whether a verb-first segment closes what was said (`…, sagte X`), as against a second verb (`…, sagte aber,
+    dass`).
+    """
     segment = reading.segments[number]
     own = in_segment(reading, segment, segment.start)
     if own is None:

@@ -1,7 +1,8 @@
-"""Finite verbs without a tagger: the closed class of auxiliaries, the verbs of saying, and the word list's infinitives.
+"""Finite verbs without a tagger: the closed class of auxiliaries, the verbs of saying, and the word list's
+infinitives.
 
-Good enough to tell where a clause has its verb. What stays open (`verletzt` is a participle and a finite form, `haben` a
-plural and an infinitive) is decided by what else stands in the clause: an unambiguous finite form beats it.
+Good enough to tell where a clause has its verb. What stays open (`verletzt` is a participle and a finite form,
+`haben` a plural and an infinitive) is decided by what else stands in the clause: an unambiguous finite form beats it.
 """
 
 from __future__ import annotations
