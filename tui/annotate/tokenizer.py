@@ -67,6 +67,7 @@ _WHOLE = re.compile(
     | [\w-]+(?:[:*_]|/-?)in(?:nen)?                            # gender marks
     | US-\$
     | [A-Za-zÄÖÜäöü-]{3,}\.(?:de|at|ch|com|org|net|eu|info|tv|ua|ru|fr|uk|us)
+    | \d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?                         # ISO dates
     | (?:[A-Z]\.){2,}                                           # D.C., U.S.
     """
 )

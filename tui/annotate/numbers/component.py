@@ -10,13 +10,17 @@ from spacy.tokens import Doc
 
 import tui.annotate.extensions  # noqa: F401  the component writes on what it registers
 from tui.annotate.numbers.exclusions import is_no_quantity
-from tui.annotate.numbers.inheritance import unit_ahead, unit_before, unit_of_count
+from tui.annotate.numbers.inheritance import are_parallel, shares_with_next, unit_before, unit_of_count
 from tui.annotate.numbers.numeral import Line, Numeral
 from tui.annotate.numbers.numerals import numerals
 from tui.annotate.numbers.qualifiers import qualifier_of
 from tui.annotate.numbers.relations import relation_of
+from tui.annotate.numbers.scaled import SMALLEST_UNSCALED
 from tui.annotate.numbers.units import Unit, unit_of
 from tui.model import Quantity
+
+_SENTENCES_BACK = 2
+"""How many sentences before may name the unit that a number leaves open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +38,12 @@ class Phrase:
 def set_quantities(doc: Doc) -> Doc:
     """Write every quantity of the document, in order, with offsets into its text."""
     found: list[Quantity] = []
-    before: list[str | None] = []
+    before: list[list[str | None]] = []
     for line in _lines(doc):
-        phrases = _with_units(line, [_phrase(line, number, unit) for number, unit in _counted(line)], before)
+        recent = [unit for units in before[-_SENTENCES_BACK:] for unit in units]
+        phrases = _with_units(line, [_phrase(line, number, unit) for number, unit in _counted(line)], recent)
         found += [replace(phrase.quantity, unit=phrase.unit) for phrase in phrases]
-        before = [phrase.unit for phrase in phrases]
+        before.append([phrase.unit for phrase in phrases])
     doc._.quantities = tuple(found)
     return doc
 
@@ -84,11 +89,21 @@ def _with_units(line: Line, phrases: list[Phrase], before: list[str | None]) -> 
     filled: list[Phrase] = []
     units = list(before)
     for place, phrase in enumerate(phrases):
-        unit = phrase.unit
-        if unit is None and place + 1 < len(phrases):
-            following = phrases[place + 1]
-            unit = unit_ahead(line, phrase.last, following.first, following.unit)
-        unit = unit or unit_of_count(line, phrase.first) or unit_before(units)
+        if phrase.unit is None and place + 1 < len(phrases):
+            phrase = _from_next(line, phrase, phrases[place + 1])
+        parallel = bool(filled) and are_parallel(line, phrase.first, filled[-1].first)
+        unit = phrase.unit or unit_of_count(line, phrase.first) or unit_before(units, parallel=parallel)
         units.append(unit)
         filled.append(replace(phrase, unit=unit))
     return filled
+
+
+def _from_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
+    """The phrase with the next one's unit and scale where both share them (*von fünf auf zehn Millionen Euro*)."""
+    unit = following.unit if shares_with_next(line, phrase.first, phrase.last, following.first) else None
+    if unit is None:
+        return phrase
+    number, scale = phrase.number, following.number.scale
+    if number.scale > 1 or number.value >= SMALLEST_UNSCALED or number.qualifier:
+        return replace(phrase, unit=unit)
+    return replace(phrase, unit=unit, quantity=replace(phrase.quantity, value=number.value * scale))

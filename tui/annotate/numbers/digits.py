@@ -8,7 +8,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.'’]\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"\d+(?:,\d+)?")
 _ENGLISH_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{0,2},\d00")
 _ENGLISH_DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}")
-_SIGN = re.compile(r"[+\-−–±](?=\d)")
+_SIGN = re.compile(r"^[+\-−–±](?=\d)")
 
 
 def value_of(token: str) -> float | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tui.annotate.function_words import FUNCTION_WORDS
 from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
 from tui.annotate.numbers.units import Unit
 from tui.annotate.word_set import word_set
 
@@ -16,13 +18,23 @@ _MONTH_NUMBER = re.compile(r"\d{1,2}\.(?:\d{1,2})?")
 _STREET = re.compile(r"(?i)\w*(?:straße|strasse|str\.|allee|gasse|ufer|damm|weg|platz|chaussee|ring)")
 _ROAD = word_set("A B L K S U E M")
 _SCORE_MARKS = frozenset({":", "/"})
-_IDIOMS = frozenset({"außer", "in", "habt", "gebt"})
+_NUMBERED = ("stufe", "nummer", "kapitel", "klasse", "phase", "kategorie", "spieltag", "paragraf", "tabellenplatz")
+_DETERMINER_ENDINGS = ("e", "er", "en", "es", "em", "der", "die", "das", "in")
+_STATES_A_NUMBER = QUALIFYING_WORDS | {"insgesamt", "weitere", "zusätzlich", "davon", "darunter"}
+_BEFORE_YEAR = frozenset({"über", "unter", "als", "um"})
+_OLD_YEAR_CUES = frozenset({"von", "aus", "anno", "um", "in", "im", "nach", "vor", "bis"})
 _SOURCES = word_set("laut nach zufolge")
 
 
 def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
     """Whether a number that the grammar has read states no quantity."""
-    if _is_in_name(line, number) or _is_clock(line, number) or _is_in_brackets(line, number) or _is_score(line, number):
+    if (
+        _is_in_name(line, number)
+        or _is_clock(line, number, unit)
+        or _is_in_brackets(line, number)
+        or _is_score(line, number)
+        or _is_identified(line, number, unit)
+    ):
         return True
     if not number.digits:
         return number.unit is None and _is_idiom(line, number, unit)
@@ -47,8 +59,12 @@ def _goes_on(line: Line, position: int) -> bool:
     return following is not None and following.ent_iob_ == "I"
 
 
-def _is_clock(line: Line, number: Numeral) -> bool:
-    return lower_at(line, number.last) == "uhr"
+def _is_clock(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """*8.30 Uhr*, *um acht*, *kurz nach acht*."""
+    bare = unit is None and number.value <= 24 and number.qualifier is None
+    before, before_that = lower_at(line, number.first - 1), lower_at(line, number.first - 2)
+    timed = before in {"um", "gegen"} or (before in {"nach", "vor"} and before_that == "kurz")
+    return lower_at(line, number.last) == "uhr" or (bare and timed)
 
 
 def _is_in_brackets(line: Line, number: Numeral) -> bool:
@@ -78,9 +94,14 @@ def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
         return False
     if text_at(line, number.first - 1) in _YEAR_CUES or (number.high and _CERTAIN_YEAR.fullmatch(text)):
         return number.high is None or unit is None or number.high < 2100
+    before = lower_at(line, number.first - 1)
     if not _CERTAIN_YEAR.fullmatch(text):
+        return unit is None and before in _OLD_YEAR_CUES and number.value % 10 != 0
+    if before in _STATES_A_NUMBER - _BEFORE_YEAR or lower_at(line, number.first - 2) in {"mehr", "weniger"}:
         return False
-    counted = unit is not None and unit.last - number.last <= 3 and unit.last > number.last
+    if number.high is not None and unit is None:
+        return True
+    counted = unit is not None and unit.last == number.last + 1
     return not counted or _is_behind_year_word(line, number)
 
 
@@ -91,7 +112,7 @@ def _is_behind_year_word(line: Line, number: Numeral) -> bool:
 def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     """*Artikel 5*, *A 7*, *Hauptstraße 12*, *Boeing 737*, *10117 Berlin*."""
     before = text_at(line, number.first - 1)
-    if before in IDENTIFIED or (before in _ROAD and number.first >= 1):
+    if before in _ROAD and number.first >= 1:
         return True
     if _is_unit_with_place(line, number):
         return True
@@ -102,7 +123,16 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     bare = text_at(line, number.first).removesuffix(".").isdigit() and number.last - number.first == 1
     reported = any(lower_at(line, number.first - back) in _SOURCES for back in (2, 3))
     named = before[:1].isupper() and before[-1:].isalpha() and number.first >= 1 and unit is None
+    named = named and before.lower() not in FUNCTION_WORDS | _STATES_A_NUMBER
     return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
+
+
+def _is_identified(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """*Artikel 5*, *Warnstufe vier*, *Kapitel drei*."""
+    before = text_at(line, number.first - 1)
+    if number.unit is not None or not (number.digits or unit is None):
+        return False
+    return before in IDENTIFIED or before.lower().endswith(_NUMBERED)
 
 
 def _is_listed(line: Line, number: Numeral) -> bool:
@@ -127,4 +157,5 @@ def _is_idiom(line: Line, number: Numeral, unit: Unit | None) -> bool:
     text = text_at(line, number.first)
     if unit is not None or number.last - number.first > 1 or not text[:1].isupper() or number.value > 12:
         return False
-    return number.first > 0 or text == "Eins"
+    before = text_at(line, number.first - 1)
+    return text == "Eins" or before == "außer" or (before.endswith(_DETERMINER_ENDINGS) and before.islower())

@@ -10,18 +10,21 @@ from tui.annotate.numbers.units import unit_name
 
 _MEASURES = CURRENCIES | PHYSICAL | TIMES | {"Kilometer pro Stunde"}
 _COUNTS = frozenset({"Zahl", "Anzahl", "Gesamtzahl", "Mindestzahl"})
-_JOINTS = frozenset({"auf", "und", "oder", "bis", ",", "nach", "statt", "beziehungsweise", "bzw.", "von"})
+_JOINTS = frozenset({"auf", "und", "oder", "bis", ",", "nach", "statt", "beziehungsweise", "bzw.", "von", "zu"})
+_REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
 _WIDEST_JOINT = 3
 
 
-def unit_ahead(line: Line, last: int, following: int, unit: str | None) -> str | None:
-    """The next number's unit where only a joint lies between (*von 8 auf 10 Prozent*), None otherwise.
+def shares_with_next(line: Line, first: int, last: int, following: int) -> bool:
+    """Whether only a joint lies between a number and the next (*von 8 auf 10 Prozent*), so that both share the unit.
 
-    `last` is the index after this number, `following` the index of the next phrase, `unit` its unit.
+    `first` and `last` bound this number's phrase, `following` is the index of the next one.
     """
     between = [lower_at(line, index) for index in range(last, following)]
     joined = bool(between) and len(between) <= _WIDEST_JOINT and any(word in _JOINTS for word in between)
-    return unit if joined and all(not word[:1].isupper() for word in between) else None
+    if "auf" in between and lower_at(line, first - 1) != "von":
+        return False
+    return joined and all(not text_at(line, index)[:1].isupper() for index in range(last, following))
 
 
 def unit_of_count(line: Line, first: int) -> str | None:
@@ -43,7 +46,16 @@ def _genitive(line: Line, index: int) -> str | None:
     return None
 
 
-def unit_before(units: Sequence[str | None]) -> str | None:
-    """The last counted noun among the units before, nearest last; measures are not carried on."""
+def unit_before(units: Sequence[str | None], *, parallel: bool) -> str | None:
+    """The last unit among those before, nearest last.
+
+    A measure is only carried on between parallel phrases (*bei 31 Prozent, die anderen bei 15*).
+    """
     nearest = next((unit for unit in reversed(units) if unit is not None), None)
-    return None if nearest in _MEASURES else nearest
+    return None if nearest in _MEASURES and not parallel else nearest
+
+
+def are_parallel(line: Line, first: int, earlier: int) -> bool:
+    """Whether the same preposition stands before two phrases of the line."""
+    word = lower_at(line, first - 1)
+    return word in _REPEATED and word == lower_at(line, earlier - 1)

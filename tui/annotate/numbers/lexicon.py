@@ -94,6 +94,20 @@ IDENTIFIED = word_set(
 )
 """Nouns that a number names rather than counts: *Artikel 5*, *Gleis 5*, *Platz 3*."""
 
+PLACE_ADJECTIVES = word_set(
+    """
+    Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Düsseldorfer Leipziger Dortmunder Essener
+    Bremer Dresdner Nürnberger Duisburger Bochumer Wuppertaler Bielefelder Bonner Mannheimer Karlsruher Augsburger
+    Wiesbadener Mainzer Kieler Lübecker Rostocker Schweriner Erfurter Magdeburger Potsdamer Saarbrücker Hallenser
+    Freiburger Kasseler Chemnitzer Braunschweiger Göttinger Heidelberger Ulmer Aachener Wiener Grazer Linzer Salzburger
+    Innsbrucker Tiroler Kärntner Vorarlberger Zürcher Züricher Basler Berner Genfer Luzerner Schweizer Thüringer
+    Brandenburger Mecklenburger Pariser Londoner Moskauer Kiewer Kyjiwer Brüsseler Pekinger Istanbuler Mailänder
+    Madrider Warschauer Prager Budapester Athener Jerusalemer Straßburger Luxemburger Amsterdamer Osloer Stockholmer
+    Kopenhagener Washingtoner Tokioter Teheraner Belgrader Bukarester Sofioter
+    """
+)
+"""Adjectives made from the names of capitals and large towns; others are known by the place itself in the text."""
+
 ADJECTIVE_UNITS: dict[str, str] = {
     "jährig": "Jahr", "monatig": "Monat", "wöchig": "Woche", "tägig": "Tag", "stündig": "Stunde",
     "minütig": "Minute", "sekündig": "Sekunde", "prozentig": "Prozent", "köpfig": "Person", "stöckig": "Stockwerk",

@@ -19,6 +19,7 @@ class Numeral:
 
     `unit` is set where the number holds it itself (*dreistündig*, *jeder fünfte*), `qualifier` likewise
     (*ein gutes Drittel*, *Tausende*). `digits` tells figures from words: only figures can be years or identifiers.
+    `scale` is the product of the scale words in it (*Millionen*).
     """
 
     first: int
@@ -30,6 +31,7 @@ class Numeral:
     unit: str | None = None
     qualifier: Qualifier | None = None
     digits: bool = False
+    scale: float = 1.0
 
 
 def numeral(line: Line, first: int, last: int, value: float, **more: object) -> Numeral:

@@ -12,10 +12,16 @@ _COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
 _ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglich als ca. circa unter bis")
 _SPANS = word_set("Jahr Monat Woche Stunde Minute Sekunde")
 _ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
-_POINT_BEFORE = word_set("vor seit in nach an während binnen innerhalb für auf pro je am über")
+_POINT_BEFORE = word_set("vor seit in nach an während auf pro je am")
 _POINT_AFTER = word_set("später zuvor danach davor darauf vorher nach vor nachdem bevor")
 _CASUALTIES = word_set(
     "Tote Todesopfer Verletzte Schwerverletzte Leichtverletzte Vermisste Verwundete Todesfall Festnahme"
+)
+_PERSONS = word_set(
+    """
+    Mann Frau Kind Junge Mädchen Mensch Person Jugendliche Säugling Baby Polizist Polizistin Soldat Soldatin Zivilist
+    Zivilistin Beamte Schüler Schülerin Feuerwehrmann Fahrer Fahrerin Insasse Passant Passantin Helfer Helferin
+    """
 )
 _JOINTS = frozenset({"und", "sowie", ","})
 
@@ -53,9 +59,9 @@ def _counts(line: Line, index: int, noun: int | None) -> bool:
         return noun == index + 1 and name not in {"Stärke", "Mark", "Real", "Rand"}
     if name in _ALL_SPANS and before in _ROUNDING:
         return noun == index + 1
-    if name in _SPANS:
+    if name in _SPANS or (name == "Tag" and before == "für"):
         return noun == index + 1 and not _names_a_moment(line, index, noun)
-    return name in _CASUALTIES or _is_coordinated(line, index, noun)
+    return name in _CASUALTIES or (name in _PERSONS and _is_coordinated(line, index, noun))
 
 
 def _names_a_moment(line: Line, index: int, noun: int) -> bool:
@@ -71,6 +77,6 @@ def _is_coordinated(line: Line, index: int, noun: int) -> bool:
     """*ein Mann und zwei Frauen*, *zwei Frauen und ein Kind*: counted beside a counted noun."""
     if text_at(line, noun + 1) in _JOINTS and scaled_at(line, noun + 2) is not None:
         return text_at(line, noun + 3)[:1].isupper()
-    if text_at(line, index - 1) not in _JOINTS or not text_at(line, index - 2)[:1].isupper():
+    if lower_at(line, index - 1) not in {"und", "sowie"} or not text_at(line, index - 2)[:1].isupper():
         return False
     return any(scaled_at(line, place) is not None for place in (index - 3, index - 4))

@@ -33,6 +33,8 @@ _BEFORE = (
     | _phrases(_ABOUT, Qualifier.ABOUT)
     | _phrases(_EXACT, Qualifier.EXACT)
 )
+QUALIFYING_WORDS = frozenset(phrase[-1] for phrase in _BEFORE) - {"bis", "die", "ab", "von"}
+"""The words that stand right before a number which they qualify."""
 _LONGEST = max(map(len, _BEFORE))
 _BEHIND = {
     ("oder", "mehr"): Qualifier.AT_LEAST, ("und", "mehr"): Qualifier.AT_LEAST,
@@ -40,6 +42,7 @@ _BEHIND = {
 }  # fmt: skip
 _PASSED_OVER = CURRENCY_SIGNS | frozenset(QUOTES) | {
     "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "insgesamt", "zwischen", "noch",
+    "aber", "jedoch", "allerdings", "sogar",
 }  # fmt: skip
 
 
@@ -59,7 +62,7 @@ def _before(line: Line, number: Numeral) -> tuple[Qualifier | None, int]:
     reached = number.first
     while reached > 0 and lower_at(line, reached - 1) in _PASSED_OVER:
         reached -= 1
-    if lower_at(line, reached) == "zwischen":
+    if lower_at(line, reached) == "zwischen" and number.high is not None:
         first = reached
     for length in range(_LONGEST, 0, -1):
         phrase = tuple(lower_at(line, reached - back) for back in range(length, 0, -1))

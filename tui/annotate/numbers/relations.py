@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at
+from tui.annotate.numbers.words import cardinal
 from tui.annotate.word_set import word_set
 from tui.model import Relation
 
@@ -59,8 +61,9 @@ def _is_part(line: Line, first: int, last: int) -> bool:
 
 
 def _is_total(line: Line, first: int) -> bool:
-    around = [lower_at(line, index) for index in range(first - _REACH, first)]
-    return any(word in _SUMS or word.startswith("gesamtzahl") for word in _after_mark(around))
+    around = _after_mark([lower_at(line, index) for index in range(first - _REACH, first)])
+    at = next((index for index, word in enumerate(around) if word in _SUMS or word.startswith("gesamtzahl")), None)
+    return at is not None and not any(value_of(word) or cardinal(word) for word in around[at:])
 
 
 def _is_prior(line: Line, first: int) -> bool:

@@ -9,6 +9,8 @@ from tui.annotate.numbers.lexicon import ONE, PHYSICAL, SCALES, TIMES
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.words import cardinal
 
+SMALLEST_UNSCALED = 1000
+"""From here on a number before a scaled one is complete without its scale (*von 1.200 auf zwei Millionen*)."""
 _DASHES = frozenset({"-", "–", "—"})
 _HALF = frozenset({"halbe", "halben", "halbes", "halber"})
 _CLOSING = frozenset("\"'“”«»’‘)].!?…")
@@ -30,12 +32,12 @@ def count_at(line: Line, index: int) -> Numeral | None:
 def _range(line: Line, low: Numeral, high: Numeral) -> Numeral:
     """Both as one number; the scale behind the second counts for the first too (*zwei bis drei Millionen*)."""
     value = low.value
-    scale = SCALES.get(lower_at(line, high.last - 1), 1) if high.last - high.first > 1 else 1
-    if high.high is not None or (low.last - low.first == 1 and value < 1000 and scale > 1):
-        value *= scale
+    if low.scale == 1 and value < SMALLEST_UNSCALED:
+        value *= high.scale
     if not value < high.value:
         return low
-    return replace(low, last=high.last, end=high.end, value=value, high=high.value, digits=low.digits and high.digits)
+    digits = low.digits and high.digits
+    return replace(low, last=high.last, end=high.end, value=value, high=high.value, digits=digits, scale=high.scale)
 
 
 def scaled_at(line: Line, index: int) -> Numeral | None:
@@ -47,8 +49,9 @@ def scaled_at(line: Line, index: int) -> Numeral | None:
     while lower_at(line, last) in SCALES:
         value *= SCALES[lower_at(line, last)]
         last += 1
-    whole = numeral(line, index, last, value, digits=found.digits and last == found.last)
-    return replace(whole, end=found.end) if last == found.last else whole
+    if last == found.last:
+        return replace(found, first=index)
+    return numeral(line, index, last, value, scale=value / found.value if found.value else 1.0)
 
 
 def _signed_at(line: Line, index: int) -> Numeral | None:

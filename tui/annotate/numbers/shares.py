@@ -18,7 +18,7 @@ _HALF_BOUNDED = {
     "gutes": Qualifier.AT_LEAST, "gute": Qualifier.AT_LEAST, "guten": Qualifier.AT_LEAST,
     "knappes": Qualifier.AT_MOST, "knappe": Qualifier.AT_MOST, "knappen": Qualifier.AT_MOST,
 }  # fmt: skip
-_ROUND = frozenset({4, 5, 10, 20, 100})
+_ROUND = frozenset({5, 10, 20, 100})
 _POPULATION = word_set(
     """
     Deutschen Befragten Menschen Bürgern Bürgerinnen Frauen Männern Kindern Schülern Schülerinnen Jugendlichen
@@ -85,7 +85,6 @@ def _so_many_of(line: Line, index: int) -> Numeral | None:
     total = scaled_at(line, last + 1)
     if total is None or not part < total.value <= 100:
         return None
-    at_large = text_at(line, total.last) in _POPULATION
-    if not (at_large or (total.value in _ROUND and not text_at(line, total.last)[:1].isupper() and total.value >= 10)):
+    if not (total.value in _ROUND or text_at(line, total.last) in _POPULATION):
         return None
     return numeral(line, index, total.last, 100 * part / total.value)

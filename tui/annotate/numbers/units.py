@@ -8,12 +8,20 @@ from functools import lru_cache
 import simplemma
 
 from tui.annotate.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS
-from tui.annotate.lemmas import is_known_noun, lemma
+from tui.annotate.lemmas import lemma
 from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.lexicon import CURRENCIES, CURRENCY_SIGNS, MEASURES, NEVER_UNITS, PHYSICAL, TIMES
+from tui.annotate.numbers.lexicon import (
+    CURRENCY_SIGNS,
+    MEASURES,
+    NEVER_UNITS,
+    PHYSICAL,
+    PLACE_ADJECTIVES,
+    TIMES,
+)
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.tokenizer import QUOTES
 from tui.annotate.word_set import word_set
+from tui.model import Qualifier
 
 _FARTHEST = 10
 _PARTITIVE = word_set("der dieser ihrer seiner unserer jener aller")
@@ -21,7 +29,7 @@ _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes", "nde", "nden", "nder", "ndes")
 _LEXICAL_STOPS = AUXILIARIES | PRONOUNS | (CONJUNCTIONS - {"und", "oder", "sowie", "bis"})
 _STOPPING_MARKS = frozenset(".;:!?()[]/–—-…|")
-_MAKERS_OF_MEASURE = CURRENCIES | PHYSICAL | TIMES
+_DETERMINING = FUNCTION_WORDS - word_set("weitere weiteren solche solchen solcher")
 _PLACES = frozenset({"LOC", "PER"})
 
 
@@ -37,38 +45,60 @@ def unit_of(line: Line, number: Numeral) -> Unit | None:
     """The unit that the number's own phrase names, None where the text leaves it open."""
     if number.unit is not None:
         return Unit(number.unit, number.last)
+    if _is_age_in_brackets(line, number):
+        return Unit("Jahr", number.last)
     sign = text_at(line, number.first - 1)
     if sign in CURRENCY_SIGNS:
         return Unit(MEASURES[sign], number.last)
     if text_at(line, number.first - 1) in {"Stärke", "Magnitude", "Windstärke"}:
         return Unit(text_at(line, number.first - 1), number.last)
-    return _measure_after(line, number.last) or _counted_after(line, number)
+    measured = _measure_after(line, number.last) or _counted_after(line, number)
+    return measured and _with_base(line, measured)
+
+
+def _is_age_in_brackets(line: Line, number: Numeral) -> bool:
+    """*Gudrun Pohlmann (72)*."""
+    enclosed = text_at(line, number.first - 1) == "(" and text_at(line, number.last) == ")"
+    name = text_at(line, number.first - 2)
+    return enclosed and number.digits and number.high is None and 0 < number.value < 120 and name[:1].isupper()
 
 
 def _measure_after(line: Line, index: int) -> Unit | None:
     text = text_at(line, index)
-    if text not in MEASURES and text not in {"Grad", "Kilometer", "Kilometern"}:
-        return None
-    following = text_at(line, index + 1)
     if text == "Grad" or MEASURES.get(text) == "Grad":
-        return Unit("Grad", index + (2 if following in {"Celsius", "Fahrenheit", "C", "F"} else 1))
-    if text.startswith("Kilometer"):
-        per_hour = following in {"pro", "je", "in"} and text_at(line, index + 2) in {"Stunde", "h"}
-        per_hour = per_hour or (following == "in" and text_at(line, index + 3) == "Stunde")
-        return Unit("Kilometer pro Stunde", index + 3) if per_hour else None
-    return Unit(MEASURES[text], index + 1)
+        scale_named = text_at(line, index + 1) in {"Celsius", "Fahrenheit", "C", "F"}
+        return Unit("Grad", index + (2 if scale_named else 1))
+    return Unit(MEASURES[text], index + 1) if text in MEASURES else None
+
+
+def _with_base(line: Line, unit: Unit) -> Unit:
+    """A rate keeps its base: *140 Liter auf den Quadratmeter* are `Liter pro Quadratmeter`."""
+    base = unit.last + 1
+    if lower_at(line, unit.last) in {"auf", "in"} and lower_at(line, base) in {"den", "der"}:
+        base += 1
+    elif lower_at(line, unit.last) not in {"pro", "je", "/"}:
+        return unit
+    if unit.name not in PHYSICAL or not text_at(line, base)[:1].isupper():
+        return unit
+    name = unit_name(text_at(line, base))
+    return Unit(f"{unit.name} pro {name}", base + 1) if name in PHYSICAL | TIMES else unit
 
 
 def _counted_after(line: Line, number: Numeral) -> Unit | None:
     start = number.last
-    if lower_at(line, start) in _PARTITIVE or lower_at(line, start) == "von":
-        noun = _first_noun(line, start + 1)
-    else:
-        noun = _head_noun(line, start)
+    noun = _first_noun(line, start + 1) if _is_partitive(line, number) else _head_noun(line, start)
     if noun is None or _is_foreign(line, noun):
         return None
     name, last = _with_partner(line, noun, alone=number.value == 1)
     return Unit(name, last)
+
+
+def _is_partitive(line: Line, number: Numeral) -> bool:
+    """*zwei der Täter*, *drei von den Tätern*, *Hunderte von Häusern*."""
+    word = lower_at(line, number.last)
+    if word != "von":
+        return word in _PARTITIVE
+    return number.qualifier is Qualifier.VAGUE or lower_at(line, number.last + 1) in {"den", "diesen", "allen"}
 
 
 def _first_noun(line: Line, index: int) -> int | None:
@@ -135,7 +165,7 @@ def _is_adjective(word: str) -> bool:
     return (
         tail[:1].islower()
         and tail.endswith(_ADJECTIVE_ENDINGS)
-        and tail not in FUNCTION_WORDS - {"weitere", "weiteren"}
+        and tail not in _DETERMINING
         and (tail.endswith(_PARTICIPLE_ENDINGS) or not _is_finite(tail))
     )
 
@@ -156,12 +186,12 @@ def _modifies_next(line: Line, index: int) -> bool:
         return False
     if text.isupper() and len(text) <= 4 and text not in MEASURES:
         return True
-    measure = lemma(text, noun=True) in _MAKERS_OF_MEASURE
-    return text.endswith("er") and not measure and is_known_noun(following) and not _takes_contents(text)
+    return text in PLACE_ADJECTIVES or (text.endswith("er") and _is_named_place(line, text.removesuffix("er")))
 
 
-def _takes_contents(text: str) -> bool:
-    return text.lower().endswith(("container", "koffer", "eimer", "becher", "laster", "anhänger", "tanker", "zentner"))
+def _is_named_place(line: Line, stem: str) -> bool:
+    """Whether the recogniser has found the place from which a word in *-er* is made somewhere in the document."""
+    return any(place.label_ == "LOC" and place.text.startswith(stem) for place in line[0].doc.ents)
 
 
 def _is_foreign(line: Line, noun: int) -> bool:
