@@ -125,7 +125,7 @@ def test_threads_read_and_write_side_by_side(library: Library) -> None:
     library.save([document("a.txt"), document("b.txt")])
 
     def use(number: int) -> int:
-        for position in range(20):
+        for position in range(6):
             library.set_marks("a.txt", Marks(position=position))
             library.save([document(f"{number}.txt")])
             assert {row.file for row in library.articles()} >= {"a.txt", "b.txt", f"{number}.txt"}

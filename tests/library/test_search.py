@@ -118,6 +118,13 @@ def test_a_hit_tells_where_to_go(searched: Library) -> None:
     assert FLOOD[hit.snippets[0].start :].startswith(hit.snippets[0].text)
 
 
+def test_the_open_article_is_lit_by_the_same_rules(searched: Library) -> None:
+    lit = searched.matches("flood", "Hauses 3000 -Bonn title:Strom")
+    assert [FLOOD[start:end] for start, end in lit] == ["3.000", "Häuser"]
+    with pytest.raises(KeyError):
+        searched.matches("never stored", "Haus")
+
+
 def test_a_hit_in_the_title_alone_goes_to_the_top(searched: Library) -> None:
     hit = searched.search("Chiemsee").hits[0]
     assert (hit.position, hit.snippets) == (0, ())

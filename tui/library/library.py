@@ -176,6 +176,16 @@ class Library:
 
         return search(self._database, self._index(), query, limit=limit, story=story, source=source)
 
+    def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
+        """Give the spans of an article's text that a search query lights, in order, for the open article.
+
+        Raises `KeyError`. Words that `search` takes in place of others are not among them.
+        """
+        from tui.library.parsing import parse
+        from tui.library.snippets import matches
+
+        return tuple(matches(self.article(file).text, parse(query).query))
+
     # -- writing ------------------------------------------------------------------------------------------------------
 
     def set_marks(self, file: str, marks: Marks) -> None:
