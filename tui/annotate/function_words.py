@@ -23,7 +23,7 @@ PRONOUNS = word_set(
     """
     ich du er sie es wir mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem wessen was
     dessen deren denen derer jemand jemanden jemandem niemand niemanden etwas nichts einander selbst selber
-    derselbe dieselbe dasselbe derjenige diejenige dasjenige diejenigen denjenigen irgendwer irgendwas
+    dies derselbe dieselbe dasselbe derjenige diejenige dasjenige diejenigen denjenigen irgendwer irgendwas
     """
 )
 

@@ -6,7 +6,7 @@ registers the components; nothing is downloaded at any time.
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -23,16 +23,17 @@ VERSION = "1"
 """Grows with every change of rules or weights that changes annotations; the library re-annotates what is older."""
 
 _CONFIGURATION = Path(__file__).with_name("pipeline.cfg")
-_COMPONENTS = {
-    "gegenlese_sentences": "tui.annotate.sentences",
-    "gegenlese_recogniser": "tui.annotate.recogniser",
-    "gegenlese_consistency": "tui.annotate.consistency",
-    "gegenlese_numbers": "tui.annotate.numbers.component",
-    "gegenlese_dates": "tui.annotate.dates",
-    "gegenlese_quotes": "tui.annotate.quotes",
-    "gegenlese_clauses": "tui.annotate.clauses",
-    "gegenlese_attributions": "tui.annotate.attribution",
-}
+_MODULES = (
+    "tui.annotate.sentences",
+    "tui.annotate.recogniser",
+    "tui.annotate.consistency",
+    "tui.annotate.numbers.component",
+    "tui.annotate.dates",
+    "tui.annotate.quotes",
+    "tui.annotate.clauses",
+    "tui.annotate.attribution",
+)
+"""Importing these registers the components that the configuration names."""
 _BATCH_SIZE = 8
 _UNUSED_OF_OTHERS = ["tagger", "parser", "morphologizer", "lemmatizer", "attribute_ruler", "senter"]
 
@@ -47,14 +48,9 @@ def load_pipeline(model: str | None = None) -> Pipeline:
     `model` is the name or path of that pipeline (`de_core_news_lg`). Raises `ModelMissing` where it is not installed.
     """
     register_extensions()
-    there = {name for name, module in _COMPONENTS.items() if importlib.util.find_spec(module)}
-    if not Path(__file__).parent.parent.joinpath("resources", "recogniser", "tokenizer.json").exists():
-        there.discard("gegenlese_recogniser")
-    for name in there:
-        importlib.import_module(_COMPONENTS[name])
+    for module in _MODULES:
+        importlib.import_module(module)
     configuration = spacy.util.load_config(_CONFIGURATION)
-    configuration["nlp"]["pipeline"] = [n for n in configuration["nlp"]["pipeline"] if n in there]
-    configuration["components"] = {n: c for n, c in configuration["components"].items() if n in there}
     nlp = spacy.util.load_model_from_config(configuration, auto_fill=True)
     if model is not None:
         nlp = _with_recogniser_of(model, nlp)
