@@ -67,6 +67,7 @@ def group_of(name: str, kind: EntityKind) -> Group | None:
 def known_names() -> frozenset[str]:
     """The groups' single-word names and CLDR's exemplar cities, folded: what a genitive may be the genitive of."""
     from babel import Locale
+    from babel.core import get_global
 
     names = {name for group in territories().values() for name in group}
     names.update(name for code, name in Locale("de").territories.items() if code.isdigit())  # continents
@@ -75,6 +76,8 @@ def known_names() -> frozenset[str]:
             assert isinstance(group, list)
             names.update(map(str, group))
     names.update(str(zone["city"]) for zone in Locale("de").time_zones.values() if "city" in zone)
+    # A zone's id names its city in English; the locale repeats the name only where German differs.
+    names.update(zone.rpartition("/")[2] for zone in get_global("zone_territories"))
     return frozenset(fold(name) for name in names if " " not in name)
 
 

@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container
+from functools import lru_cache
+
+CACHED = 65_536
+"""Names whose keys are remembered: the same few thousand come again and again."""
 
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"}
@@ -55,13 +59,15 @@ _TRANSLITERATIONS = tuple(
         (r"oo|ou", "u"),
     )
 )
+_COMBINING = re.compile(r"[\u0300-\u036f]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
+@lru_cache(maxsize=CACHED)
 def fold(name: str) -> str:
     """The name in lower case without accents, umlauts written out, white space as one blank, apostrophes left out."""
-    lower = name.casefold().translate(_UMLAUTS)
-    plain = "".join(char for char in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(char))
+    lower = unicodedata.normalize("NFKC", name).casefold().translate(_UMLAUTS)
+    plain = _COMBINING.sub("", unicodedata.normalize("NFKD", lower))
     return " ".join(re.sub(r"['’‘`´\"„“”»«]", "", plain).split())
 
 
@@ -73,6 +79,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
+@lru_cache(maxsize=CACHED)
 def spelling_key(word: str) -> str:
     """One key for the ways in which German texts spell a person's name: *Selenskyj*, *Selenski*, *Zelensky*.
 
@@ -120,7 +127,7 @@ def name_key(name: str) -> str:
         parts = parts[1:]
     while len(parts) > 1 and parts[-1].strip(",") in _LEGAL_FORMS:
         parts = parts[:-1]
-    if len(parts) == 1:
+    if len(parts) == 1 and "-" not in parts[0]:
         return parts[0]
     return " ".join(word_stem(part) for part in re.split(r"[\s-]+", " ".join(parts)) if part)
 

@@ -26,7 +26,8 @@ def resolve_article(names: Sequence[Parts]) -> list[Resolved]:
     A bare surname goes to the last full name with that surname before it, else to the first one after it; a given name
     or a family name that stands first (*Kim* for *Kim Jong Un*) does so where no surname fits.
     """
-    bare = [_nominative(parts, names) for parts in names]
+    known = _Known.of(names)
+    bare = [_nominative(parts, known) for parts in names]
     full = [index for index, parts in enumerate(bare) if _is_full(parts, bare)]
     resolved = []
     for index, parts in enumerate(bare):
@@ -38,17 +39,35 @@ def resolve_article(names: Sequence[Parts]) -> list[Resolved]:
     return resolved
 
 
-def _nominative(parts: Parts, names: Sequence[Parts]) -> Parts:
+@dataclass(frozen=True)
+class _Known:
+    """The names of one article, folded: whole ones, last words, last words of longer ones, first words."""
+
+    wholes: frozenset[str]
+    last: frozenset[str]
+    surnames: frozenset[str]
+    first: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[Parts]) -> _Known:
+        names = list(names)
+        return cls(
+            frozenset(fold(" ".join(parts)) for parts in names),
+            frozenset(fold(parts[-1]) for parts in names),
+            frozenset(fold(parts[-1]) for parts in names if len(parts) > 1),
+            frozenset(fold(parts[0]) for parts in names),
+        )
+
+
+def _nominative(parts: Parts, known: _Known) -> Parts:
     """The name without the genitive ending of its last word, judged by the article's other names."""
-    wholes = {fold(" ".join(other)) for other in names}
-    if len(parts) > 1:
-        bare = (*parts[:-1], without_genitive(parts[-1], {fold(other[-1]) for other in names}))
-        seen_as_is = any(len(other) == 1 and other[0] == parts[-1] for other in names)
-        return bare if fold(" ".join(bare)) in wholes or not seen_as_is else parts
-    surnames = {fold(other[-1]) for other in names if len(other) > 1}
-    if fold(parts[0]) in surnames and without_genitive(parts[0], surnames) == parts[0]:
-        return parts
-    return (without_genitive(parts[0], {fold(other[-1]) for other in names} | {fold(other[0]) for other in names}),)
+    if len(parts) == 1:
+        if fold(parts[0]) in known.surnames and without_genitive(parts[0], known.surnames) == parts[0]:
+            return parts
+        return (without_genitive(parts[0], known.last | known.first),)
+    bare = (*parts[:-1], without_genitive(parts[-1], known.last))
+    # Peters may be the surname itself: then the article uses it alone and never the whole name without the s.
+    return bare if fold(" ".join(bare)) in known.wholes or fold(parts[-1]) not in known.wholes else parts
 
 
 def _is_full(parts: Parts, names: Sequence[Parts]) -> bool:
