@@ -11,6 +11,7 @@ from spacy.tokenizer import Tokenizer as WordTokenizer
 from tokenizers import Tokenizer
 
 from training.corpora import LABELS, Passage, Span, in_capitals, join
+from tui.annotate.windows import first_pieces
 
 TAGS = ("O", *(f"{place}-{label}" for label in LABELS for place in "BI"))
 UNTAGGED = -100
@@ -47,23 +48,13 @@ def word_tags(words: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list[s
     return tags
 
 
-def first_pieces(words: Sequence[tuple[int, int]], pieces: Sequence[tuple[int, int]]) -> list[int]:
-    """For each word the index of its first piece: the first one that ends after the word's start."""
-    found, at = [], 0
-    for start, _end in words:
-        while at < len(pieces) - 1 and pieces[at][1] <= start:
-            at += 1
-        found.append(at)
-    return found
-
-
 def example(passage: Passage, words: WordTokenizer, pieces: Tokenizer) -> Example:
     """Tag the passage's words; what goes beyond the longest input is cut off."""
     spans = [(word.idx, word.idx + len(word)) for word in words(passage.text) if not word.is_space]
     encoding = pieces.encode(passage.text, add_special_tokens=False)
     tags = [UNTAGGED] * len(encoding.ids)
     # Backwards, so that the first of two words in one piece gives it its tag.
-    starts = first_pieces(spans, encoding.offsets)
+    starts = first_pieces([start for start, _ in spans], encoding.offsets)
     for index, tag in reversed(list(zip(starts, word_tags(spans, passage.spans), strict=True))):
         tags[index] = TAGS.index(tag)
     cut = LONGEST - 2

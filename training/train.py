@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from training.examples import PAD, TAGS, UNTAGGED, Example, batches
 from training.network import Network
+from tui.annotate.tag_paths import best_path, tagged_spans, transitions
 
 BODY_RATE, HEAD_RATE, DECAY, WARM_UP = 2e-4, 1e-3, 0.01, 0.06
 BATCH_PIECES = 1024
@@ -76,31 +77,24 @@ def _learn(network: Network, batch: Sequence[Example], optimiser: torch.optim.Op
     return float(loss.detach())
 
 
-def spans_of(tags: Sequence[str]) -> set[tuple[int, int, str]]:
-    """Mentions of a tag sequence as (first, last + 1, label); a stray ``I`` begins a mention."""
-    spans, start, label = set(), 0, "O"
-    for index, tag in enumerate([*tags, "O"]):
-        place, _, kind = tag.partition("-")
-        if label != "O" and not (place == "I" and kind == label):
-            spans.add((start, index, label))
-            label = "O"
-        if place in "BI" and kind and label == "O":
-            start, label = index, kind
-    return spans
-
-
 @torch.no_grad()
 def span_f1(network: Network, examples: Sequence[Example]) -> float:
     """Exact-span F1 over all labels."""
     network.eval()
+    allowed = transitions(TAGS)
     right = found = wanted = 0
     for batch in batches(examples, 4 * BATCH_PIECES, random.Random(0)):
         pieces, mask, tags = padded(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            guesses = network(pieces, mask).argmax(-1)
-        for gold_row, guess_row in zip(tags.tolist(), guesses.tolist(), strict=True):
-            pairs = [(TAGS[gold], TAGS[guess]) for gold, guess in zip(gold_row, guess_row, strict=True) if gold >= 0]
-            gold_spans, guess_spans = spans_of([gold for gold, _ in pairs]), spans_of([guess for _, guess in pairs])
+            scores = network(pieces, mask).float().log_softmax(-1)
+        for gold_row, score_row in zip(tags, scores, strict=True):
+            words = gold_row >= 0
+            gold_spans = _spans(gold_row[words].tolist())
+            guess_spans = _spans(best_path(score_row[words].numpy(), allowed))
             right += len(gold_spans & guess_spans)
             found, wanted = found + len(guess_spans), wanted + len(gold_spans)
     return 2 * right / max(1, found + wanted)
+
+
+def _spans(tags: Sequence[int]) -> set[tuple[int, int, str]]:
+    return set(tagged_spans([TAGS[tag] for tag in tags]))

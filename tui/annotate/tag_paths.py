@@ -44,13 +44,12 @@ def best_path(scores: Scores, allowed: Scores) -> list[int]:
 
 
 def tagged_spans(tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """``(first, last + 1, label)`` of each mention in a sequence of BIO tags that has no stray ``I``."""
+    """``(first, last + 1, label)`` of each mention in a sequence of BIO tags; a stray ``I`` begins a mention."""
     spans: list[tuple[int, int, str]] = []
     for index, tag in enumerate(tags):
         place, _, label = tag.partition("-")
-        if place == "B":
+        if place == "I" and spans and spans[-1][1:] == (index, label):
+            spans[-1] = (spans[-1][0], index + 1, label)
+        elif label:
             spans.append((index, index + 1, label))
-        elif place == "I":
-            start, _end, kind = spans[-1]
-            spans[-1] = (start, index + 1, kind)
     return spans

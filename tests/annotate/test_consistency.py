@@ -1,0 +1,81 @@
+"""The document-level rules on documents whose mentions are set by hand."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from tui.annotate.consistency import make_consistent
+
+
+def document(marked: str) -> Doc:
+    """A document out of words, mentions written as ``[PER Ada Lovelace]``; a full stop ends a sentence."""
+    words: list[str] = []
+    spans: list[tuple[int, int, str]] = []
+    open_at: tuple[int, str] | None = None
+    for part in marked.split():
+        if part.startswith("["):
+            open_at = (len(words), part[1:])
+            continue
+        words.append(part.removesuffix("]"))
+        if part.endswith("]"):
+            assert open_at is not None
+            spans.append((open_at[0], len(words), open_at[1]))
+    starts = [index == 0 or words[index - 1] == "." for index in range(len(words))]
+    doc = Doc(spacy.blank("de").vocab, words=words, sent_starts=starts)
+    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in spans])
+    return doc
+
+
+def mentions(marked: str) -> list[tuple[str, str]]:
+    return [(mention.text, mention.label_) for mention in make_consistent(document(marked)).ents]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Die [LOC chilenische] Polizei schweigt .", []),
+        ("[LOC Peruanische] Minen und [ORG Peruanisches Rotes Kreuz] .", [("Peruanisches Rotes Kreuz", "ORG")]),
+    ],
+)
+def test_adjectives_of_places_are_no_mentions(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert mentions(marked) == expected
+
+
+def test_a_surname_is_the_person_wherever_it_stands() -> None:
+    marked = "[PER Erika Hamburg] klagt . Da sagte [LOC Hamburg] nichts , und Hamburgs Anwalt schwieg ."
+    assert mentions(marked) == [("Erika Hamburg", "PER"), ("Hamburg", "PER"), ("Hamburgs", "PER")]
+
+
+def test_a_surname_that_says_where_stays_a_place() -> None:
+    marked = "[PER Erika Hamburg] klagt in [LOC Hamburg] . Im hessischen [LOC Hamburg] nicht ."
+    assert mentions(marked) == [("Erika Hamburg", "PER"), ("Hamburg", "LOC"), ("Hamburg", "LOC")]
+
+
+def test_a_surname_that_is_a_noun_behind_its_article_is_no_mention() -> None:
+    marked = "[PER Tim Koch] kam . Da rief der Koch , ein alter Koch , nach Koch ."
+    assert mentions(marked) == [("Tim Koch", "PER"), ("Koch", "PER")]
+
+
+def test_most_places_of_a_name_decide_its_kind() -> None:
+    marked = "[ORG Lodra] liefert . [ORG Lodra] baut . [LOC Lodra] schweigt . Da fehlt Lodra ."
+    assert mentions(marked) == [("Lodra", "ORG")] * 4
+
+
+def test_a_name_split_evenly_is_left_alone() -> None:
+    marked = "[ORG Lodra] liefert . In [LOC Lodra] regnet es . Da fehlt Lodra ."
+    assert mentions(marked) == [("Lodra", "ORG"), ("Lodra", "LOC")]
+
+
+def test_an_acronym_behind_its_organisation_is_found_everywhere() -> None:
+    marked = "Das [ORG Technische Hilfswerk] ( THW ) hilft . Später zog das THW ab , nicht aber die FDG ."
+    assert mentions(marked) == [("Technische Hilfswerk", "ORG"), ("THW", "ORG"), ("THW", "ORG")]
+
+
+def test_brackets_that_abbreviate_nothing_add_nothing() -> None:
+    assert mentions("Die [ORG Nordsternwerke] ( FDG ) tagen .") == [("Nordsternwerke", "ORG")]
+
+
+def test_a_document_without_mentions_stays_without() -> None:
+    assert mentions("Es regnet . Sonst nichts .") == []
