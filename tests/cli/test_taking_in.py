@@ -1,4 +1,4 @@
-"""Taking articles in: twice is a no-op, a changed file replaces its article, a deleted one removes it, bad input is told."""
+"""Taking articles in: twice is a no-op, a change replaces, a deletion removes, and bad input is told in one line."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def spoil(folder: Path, name: str, content: bytes) -> Path:
         ("empty.txt", b""),
         ("binary.txt", bytes(range(256)) * 40),
         ("huge.txt", b"Ein Satz aus Worten. " * 2_500_000),
-        ("furniture.txt", "Wir verwenden Cookies.\nJetzt Newsletter abonnieren!\nImpressum\nDatenschutz\n".encode()),
+        ("furniture.txt", b"Wir verwenden Cookies.\nJetzt Newsletter abonnieren!\nImpressum\nDatenschutz\n"),
     ],
 )
 def test_one_bad_document_is_one_line_and_the_rest_goes_on(

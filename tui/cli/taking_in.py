@@ -12,7 +12,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.model import Article, DocumentError
+from tui.cli.room_versions import reading_version
+from tui.model import AnnotatedArticle, Article, DocumentError, Story
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -49,7 +50,7 @@ def take_in(library: Library, paths: Sequence[Path], progress: Progress, *, mode
     """
     outcome = Outcome()
     present = _documents(paths, outcome)
-    version = _rules_version(model)
+    version = reading_version(model)
     known = library.known()
     hashes = _hashes(present, outcome)
     changed = [path for path, digest in hashes.items() if known.get(str(path)) != (digest, version)]
@@ -59,7 +60,7 @@ def take_in(library: Library, paths: Sequence[Path], progress: Progress, *, mode
         library.remove(outcome.removed)
     if changed:
         _store(library, changed, hashes, version, outcome, progress, model)
-    if outcome.changed or not library.is_compared(comparison_version()):
+    if library.needs_comparison():
         compare_all(library, progress)
     return outcome
 
@@ -74,19 +75,6 @@ def _documents(paths: Sequence[Path], outcome: Outcome) -> list[Path]:
         except DocumentError as error:
             outcome.failures.append(error)
     return list(found)
-
-
-def _rules_version(model: str | None) -> str:
-    from tui import annotate, intake
-
-    return f"{intake.VERSION}/{annotate.VERSION}/{model or 'built-in'}"
-
-
-def comparison_version() -> str:
-    """The version of the comparing rules; another one means that the facts are to be made anew."""
-    from tui import compare
-
-    return compare.VERSION
 
 
 def _hashes(documents: Iterable[Path], outcome: Outcome) -> dict[Path, str]:
@@ -157,14 +145,17 @@ def _readable(paths: Sequence[Path], outcome: Outcome, progress: Progress) -> li
 
 def compare_all(library: Library, progress: Progress) -> None:
     """Link all mentions of the library, group its articles into stories and compare each story."""
-    from tui.compare import compare_story, group_stories, link_entities, make_stories
+    from tui.compare import compare_story, group_stories, link_entities, story_title
 
     articles = list(library.annotated())
     linking = link_entities(articles)
-    stories = make_stories(articles, group_stories(articles, linking))
-    by_file = {article.file: article for article in articles}
-    facts = {}
-    for number, story in enumerate(stories, 1):
-        progress("Comparing", number, len(stories))
-        facts[story.id] = compare_story([by_file[file] for file in story.files], linking).facts
-    library.save_comparison(linking, stories, facts, version=comparison_version())
+    story_of = group_stories(articles, linking)
+    members: dict[str, list[AnnotatedArticle]] = {}
+    for article in articles:
+        members.setdefault(story_of[article.file], []).append(article)
+    stories, facts = [], {}
+    for number, (story, group) in enumerate(members.items(), 1):
+        progress("Comparing", number, len(members))
+        stories.append(Story(story, story_title(group), tuple(article.file for article in group)))
+        facts[story] = compare_story(group, linking).facts
+    library.save_comparison(linking, story_of, stories, facts)
