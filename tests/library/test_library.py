@@ -8,7 +8,7 @@ import pytest
 
 from tests.library.made_up import FLOOD, annotations, article, document, fact, full_document, linking, span, story
 from tui.library import Library
-from tui.model import EntityKind, Linking, Marks, Story, Verdict
+from tui.model import DocumentError, EntityKind, Linking, Marks, Story, Verdict
 
 
 def files(library: Library) -> list[str]:
@@ -208,6 +208,16 @@ def test_text_from_outside_is_kept_to_the_letter(library: Library, tmp_path: Pat
     library.save([document("'; DROP TABLE marks; --", hostile, title=hostile, source=hostile)])
     expected = article("'; DROP TABLE marks; --", hostile, title=hostile, source=hostile)
     assert library.article("'; DROP TABLE marks; --") == expected
+
+
+def test_names_that_are_not_unicode(library: Library) -> None:
+    with pytest.raises(DocumentError, match="Rename"):
+        library.save([document("a.txt"), document("b\udcff.txt")])
+    library.remove(["b\udcff.txt"])
+    with pytest.raises(KeyError):
+        library.article("b\udcff.txt")
+    assert library.articles() == ()
+    assert library.entities(text="\udcff") == ()
 
 
 def test_everything_survives_closing(tmp_path: Path) -> None:

@@ -91,4 +91,9 @@ def _folded_character(character: str, written_out: bool) -> str:
         return _WITHOUT_MARKS[lower]
     if lower in _SIGNS:
         return _SIGNS[lower]
-    return "".join(part for part in unicodedata.normalize("NFD", lower) if not unicodedata.combining(part))
+    return "".join(part for part in unicodedata.normalize("NFD", lower) if _stays(part))
+
+
+def _stays(part: str) -> bool:
+    # Halves of surrogate pairs are no characters: no text holds them, and no database takes them.
+    return not unicodedata.combining(part) and unicodedata.category(part) != "Cs"

@@ -64,9 +64,9 @@ class Index:
     def close(self) -> None:
         """Close the files; the next search opens them again."""
         with self._lock:
-            if self._searcher is not None:
-                self._searcher.close()
-            self._searcher, self._shown, self._ids = None, None, []
+            searcher, self._searcher, self._shown, self._ids = self._searcher, None, None, []
+            if searcher is not None:
+                searcher.close()
 
     def update(self) -> None:
         """Bring the index to the state of the store; raises `LibraryError` where that cannot be done."""
@@ -84,16 +84,17 @@ class Index:
     def with_vocabulary(self, use: Callable[[IndexVocabulary], Result]) -> Result:
         """Call `use` with the words of the index, and give what it gives."""
         with self._lock:
-            return self._repairing(lambda: use(IndexVocabulary(self._searcher.reader())))
+            return self._repairing(lambda: use(IndexVocabulary(self._open().reader())))
 
     def _find(self, query: Query, allowed: Collection[int] | None, limit: int) -> tuple[list[Found], int]:
+        searcher = self._open()
         permitted = None
         if allowed is not None:
             keys = frozenset(allowed)
             permitted = {number for number, article_id in enumerate(self._ids) if article_id in keys}
             if not permitted:
                 return [], 0  # Whoosh takes an empty filter for none
-        results = self._searcher.search(to_whoosh(query), limit=limit, filter=permitted)
+        results = searcher.search(to_whoosh(query), limit=limit, filter=permitted)
         best = [Found(self._ids[number], float(score)) for score, number in results.top_n]
         return best, len(results)
 
@@ -125,8 +126,6 @@ class Index:
                     self._bring_up_to_date()
                 elif not self._is_usable():
                     raise LibraryError(self._database.folder, "the search index is being made", "Search again soon")
-        if self._shown is None or self._shown != self._stamp_of_index():
-            self._open()
 
     def _make_again(self) -> None:
         self.close()
@@ -134,16 +133,18 @@ class Index:
             if not held:
                 raise LibraryError(self._database.folder, "the search index is being made", "Search again soon")
             self._rebuild()
-        self._open()
 
-    def _open(self) -> None:
-        shown = self._stamp_of_index()
-        self.close()
-        self._searcher = engine.open_index(self.folder).searcher()
-        count = self._searcher.doc_count_all()
-        keys = self._searcher.reader().column_reader("id") if count else ()
-        self._ids = [int(keys[number] or 0) for number in range(count)]
-        self._shown = shown
+    def _open(self) -> Any:
+        """Give Whoosh's searcher of the newest commit."""
+        newest = self._stamp_of_index()
+        if self._shown is None or self._shown != newest:
+            self.close()
+            self._searcher = engine.open_index(self.folder).searcher()
+            count = self._searcher.doc_count_all()
+            keys = self._searcher.reader().column_reader("id") if count else ()
+            self._ids = [int(keys[number] or 0) for number in range(count)]
+            self._shown = newest
+        return self._searcher
 
     def _bring_up_to_date(self) -> None:
         stamp, wanted = self._stamp_of_index(), self._stamp_of_store()

@@ -19,6 +19,7 @@ from tui.model import (
     Annotations,
     Article,
     ArticleSummary,
+    DocumentError,
     Entity,
     EntityKind,
     Fact,
@@ -197,10 +198,14 @@ class Library:
         """Store documents and remove files, all or nothing; unknown files in `removed` do not count.
 
         A file that is stored already is replaced and keeps its marks. Facts in which a replaced or removed article had
-        a part go: compare again, and hand the result to `save_comparison`.
+        a part go: compare again, and hand the result to `save_comparison`. Raises `DocumentError` for a file whose name
+        is not Unicode.
         """
         # Made before the transaction: annotating may be what is behind the iterable, and takes minutes.
-        made, gone = tuple(documents), tuple(removed)
+        made, gone = tuple(documents), tuple(file for file in removed if reading.is_text(file))
+        for document in made:
+            if not reading.is_text(document.file):
+                raise DocumentError(ascii(document.file), "the name of the file is no readable text", "Rename the file")
         if made or gone:
             with self._database.writing() as db:
                 writing.save_articles(db, made, gone)

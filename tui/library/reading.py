@@ -43,10 +43,15 @@ _STORY_OF_ARTICLE = """LEFT JOIN story_articles ON story_articles.article_id = a
 
 def article_id(db: sqlite3.Connection, file: str) -> int:
     """Give the key of a stored article; raises `KeyError` for a file that is not stored."""
-    row = db.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchone()
+    row = db.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchone() if is_text(file) else None
     if row is None:
         raise KeyError(file)
     return int(row[0])
+
+
+def is_text(name: str) -> bool:
+    """Tell whether a name is Unicode text: those of files need not be, and SQLite takes nothing else."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)
 
 
 def summaries(db: sqlite3.Connection) -> tuple[ArticleSummary, ...]:

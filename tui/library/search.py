@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tui.library.database import Database
 from tui.library.parsing import parse
 from tui.library.query import Query, is_empty
+from tui.library.reading import is_text
 from tui.library.search_result import SearchResult
 from tui.library.snippets import snippets
 from tui.library.widening import widen
@@ -44,6 +45,8 @@ def _allowed(db: sqlite3.Connection, story: str | None, source: str | None) -> f
     """Give the keys of the articles of a story and a source, None for no restriction."""
     if story is None and source is None:
         return None
+    if not is_text(story or "") or not is_text(source or ""):
+        return frozenset()
     rows = db.execute(
         """SELECT id FROM articles LEFT JOIN story_articles ON article_id = id
            WHERE (:story IS NULL OR story = :story) AND (:source IS NULL OR shown_source = :source)""",
