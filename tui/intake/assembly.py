@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tui.intake import furniture
-from tui.intake.credits import agencies_of, authors_of, without_end_credit
+from tui.intake import notices
+from tui.intake.credits import agencies_of, authors_of
 from tui.intake.decoder import State, decode
-from tui.intake.evidence import Evidence
-from tui.intake.headline import clean_title, find_headline, same_title, split_site, subject_of
+from tui.intake.evidence import Evidence, weigh
+from tui.intake.headline import (
+    clean_title,
+    find_headline,
+    rate_headline,
+    same_title,
+    split_site,
+    stems_of,
+    subject_of,
+)
 from tui.intake.lines import Line, Mark, ends_sentence
 from tui.intake.origin import collect_votes
 from tui.intake.outlets import known_outlet
 from tui.intake.page import Page
 from tui.intake.publication import publication_date
+from tui.intake.wire import without_end_credit
 from tui.model import Article, Block, BlockKind, DocumentError
 
 _LEAD_WORDS = 75
@@ -42,6 +51,10 @@ class Draft:
             inside.pop()
         return inside
 
+    def rate(self, title: str) -> float:
+        """How well `title` would do as the headline of the body."""
+        return rate_headline(Line(title), weigh(Line(title)), stems_of(self.lines[self.body_start :]))
+
 
 def sort_lines(lines: Sequence[Line], evidence: Sequence[Evidence], title: str | None, file: str) -> Draft:
     """Find body and headline. `title` is the headline that a page declares.
@@ -65,7 +78,7 @@ def sort_lines(lines: Sequence[Line], evidence: Sequence[Evidence], title: str |
 def build_article(draft: Draft, page: Page, file: str) -> Article:
     """The article that `draft` holds, with the metadata that `page` declares or the lines tell."""
     title, site = _title(draft, page)
-    votes = collect_votes(draft.lines, draft.states, draft.body_start, file)
+    votes = collect_votes(draft.lines, draft.states, draft.body_start, draft.headline, file)
     votes.add(page.site and split_site(page.site)[0], 10.0)
     votes.add(site, 7.0)
     agencies = agencies_of(draft.lines, draft.states)
@@ -73,7 +86,7 @@ def build_article(draft: Draft, page: Page, file: str) -> Article:
     return Article(
         file=file, text=text, blocks=blocks, title=title,
         source=votes.winner(least=1.2) or "/".join(agencies) or votes.winner(least=0.0),
-        published=page.published or publication_date(draft.lines, draft.states, draft.body_start, page.url),
+        published=page.published or publication_date(draft.lines, draft.states, draft.body, page.url),
         authors=page.authors or authors_of(draft.lines, draft.states, draft.body_start),
         agencies=agencies, url=page.url, truncated=_is_cut_short(draft, page),
     )  # fmt: skip
@@ -82,9 +95,14 @@ def build_article(draft: Draft, page: Page, file: str) -> Article:
 def _after_title(evidence: Sequence[Evidence], named: Sequence[int]) -> list[Evidence]:
     """Nothing before the headline that a page declares is body, unless most of the prose stands there."""
     for index in named:
-        prose = [sum(item.words for item in part if item.prose and not item.firm) for part in (evidence[:index], evidence[index:])]
+        prose = [
+            sum(item.words for item in part if item.prose and not item.firm)
+            for part in (evidence[:index], evidence[index:])
+        ]
         if prose[1] > prose[0]:
-            return [replace(item, score=min(item.score, -0.5)) if i < index else item for i, item in enumerate(evidence)]
+            return [
+                replace(item, score=min(item.score, -0.5)) if i < index else item for i, item in enumerate(evidence)
+            ]
     return list(evidence)
 
 
@@ -96,7 +114,7 @@ def _safe_states(lines: Sequence[Line], evidence: Sequence[Evidence], states: Se
     fluent = {i for i, item in enumerate(evidence) if item.prose and item.score > 0}
     at_stake = {i for i in fluent if states[i] not in (State.COMMENTS, State.TEASERS)}
     kept = sum(evidence[i].words for i in at_stake if states[i] is State.BODY)
-    if kept >= _SAFE_SHARE * sum(evidence[i].words for i in at_stake):
+    if kept and kept >= _SAFE_SHARE * sum(evidence[i].words for i in at_stake):
         return list(states)
     subheads = {i for i, item in enumerate(evidence) if not item.firm and item.score > 0}
     return [State.BODY if i in fluent | subheads else State.NOTICE for i in range(len(lines))]
@@ -114,7 +132,10 @@ def _title(draft: Draft, page: Page) -> tuple[str | None, str | None]:
         found, site_there = split_site(found)
         site = site or site_there
     if declared and found and not same_title(declared, found) and draft.headline is not None:
-        declared = found if draft.lines[draft.headline].mark is Mark.TITLE else declared
+        is_better = draft.lines[draft.headline].mark is Mark.TITLE or (
+            draft.rate(draft.lines[draft.headline].text) > draft.rate(declared)
+        )
+        declared = found if is_better else declared
     elif declared and found and len(found) < len(declared) and not found.endswith("…"):
         declared = found
     title = clean_title(declared or found or "")
@@ -147,7 +168,12 @@ def _leads(draft: Draft) -> list[int]:
 
 
 def _is_subtitle(line: Line, item: Evidence) -> bool:
-    return item.score > -2.0 and item.words >= _SUBTITLE_WORDS and line.mark in (Mark.PLAIN, Mark.HEADING) and line.linked < 0.5
+    return (
+        item.score > -2.0
+        and item.words >= _SUBTITLE_WORDS
+        and line.mark in (Mark.PLAIN, Mark.HEADING)
+        and line.linked < 0.5
+    )
 
 
 def _kind(draft: Draft, index: int, *, is_first: bool) -> BlockKind:
@@ -180,7 +206,7 @@ def _is_cut_short(draft: Draft, page: Page) -> bool:
     body = draft.body
     last = body[-1] if body else draft.body_start
     after = draft.lines[last + 1 : last + 1 + _PAYWALL_LINES]
-    if any(furniture.PAYWALL.search(line.text) for line in after):
+    if any(notices.PAYWALL.search(line.text) for line in after):
         return True
     ending = draft.lines[last].text
     if ending.endswith(("…", "...", "[…]", "[...]")):

@@ -36,9 +36,7 @@ def normalise(text: str) -> str:
 def _is_seen(character: str) -> bool:
     if character == "\n" or " " <= character <= "~":
         return True
-    return (
-        unicodedata.category(character) not in _UNSEEN_CATEGORIES and ord(character) not in _VARIATION_SELECTORS
-    )
+    return unicodedata.category(character) not in _UNSEEN_CATEGORIES and ord(character) not in _VARIATION_SELECTORS
 
 
 def _repair_mojibake(line: str) -> str:

@@ -7,13 +7,20 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tui.intake import furniture
+from tui.intake import labels
 from tui.intake.evidence import Evidence, weigh
 from tui.intake.lines import Line, Mark, folded
+from tui.intake.sections import Section
 
 _PHOTO_CREDIT = re.compile(r"^\(?(?:foto|bild|©|symbol(?:bild|foto)|archiv(?:bild|foto))", re.IGNORECASE)
 _ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
+_BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?:?", re.IGNORECASE)
+_GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)
+_PERSON_NAME = re.compile(r"[A-ZÄÖÜ][\w.’'-]+(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w.’'-]*)){1,3}")
 _CAPTION_WORDS = 45
+_SUMMARY_WORDS = 40
+_REPORT_WORDS = 80
+_TEASER_WORDS = 30
 _LONG_PROSE = 30
 _LIST_RUN = 4
 _GAPPED_SHARE = 0.3
@@ -26,9 +33,12 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
     `is_repeated` tells whether other articles of the same source carry the same line.
     """
     evidence = [weigh(line) for line in lines]
-    evidence = [_known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)]
+    evidence = [
+        _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)
+    ]
+    evidence = _late_sections(lines, _author_boxes(lines, _teaser_series(_resumed_subheads(evidence))))
     adjusted = list(evidence)
-    for rule in (_captions, _copies, _subheads, _lists, _attached):
+    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked):
         weights = rule(lines, evidence)
         adjusted = [replace(item, score=item.score + weight) for item, weight in zip(adjusted, weights, strict=True)]
     return adjusted
@@ -36,6 +46,78 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
 
 def _known_elsewhere(item: Evidence) -> Evidence:
     return replace(item, score=min(item.score, 0.0) - 3.0, firm=True)
+
+
+def _teaser_series(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Headlines and single short paragraphs in turn, twice or more: such paragraphs could be teasers, if long ones."""
+    alone = [
+        item.prose and item.words <= _SUMMARY_WORDS and 0 < i < len(evidence) - 1 and _is_scrap(evidence[i - 1])
+        and not evidence[i + 1].prose
+        for i, item in enumerate(evidence)
+    ]  # fmt: skip
+    return [
+        replace(item, teaser_like=True) if alone[i] and any(alone[max(0, i - 2) : i] + alone[i + 1 : i + 3]) else item
+        for i, item in enumerate(evidence)
+    ]
+
+
+def _resumed_subheads(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """After links to other articles, a line much shorter than they are, just above a paragraph, is a subhead."""
+    found = list(evidence)
+    links: list[int] = []
+    for index, item in enumerate(evidence[:-1]):
+        if item.opens is Section.TEASERS:
+            links = []
+        elif not _is_scrap(item):
+            links = [0]  # no list of links any more
+        elif links != [0] and evidence[index + 1].prose and links:
+            if item.words <= 5 and item.words < 0.7 * sum(links) / len(links):
+                found[index] = replace(item, heading=True)
+        elif links != [0]:
+            links.append(item.words)
+    return found
+
+
+def _late_sections(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Comments, biographies and glossaries stand below a report: where little prose came before, they are notices.
+
+    A mere number of comments opens their section only where at least a third of the prose came before.
+    """
+    prose = [item.words if item.prose and not item.firm else 0 for item in evidence]
+    found, before = list(evidence), 0
+    for index, item in enumerate(evidence):
+        before += prose[index]
+        if item.opens in (Section.COMMENTS, Section.PERSON, Section.GLOSSARY):
+            counted = lines[index].text[:1].isdigit() and before < sum(prose) / 3
+            if before < _REPORT_WORDS or counted:
+                found[index] = replace(item, opens=Section.NOTICES)
+    return found
+
+
+def _author_boxes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """A name alone (`Über Eva Muster`) above a biography that begins with it, or has no subject, opens an author box."""
+    boxed = list(evidence)
+    for index in range(len(lines) - 1):
+        name = re.sub(r"^(?:über|von)\s", "", lines[index].text, flags=re.IGNORECASE).strip(" :")
+        below = lines[index + 1].text
+        if _PERSON_NAME.fullmatch(name) and labels.BIOGRAPHY.search(below):
+            if below.startswith(name) or labels.BIOGRAPHY.match(below):
+                boxed[index] = replace(
+                    boxed[index], opens=Section.PERSON, score=min(boxed[index].score, -2.0), firm=True
+                )
+    return boxed
+
+
+def _linked(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """What stands below a linked headline, or above the link that goes on, is the text of a teaser."""
+    weights = [0.0] * len(lines)
+    for index in range(1, len(lines)):
+        if evidence[index].prose and evidence[index].words <= _TEASER_WORDS:
+            linked_headline = lines[index - 1].linked > 0.8 and lines[index - 1].mark is Mark.HEADING
+            follows = index + 1 < len(lines) and _GOES_ON.fullmatch(lines[index + 1].text)
+            goes_on = follows and _is_scrap(evidence[index - 1])
+            weights[index] = -4.5 if linked_headline else -2.5 if goes_on else 0.0
+    return weights
 
 
 def _captions(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
@@ -48,6 +130,8 @@ def _captions(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float
         if is_credit and above >= 0 and not evidence[above].firm and evidence[above].words <= _CAPTION_WORDS:
             if lines[above].mark is Mark.PLAIN:
                 weights[above] = -1.0 if seen_body else -4.0
+        if _BARE_CREDIT.fullmatch(line.text) and index + 1 < len(lines) and not evidence[index + 1].prose:
+            weights[index + 1] = -4.0
         seen_body = seen_body or (item.prose and not item.firm and item.words >= _LONG_PROSE)
     return weights
 
@@ -62,7 +146,7 @@ def _copies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
         if counts[key] == 1 or evidence[index].words < 4:
             continue
         near = range(index + 1, min(index + 4, len(lines)))
-        captioned = any(furniture.CREDIT.search(lines[other].text) and evidence[other].firm for other in near)
+        captioned = any(labels.CREDIT.search(lines[other].text) and evidence[other].firm for other in near)
         if key in seen or (captioned and evidence[index].prose):
             weights[index] = -6.0
         seen.add(key)
@@ -77,7 +161,7 @@ def _subheads(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float
             continue
         following = next((other for other in evidence[index + 1 : index + 3] if not _is_scrap(other)), None)
         if following and following.prose and not following.firm and following.score > 1:
-            weights[index] = 1.1 if lines[index].text.endswith(":") else 0.7
+            weights[index] = max(0.7, 0.4 - item.score) if item.score > -1.0 else 0.7
     return weights
 
 
@@ -90,7 +174,7 @@ def _attached(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float
         item, above = evidence[index], lines[index - 1].text
         if lines[index].gap or item.firm or item.words > _ATTACHED_WORDS or not evidence[index - 1].firm:
             continue
-        if _ADVERTISEMENT.fullmatch(above) or furniture.CREDIT.search(above):
+        if _ADVERTISEMENT.fullmatch(above) or labels.CREDIT.search(above):
             weights[index] = -4.0
     return weights
 

@@ -9,13 +9,14 @@ from tui.intake.dates import DATE
 from tui.intake.decoder import State
 from tui.intake.lines import Line, Mark
 from tui.intake.outlets import AGENCIES, agencies_in
+from tui.intake.wire import agencies_credited
 
 _PARTICLE = r"(?:von|van|de|der|den|zu|zur|al|el|ten|ter|di|da|Abou|Ben|Mc)"
 _WORD = r"(?:[A-ZÄÖÜÁÉŞÇ][\w.'’-]*)"
 _NAME = rf"(?:(?:Dr|Prof)\.\s)*{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,3}}"
 _BYLINE = re.compile(
-    r"(?i:^(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?|redaktion|protokoll)"
-    rf"\s?:?\s)?(?:von\s?:?|text\s?:|autor(?:in|en)?\s?:)\s)(?P<names>{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*)"
+    r"(?i:^(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?|redaktion|protokoll|interview)"
+    rf"\s?:?\s)?(?:von\s?:?|aus\s[\w\s/-]{2, 40}\sberichte(?:t|n)|(?:text|autor(?:in|en)?|interview|protokoll|redaktion)\s?:)\s)(?P<names>{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*)"
 )
 _AFTER_DATE = re.compile(rf"\bvon\s(?P<names>{_NAME}(?:\sund\s{_NAME})?)(?:\s\||$)")
 _PLAIN_NAMES = re.compile(rf"(?P<names>{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*)(?:,\s{_WORD}(?:[/,]\s?{_WORD})*)?")
@@ -24,14 +25,6 @@ _NO_PERSON = re.compile(
 )
 _PLACES = re.compile(r",\s[A-ZÄÖÜ][a-zäöüß-]+$")
 _PHOTO = re.compile(r"(?i)foto|bild|©|picture|imago|getty|grafik")
-_END_CREDIT = re.compile(
-    rf"\s*\((?P<credit>(?:mit |red\b|APA|dpa|AFP|AP|KNA|epd|sid|SID|Reuters|sda|[a-zäöü]{{2,5}}\b)(?:[\w. /,&;-]|{DATE}){{0,60}})\)\s*$"
-)
-_END_INITIALS = re.compile(r"(?<=[.!?“”\"])\s+(?:\|\s?[a-zäöü]{2,4}|[a-z]{2,4}(?:/[a-zA-Z]{2,7}){1,4})\s*$")
-_DATELINE_AGENCY = re.compile(
-    r"^[A-ZÄÖÜ][\wäöüß./ ,-]{1,60}?(?:\((?P<bracketed>[\w/, -]{2,30})\)|,?\s(?P<plain>dpa|AFP|AP|KNA|epd|sid)\b)\s*[-–—:.|]"
-)
-_INITIALS = re.compile(r"[a-zäöü]{2,5}")
 
 
 def authors_of(lines: Sequence[Line], states: Sequence[State], body_start: int) -> tuple[str, ...]:
@@ -47,7 +40,11 @@ def authors_of(lines: Sequence[Line], states: Sequence[State], body_start: int) 
     for index, text in outside:
         near_body = body_start - 8 <= index < body_start + 6
         boxed = states[index] is State.PERSON
-        if (near_body or boxed) and (match := _PLAIN_NAMES.fullmatch(text)) and (boxed or "," in text or " und " in text):
+        if (
+            (near_body or boxed)
+            and (match := _PLAIN_NAMES.fullmatch(text))
+            and (boxed or "," in text or " und " in text)
+        ):
             if boxed:
                 return tuple(name for at, other in outside if states[at] is State.PERSON for name in _names(other))
             return _names(_PLACES.sub("", text) if text.count(",") == 1 and _is_place(text) else text)
@@ -64,18 +61,12 @@ def agencies_of(lines: Sequence[Line], states: Sequence[State]) -> tuple[str, ..
         if state in (State.TEASERS, State.COMMENTS, State.GLOSSARY, State.PERSON):
             continue
         if state is State.BODY:
-            found += _credited_in_body(line.text)
-        elif len(line.text) <= 160 and line.mark is not Mark.CAPTION and not _PHOTO.search(_without_copyright(line.text)):
+            found += agencies_credited(line.text)
+        elif (
+            len(line.text) <= 160 and line.mark is not Mark.CAPTION and not _PHOTO.search(_without_copyright(line.text))
+        ):
             found += agencies_in(line.text) if _is_credit(line.text) else ()
     return tuple(dict.fromkeys(found))
-
-
-def without_end_credit(text: str) -> str:
-    """A paragraph without the credit at its end: `(mq/sid)`, `(red, APA, 29.1.2025)`, `|cri`."""
-    match = _END_CREDIT.search(text)
-    if match and _is_end_credit(match["credit"]):
-        text = text[: match.start()]
-    return _END_INITIALS.sub("", text).rstrip()
 
 
 def _byline_names(text: str) -> tuple[str, ...]:
@@ -86,7 +77,9 @@ def _byline_names(text: str) -> tuple[str, ...]:
 def _names(text: str) -> tuple[str, ...]:
     parts = re.split(r",\s|\sund\s|\s&\s|;\s", text)
     names = (part.title() if part.isupper() else part for part in map(str.strip, parts))
-    return tuple(name for name in names if re.fullmatch(_NAME, name) and not _NO_PERSON.search(name) and not agencies_in(name))
+    return tuple(
+        name for name in names if re.fullmatch(_NAME, name) and not _NO_PERSON.search(name) and not agencies_in(name)
+    )
 
 
 def _is_place(text: str) -> bool:
@@ -102,22 +95,3 @@ def _without_copyright(text: str) -> str:
 def _is_credit(text: str) -> bool:
     """Whether a line names agencies as its makers rather than talks about them."""
     return bool(agencies_in(text)) and len(re.findall(r"\b[a-zäöü]{6,}\b", text)) <= 4
-
-
-def _credited_in_body(text: str) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    if match := _DATELINE_AGENCY.match(text):
-        found += agencies_in(match["bracketed"] or match["plain"])
-    if (match := _END_CREDIT.search(text)) and _is_end_credit(match["credit"]):
-        found += agencies_in(match["credit"])
-    if match := _END_INITIALS.search(text):
-        found += agencies_in(match.group())
-    return found
-
-
-def _is_end_credit(credit: str) -> bool:
-    """Initials, agencies and a date, nothing else; a lone word in brackets is a credit only if it is an agency."""
-    parts = [part.strip() for part in re.split(r"[/,;&]", re.sub(DATE, "", credit)) if part.strip()]
-    return bool(agencies_in(credit) or "red" in parts or len(parts) > 1) and all(
-        agencies_in(part) or _INITIALS.fullmatch(part) or part.startswith("mit ") for part in parts
-    )

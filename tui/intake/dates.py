@@ -37,7 +37,14 @@ def dates_in(text: str) -> Iterator[tuple[int, date]]:
     ['2025-03-12']
     """
     found: list[tuple[int, date]] = []
-    for pattern, order in ((_ISO, "ymd"), (_NUMERIC, "dmy"), (_NAMED, "dmy"), (_ENGLISH, "mdy"), (_WIRE, "dmy"), (_PATH, "ymd")):
+    for pattern, order in (
+        (_ISO, "ymd"),
+        (_NUMERIC, "dmy"),
+        (_NAMED, "dmy"),
+        (_ENGLISH, "mdy"),
+        (_WIRE, "dmy"),
+        (_PATH, "ymd"),
+    ):
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             day = _to_date(parts["y"], parts["m"], parts["d"])

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from tui.intake.evidence import Evidence
-from tui.intake.furniture import Section
+from tui.intake.sections import Section
 
 
 class State(StrEnum):
@@ -82,7 +82,7 @@ def _trace(last: State, steps: list[dict[State, State]]) -> list[State]:
 def _start(state: State, item: Evidence) -> float:
     if state in (State.BEFORE, State.BODY):
         return 0.0
-    return 0.0 if item.opens and _STATE_OF[item.opens] is state else _NEVER
+    return 0.0 if _opened(State.BEFORE, item) is state else _NEVER
 
 
 def _fit(state: State, item: Evidence) -> float:
@@ -92,7 +92,7 @@ def _fit(state: State, item: Evidence) -> float:
     if state in (State.BEFORE, State.NOTICE) or item.score < 0:
         return -item.score
     if state in (State.TEASERS, State.TAIL) and not item.prose:
-        return abs(item.score) + (0.0 if item.heading else _AT_HOME)
+        return 0.0 if item.heading else abs(item.score) + _AT_HOME
     if state is State.TEASERS or (state is State.TAIL and item.words > _SUMMARY_WORDS):
         return item.score if item.teaser_like else -item.score
     return item.score - _IN_SECTION_COST  # prose is at home in a biography, a glossary, a comment
@@ -100,7 +100,7 @@ def _fit(state: State, item: Evidence) -> float:
 
 def _opened(before: State, item: Evidence) -> State | None:
     """The state that a heading leads to: teasers under a second heading in a row are the tail of the page."""
-    if item.opens is None:
+    if item.opens is None or (before is State.BEFORE and item.opens not in (Section.TEASERS, Section.NOTICES)):
         return None
     if item.opens is Section.TEASERS and before in (State.TEASERS, State.PERSON, State.GLOSSARY, State.TAIL):
         return State.TAIL

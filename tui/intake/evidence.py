@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tui.intake import furniture
+from tui.intake import labels, notices, sections
 from tui.intake.dates import DATE, TIME
-from tui.intake.furniture import Section
 from tui.intake.lexicon import FUNCTION_WORDS, REPORTING_VERBS
 from tui.intake.lines import Line, Mark, ends_sentence, without_quotations, words
+from tui.intake.sections import Section
+from tui.intake.wire import without_wire
 
 _REPORTING = re.compile(rf"\b(?:{REPORTING_VERBS})\b")
-_READER = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?|Ihr)\b|^[A-ZÄÖÜ]\w+n Sie\b|\b(?:dein|deine|dir|dich)\b")
+_READER = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?|Ihr)\b|^[A-ZÄÖÜ]\w+n Sie\b")
+_FRIEND = re.compile(r"\b(?:du|dein\w*|dir|dich|euch)\b", re.IGNORECASE)
 _EDITORS = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[|>»›·•/]\s*|\s{2,}|,\s")
 _QUOTES = re.compile(r"\s*[+-]\d+[.,]\d+\s?%|\b\d{1,3}(?:\.\d{3})*,\d{2,4}\b")
 _NAME = r"(?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w.'’-]+(?: (?:von|van|de|der|zu|al|el|[A-ZÄÖÜ][\w.'’-]*))* [A-ZÄÖÜ][\w'’-]+"
-NAMES_ONLY = re.compile(rf"{_NAME}(?:(?:, | und | & |/|; ){_NAME})+|{_NAME}, [A-ZÄÖÜ][a-zäöü-]+(?:/[A-ZÄÖÜ][a-zäöü-]+)?")
+NAMES_ONLY = re.compile(
+    rf"{_NAME}(?:(?:, | und | & |/|; ){_NAME})+|{_NAME}, [A-ZÄÖÜ][a-zäöü-]+(?:/[A-ZÄÖÜ][a-zäöü-]+)?"
+)
 _SENTENCE = re.compile(r"[a-zäöüß0-9)%“”\"][.!?…](?=\s+[„“\"A-ZÄÖÜ0-9]|$)")
+_QUOTATION = re.compile(r"[„“”»«\"]")
 _SHORT = 8
-_TEASER_WORDS = 35
+_TEASER_WORDS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,6 @@ class Evidence:
     opens: Section | None = None
     teaser_like: bool = False
     heading: bool = False
-
 
 
 def weigh(line: Line) -> Evidence:
@@ -61,12 +65,13 @@ def section_opened(text: str, count: int) -> Section | None:
     if count > _SHORT + 4:
         return None
     heading = text.strip("#*-–—+|>:… ").strip()
-    return next((section for section, pattern in furniture.OPENERS.items() if pattern.search(heading)), None)
+    return next((section for section, pattern in sections.OPENERS.items() if pattern.search(heading)), None)
 
 
 def _could_be_teaser(line: Line, count: int) -> bool:
     sentences = len(_SENTENCE.findall(line.text))
-    return count <= _TEASER_WORDS and sentences <= 2 and not (line.vouched and ends_sentence(line.text))
+    said = bool(_QUOTATION.search(line.text) and _REPORTING.search(line.text))
+    return count <= _TEASER_WORDS and sentences <= 2 and not said and not (line.vouched and ends_sentence(line.text))
 
 
 def is_navigation(text: str) -> bool:
@@ -75,14 +80,14 @@ def is_navigation(text: str) -> bool:
     if _is_label(plain):
         return True
     parts = [part for part in _SEPARATORS.split(plain) if part]
-    if 1 < len(parts) and sum(map(_is_label, parts)) >= len(parts) - 1 and len(plain) < 200:
+    if len(parts) > 1 and sum(map(_is_label, parts)) >= len(parts) - 1 and len(plain) < 200:
         return True
     tokens = plain.split()
     return 1 < len(tokens) <= 12 and all(map(_is_label, tokens))
 
 
 def _is_label(text: str) -> bool:
-    return bool(furniture.NAVIGATION.fullmatch(text) or furniture.TOPICS.fullmatch(text))
+    return bool(labels.NAVIGATION.fullmatch(text) or labels.TOPICS.fullmatch(text))
 
 
 def _is_prose(text: str, tokens: list[str]) -> bool:
@@ -106,8 +111,9 @@ def _shape(line: Line, tokens: list[str], prose: bool) -> float:
         score += 0.7
     own_words = without_quotations(line.text)
     if len(tokens) < 60:
-        score -= 1.2 * min(2, len(_READER.findall(own_words))) / (1 if len(tokens) < 30 else 2)
-        score -= 0.6 if _EDITORS.search(own_words) else 0.0
+        score -= 0.5 * min(2, len(_READER.findall(own_words)))
+        score -= 0.8 * min(2, len(_FRIEND.findall(own_words)))
+        score -= 0.4 if _EDITORS.search(own_words) else 0.0
     return score
 
 
@@ -115,14 +121,14 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
     text = line.text
     own_words = without_quotations(text) if prose and count > 12 else text
     weight = 0.0
-    if furniture.PAYWALL.search(own_words) or furniture.NOTICE.search(own_words):
+    if notices.PAYWALL.search(own_words) or notices.NOTICE.search(own_words):
         weight += 6.0 if count < 60 else 3.0
-    if furniture.FOOTER.search(own_words):
+    if notices.FOOTER.search(own_words):
         weight += 5.0 if count < 30 else 1.5
-    if furniture.LABELLED.search(text):
+    if labels.LABELLED.search(text) or labels.TIME_ALONE.search(text):
         weight += 5.0 if count <= 12 or not prose else 2.5
-    if furniture.BIOGRAPHY.search(own_words):
-        weight += 2.0
+    if labels.BIOGRAPHY.search(own_words):
+        weight += 4.0 if labels.BIOGRAPHY.match(own_words) else 2.0
     weight += _caption_weight(line, count)
     if not prose:
         weight += _scrap_weight(line, count)
@@ -132,7 +138,10 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
 def _caption_weight(line: Line, count: int) -> float:
     if line.mark is Mark.CAPTION:
         return 6.0
-    if not furniture.CREDIT.search(line.text):
+    text = without_wire(line.text)
+    if labels.POSITION.search(text) and not _REPORTING.search(text):
+        return 3.0 if count <= 30 else 0.5
+    if not labels.CREDIT.search(text):
         return 0.0
     return 5.0 if count <= 30 else 1.5 if count <= 45 else 0.5
 
@@ -141,7 +150,7 @@ def _scrap_weight(line: Line, count: int) -> float:
     text = line.text
     if is_navigation(text):
         return 5.0
-    if len(_QUOTES.findall(text)) >= 3 or count == 0:
+    if labels.SHORT_LABELLED.search(text) or len(_QUOTES.findall(text)) >= 3 or count == 0:
         return 5.0
     if re.search(DATE, text) and count <= 12:
         return 5.0 if re.search(TIME, text) else 2.0

@@ -26,7 +26,9 @@ def find_documents(path: Path) -> list[Path]:
             raise DocumentError(str(path), "there is no such file or folder", "Check the path.")
         found = sorted(_walk(path))
     except PermissionError as error:
-        raise DocumentError(str(path), "no permission to read it", "Change its permissions, or leave it out.") from error
+        raise DocumentError(
+            str(path), "no permission to read it", "Change its permissions, or leave it out."
+        ) from error
     if not found:
         raise DocumentError(str(path), "the folder holds no article", "Put .txt or .html files into it.")
     return found

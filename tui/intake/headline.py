@@ -10,13 +10,19 @@ from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, Mark, folded, words
 from tui.intake.outlets import known_outlet, outlet_key
 
-_SITE_FIRST = re.compile(r"^(?P<site>[\w.-]+\.(?:de|at|ch|com|net|org|news|info|eu|tv))\s*(?:--?|[–|:])\s+(?P<title>.+)$")
+_SITE_FIRST = re.compile(
+    r"^(?P<site>[\w.-]+\.(?:de|at|ch|com|net|org|news|info|eu|tv))\s*(?:--?|[–|:])\s+(?P<title>.+)$"
+)
 _BAR = re.compile(r"\s+[|›»]\s*|\s*[|›»]\s+")
 _DASH_LAST = re.compile(r"^(?P<title>.{8,})\s[-–—]\s(?P<site>[^–—]{2,45})$")
 _DASH_FIRST = re.compile(r"^(?P<site>[^–—]{2,30}?)\s[-–—]\s(?P<title>.{8,})$")
 _LOOKS_LIKE_SITE = re.compile(r"\.(?:de|at|ch|com|net|org|news|info|eu|tv|example)\b|^[A-ZÄÖÜ\s.]{3,}$")
 _BADGE = re.compile(r"^(?:\+\s|\(?[A-Z]{1,3}\+\)?:?\s|plus:?\s|eil(?:meldung)?:\s|\+{3}\s|exklusiv:\s)", re.IGNORECASE)
 _SUBJECT = re.compile(r"^(?:betreff|subject)\s?:\s*(?P<title>.+)$", re.IGNORECASE)
+_GENRE = re.compile(
+    r"(?:interview|kommentar|analyse|reportage|porträt|gastbeitrag|essay|kolumne|liveblog|liveticker|newsblog)\b(?!\s?:)",
+    re.IGNORECASE,
+)
 _MAX_WORDS = 24
 _ENOUGH = 1.0
 
@@ -46,11 +52,12 @@ def clean_title(title: str) -> str:
 
 def find_headline(lines: Sequence[Line], evidence: Sequence[Evidence], body_start: int) -> int | None:
     """The index of the headline among the lines before `body_start`, the first paragraph; None if there is none."""
-    body = " ".join(line.text for line in lines[body_start : body_start + 4])
-    stems = {word.casefold()[:5] for word in words(body) if len(word) >= 4 and word.lower() not in FUNCTION_WORDS}
+    stems = stems_of(lines[body_start:])
     best, best_score = None, _ENOUGH
     for index in range(body_start):
-        score = _rate(lines[index], evidence[index], stems) - 0.25 * min(6, body_start - 1 - index)
+        score = rate_headline(lines[index], evidence[index], stems) - 0.3 * min(8, body_start - 1 - index)
+        if index + 1 == body_start or evidence[index + 1].firm:
+            score += 0.7  # date, byline or lead follow a headline
         if score > best_score:
             best, best_score = index, score
     return best
@@ -73,15 +80,31 @@ def _is_site(name: str, known_sites: Sequence[str | None]) -> bool:
     return bool(known_outlet(name) or _LOOKS_LIKE_SITE.search(name) or outlet_key(name) in keys)
 
 
-def _rate(line: Line, item: Evidence, stems: set[str]) -> float:
+def stems_of(body: Sequence[Line]) -> set[str]:
+    """The beginnings of the content words in the first paragraphs of a body."""
+    text = " ".join(line.text for line in body[:4])
+    return {word.casefold()[:5] for word in words(text) if len(word) >= 4 and word.lower() not in FUNCTION_WORDS}
+
+
+def rate_headline(line: Line, item: Evidence, stems: set[str]) -> float:
+    """How much a line before the body looks like its headline; `stems` are those of the body."""
     if line.mark is Mark.TITLE:
         return 12.0
     if item.prose or item.words > _MAX_WORDS or item.words == 0 or is_navigation(line.text):
         return -5.0
     score = -4.0 if item.firm or item.score < -2 or NAMES_ONLY.fullmatch(line.text) or known_outlet(line.text) else 0.0
-    score += 2.0 if 4 <= item.words <= 18 else 0.4 if item.words == 3 else -0.5
+    score += 2.0 if 4 <= item.words <= 18 else 1.0 if item.words == 3 else -0.5
     shared = {word.casefold()[:5] for word in words(line.text) if len(word) >= 4} & stems
     score += min(2.0, 0.6 * len(shared))
+    score -= 1.0 if _GENRE.match(line.text) else 0.0
+    score -= 4.0 if _is_code(line.text) else 0.0
     if re.search(r"[.;]$|\s[|>]\s|\bnachrichten\b.*\bnews\b|\bnews\b.*\bnachrichten\b", line.text, re.IGNORECASE):
         score -= 2.0
     return score
+
+
+def _is_code(text: str) -> bool:
+    """Whether half of a line is figures and abbreviations, as in the codes of agencies."""
+    tokens = text.split()
+    codes = sum(any(c.isdigit() for c in token) or (token.isupper() and len(token) <= 3) for token in tokens)
+    return codes >= 3 and 2 * codes >= len(tokens)

@@ -7,27 +7,48 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from tui.intake import furniture
+from tui.intake import labels
+from tui.intake.dates import DATE
 from tui.intake.decoder import State
 from tui.intake.evidence import is_navigation
+from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, words
 from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
 
 _COMPANY = re.compile(
     r",?\s+(?:(?:\w+)?verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktion|nachrichtenfernsehen|zeitungsverlag)?\s*"
-    r"(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?).*$|\s+verlags(?:gesellschaft|haus|gmbh).*$|\s*[–|,-]?\s*alle rechte.*$|\s+\d{4}.*$|[.\s]+$",
+    r"(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?).*$|\s+verlags(?:gesellschaft|haus|gmbh).*$|\s*[–|,-]?\s*alle rechte.*$|\s+\d{4}.*$|(?<![A-Z])[.\s]+$",
+    re.IGNORECASE,
+)
+_ACRONYM = 6
+_NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/]*\d{0,2}")
+_PRESS_NAME = re.compile(
+    r"(?:zeitung|kurier|bote|post|anzeiger|blatt|news|rundschau|nachrichten|presse|funk|echo|merkur|magazin|tv|radio|online"
+    r"|journal|spiegel|stimme|allgemeine|umschau|volksfreund|courier|woche|report|schau|blick|ticker|portal|[a-z]24)$|^[\w-]+\.\w{2,4}$",
     re.IGNORECASE,
 )
 _BADGE = re.compile(r"^\w{1,4}\+\s")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>[^/|©]{2,60})", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>[^/|©]{2,60})", re.IGNORECASE
+)
 _SOURCE_LINE = re.compile(r"^quellen?\s?:\s*(?P<names>.{2,80})$", re.IGNORECASE)
 _CONTENT_FROM = re.compile(r"original-content von:?\s*(?P<name>[^,]{3,60})", re.IGNORECASE)
-_FIRST_AT = re.compile(r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)")
-_COMPANY_NAMED = re.compile(r"\b(?:von|der|die|an die|©) (?:der |die )?(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)")
+_FIRST_AT = re.compile(
+    r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
+)
+_COMPANY_NAMED = re.compile(
+    r"\b(?:von|der|die|an die|©) (?:der |die )?(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)"
+)
 _DATELINE = re.compile(r"^[A-ZÄÖÜ][\w./ -]{2,40}?\s(?P<name>[a-zA-Z]{2,12})\s?\|\s")
 _WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
-_SLOGAN_WORD = re.compile(r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE)
+_SLOGAN_WORD = re.compile(
+    r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE
+)
 _DOMAIN = re.compile(r"^[\w-]+\.(?:de|at|ch|com|net|org|news|info|tv|eu)$", re.IGNORECASE)
+_CREDIT_HOST = re.compile(
+    r"(?:^|[\s,(])(?P<host>(?:[\w-]+\.)+(?:de|at|ch|com|net|org|example))(?=[/,)\s]|$)", re.IGNORECASE
+)
+_ISSUE = re.compile(r"\baus (?:der |dem )?(?P<name>[A-ZÄÖÜ][\w ]{2,25}?) (?:Nr\. ?)?\d{1,2}/\d{4}")
 _HOST = re.compile(r"(?:https?://|www\.)(?P<host>[\w.-]+\.[a-z]{2,8})", re.IGNORECASE)
 _SENDER = re.compile(r"^(?:von|from)\s?:\s*(?P<name>[^<@]*?)\s*<?[\w.+-]+@(?P<host>[\w.-]+)>?$", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:gegenüber|zu|dem|der|den|nach) (?P<name>[A-ZÄÖÜ]{3,}[\w.]*)(?:-Informationen|:)")
@@ -44,8 +65,9 @@ class OutletVotes:
         """Count a name, once cleaned of what companies add to it; agencies and empty names do not count."""
         first = re.split(r"\s[·|•]\s", _BADGE.sub("", name or ""))[0]
         cleaned = _COMPANY.sub("", first.strip(" :|-–—„“\"'*#")).strip(" ,")
-        if "/" in cleaned or not 2 <= len(cleaned) <= 60 or agencies_in(cleaned) and len(words(cleaned)) == 1:
+        if "/" in cleaned or not 2 <= len(cleaned) <= 60 or (agencies_in(cleaned) and len(words(cleaned)) == 1):
             return
+        cleaned = _in_mixed_case(cleaned)
         key = outlet_key(cleaned)
         self._weight[key] += weight
         self._spelling.setdefault(key, known_outlet(cleaned) or cleaned)
@@ -58,7 +80,17 @@ class OutletVotes:
         return self._spelling[key] if self._weight[key] >= least else None
 
 
-def collect_votes(lines: Sequence[Line], states: Sequence[State], body_start: int, file: str) -> OutletVotes:
+def _in_mixed_case(name: str) -> str:
+    """A masthead in capitals as a reader would write it: `UFERPOST AM MORGEN`; short names are acronyms."""
+    if not name.isupper() or len(name) <= _ACRONYM:
+        return name
+    parts = name.lower().split()
+    return " ".join(part if part in FUNCTION_WORDS and at else part.capitalize() for at, part in enumerate(parts))
+
+
+def collect_votes(
+    lines: Sequence[Line], states: Sequence[State], body_start: int, headline: int | None, file: str
+) -> OutletVotes:
     """Votes from the lines outside the body, from datelines, and, weakly, from the file's name."""
     votes = OutletVotes()
     for index, (line, state) in enumerate(zip(lines, states, strict=True)):
@@ -66,7 +98,7 @@ def collect_votes(lines: Sequence[Line], states: Sequence[State], body_start: in
             _vote_by_dateline(votes, line.text)
         elif state is not State.COMMENTS:
             _vote_by_line(votes, line.text, before=index < body_start)
-            if index < body_start:
+            if index < (body_start if headline is None else headline):
                 _vote_by_masthead(votes, line.text, index)
     votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
     return votes
@@ -79,10 +111,18 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
     if match := _SOURCE_LINE.match(text):
         votes.add(_first_outlet(match["names"]), 8.0)
     if (match := _COPYRIGHT.search(text)) and not before and not agencies_in(text):
-        votes.add(match["name"], 5.0 if not furniture.CREDIT.search(text.replace("©", "")) else 1.0)
+        votes.add(match["name"], 5.0 if not labels.CREDIT.search(text.replace("©", "")) else 1.0)
     if match := _SENDER.match(text):
         votes.add(match["name"], 3.0)
         votes.add(without_domain(match["host"]), 2.0)
+    if len(text) < 80 and (match := _CREDIT_HOST.search(text)):
+        votes.add(known_outlet(match["host"]) or without_domain(match["host"]).rsplit(".", maxsplit=1)[-1], 3.0)
+    if match := _ISSUE.search(text):
+        votes.add(match["name"], 4.0)
+    if "|" in text and re.search(DATE, text):
+        for part in text.split("|"):
+            if re.fullmatch(r"\s*[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,2}\s*", part):
+                votes.add(part, 2.0)
     for match in _HOST.finditer(text):
         votes.add(known_outlet(match["host"]) or without_domain(match["host"]).rsplit(".", maxsplit=1)[-1], 0.7)
     for name in _known_names(text):
@@ -100,8 +140,8 @@ def _vote_by_masthead(votes: OutletVotes, text: str, index: int) -> None:
             votes.add(name, 6.0)
     elif _DOMAIN.match(text):
         votes.add(text, 5.0)
-    elif index < 4 and 1 <= len(words(text)) <= 4 and text[:1].isupper() and not is_navigation(text):
-        votes.add(text, 1.6 - 0.2 * index)
+    elif index < 5 and 1 <= len(words(text)) <= 4 and _NAME_SHAPE.fullmatch(text) and not is_navigation(text):
+        votes.add(text, (3.0 if _PRESS_NAME.search(text) else 1.2) - 0.2 * index)
 
 
 def _vote_by_dateline(votes: OutletVotes, text: str) -> None:

@@ -167,7 +167,32 @@ def _read_outlets(table: str) -> dict[str, str]:
 
 
 _KNOWN = _read_outlets(_OUTLETS)
-_AMBIGUOUS = frozenset({"bild", "welt", "zeit", "stern", "focus", "heute", "kurier", "merkur", "fr", "mz", "sr", "br", "hr", "nd", "nn", "sn", "bz", "blick", "capital", "kicker", "ard", "faz"})
+_AMBIGUOUS = frozenset(
+    {
+        "bild",
+        "welt",
+        "zeit",
+        "stern",
+        "focus",
+        "heute",
+        "kurier",
+        "merkur",
+        "fr",
+        "mz",
+        "sr",
+        "br",
+        "hr",
+        "nd",
+        "nn",
+        "sn",
+        "bz",
+        "blick",
+        "capital",
+        "kicker",
+        "ard",
+        "faz",
+    }
+)
 _ENDING = re.compile(r"\.(?:de|at|ch|com|net|org|info|eu|news|tv|online|example)$", re.IGNORECASE)
 
 

@@ -18,15 +18,84 @@ from tui.intake.characters import normalise
 from tui.intake.dates import first_date
 from tui.intake.lines import Line, Mark, folded
 
-_UNSEEN = frozenset("script style noscript template svg iframe object embed head select option button input textarea".split())
-_BLOCKS = frozenset(
-    "address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr"
-    " li main nav ol p pre section summary details table tbody td th thead tr ul time".split()
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "head",
+        "select",
+        "option",
+        "button",
+        "input",
+        "textarea",
+    ]
 )
-_MARKS = {"h1": Mark.TITLE, "h2": Mark.HEADING, "h3": Mark.HEADING, "h4": Mark.HEADING, "li": Mark.LIST_ITEM, "figcaption": Mark.CAPTION}
-_LEAD_CLASS = re.compile(r"(?:^|[\s_-])(?:lead|intro|teaser|subtitle|subline|standfirst|vorspann|summary|excerpt|deck|dek)", re.IGNORECASE)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "details",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "time",
+    ]
+)
+_MARKS = {
+    "h1": Mark.TITLE,
+    "h2": Mark.HEADING,
+    "h3": Mark.HEADING,
+    "h4": Mark.HEADING,
+    "li": Mark.LIST_ITEM,
+    "figcaption": Mark.CAPTION,
+}
+_LEAD_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:lead|intro|teaser|subtitle|subline|standfirst|vorspann|summary|excerpt|deck|dek)", re.IGNORECASE
+)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CONTENT_CLASS = re.compile(r"nav|menu|footer|sidebar|related|comment|share|social|cookie|consent|newsletter|promo|recommend|breadcrumb", re.IGNORECASE)
+_CONTENT_CLASS = re.compile(
+    r"nav|menu|footer|sidebar|related|comment|share|social|cookie|consent|newsletter|promo|recommend|breadcrumb",
+    re.IGNORECASE,
+)
 MAX_ELEMENTS = 60_000
 MAX_DEPTH = 200
 _MAX_METADATA = 200_000
@@ -56,12 +125,20 @@ def read_page(markup: str) -> Page:
     body = _extracted_text(markup)
     lines = tuple(replace(line, vouched=folded(line.text) in body if body else None) for line in _lines(tree))
     return Page(
-        lines, declared.title(), declared.site(), declared.published(), declared.authors(), declared.url(), declared.free()
+        lines,
+        declared.title(),
+        declared.site(),
+        declared.published(),
+        declared.authors(),
+        declared.url(),
+        declared.free(),
     )
 
 
 def _parse(markup: str) -> Any:
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, no_network=True)
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, no_network=True
+    )
     try:
         tree = lxml_html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
@@ -80,7 +157,9 @@ def _parse(markup: str) -> Any:
 def _extracted_text(markup: str) -> set[str]:
     """What trafilatura takes for the article: the folded lines of its text, headings included."""
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    text = trafilatura.extract(markup, output_format="txt", include_comments=False, include_tables=True, favor_recall=True)
+    text = trafilatura.extract(
+        markup, output_format="txt", include_comments=False, include_tables=True, favor_recall=True
+    )
     return {folded(line.lstrip("-# ")) for line in normalise(text or "").split("\n")} - {""}
 
 
@@ -167,7 +246,8 @@ class _Declared:
     def __init__(self, tree: Any) -> None:
         self._tree = tree
         self._meta = {
-            (node.get("property") or node.get("name") or node.get("itemprop") or "").casefold(): node.get("content") or ""
+            (node.get("property") or node.get("name") or node.get("itemprop") or "").casefold(): node.get("content")
+            or ""
             for node in reversed(tree.findall(".//meta"))
         }
         self._article = next(filter(_is_article, self._json_objects()), {})
@@ -185,7 +265,15 @@ class _Declared:
         return self._first(self._meta.get("og:site_name"), name, self._meta.get("application-name"))
 
     def published(self) -> date | None:
-        keys = ("article:published_time", "datepublished", "og:article:published_time", "date", "dc.date", "dcterms.created", "article:modified_time")
+        keys = (
+            "article:published_time",
+            "datepublished",
+            "og:article:published_time",
+            "date",
+            "dc.date",
+            "dcterms.created",
+            "article:modified_time",
+        )
         candidates = [_text(self._article.get("datePublished")), *(self._meta.get(key) for key in keys)]
         times = self._tree.xpath("(.//article//time|.//header//time)[@datetime]")
         candidates += [times[0].get("datetime")] if times else []
@@ -193,10 +281,15 @@ class _Declared:
 
     def authors(self) -> tuple[str, ...]:
         authors = self._article.get("author") or []
-        names = [_text(item.get("name")) if isinstance(item, dict) else _text(item) for item in (authors if isinstance(authors, list) else [authors])]
+        names = [
+            _text(item.get("name")) if isinstance(item, dict) else _text(item)
+            for item in (authors if isinstance(authors, list) else [authors])
+        ]
         found = [name for name in names if name] or [self._meta.get("author", "")]
         split = (part.strip() for name in found for part in re.split(r",\s| und ", normalise(name)[:200]))
-        return tuple(dict.fromkeys(name for name in split if re.fullmatch(r"[A-ZÄÖÜ][\w.'’-]+(?:\s[\w.'’-]+){1,3}", name)))
+        return tuple(
+            dict.fromkeys(name for name in split if re.fullmatch(r"[A-ZÄÖÜ][\w.'’-]+(?:\s[\w.'’-]+){1,3}", name))
+        )
 
     def url(self) -> str | None:
         link = self._tree.xpath(".//link[@rel='canonical']/@href")
@@ -239,7 +332,9 @@ def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
 
 def _is_article(item: dict[str, Any]) -> bool:
     kinds = item.get("@type")
-    return any("Article" in str(kind) or str(kind) == "BlogPosting" for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(
+        "Article" in str(kind) or str(kind) == "BlogPosting" for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
 
 
 def _text(value: object) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from tui.intake import furniture
+from tui.intake import labels
 from tui.intake.lines import Mark, ends_sentence, words
 
 MAX_WIDTH = 100
@@ -18,7 +18,31 @@ _COORDINATED = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|als|wie|noch|statt)\b")
 _CONTINUES = re.compile(r"[,;.)\]!?%](?:\s|$)|[“”](?:\s|[,.])")
 _PLACE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?(?:/[A-ZÄÖÜ]\w+)?\.")  # a dateline: `Hannover.`
 _NEVER_LAST = frozenset(
-    "der die das dem den des eine einem einen einer eines im in von vom zur zum für und oder dass beim sowie".split()
+    [
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "des",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "eines",
+        "im",
+        "in",
+        "von",
+        "vom",
+        "zur",
+        "zum",
+        "für",
+        "und",
+        "oder",
+        "dass",
+        "beim",
+        "sowie",
+    ]
 )  # words that no heading and no clause ends with
 _BYLINE = re.compile(r"(?:von|text|foto|mit|aus|by)[ :]", re.IGNORECASE)
 
@@ -107,7 +131,7 @@ def _was_wrapped(last: str, following: str, width: int) -> bool:
 
 def _begins_notice(row: str) -> bool:
     """Whether a sentence that begins a row is furniture by its first words; then a paragraph ended before it."""
-    return bool(furniture.LABELLED.search(row) or re.match(r"\w*hinweise?:|anmerkung|anm\.", row, re.IGNORECASE))
+    return bool(labels.LABELLED.search(row) or re.match(r"\w*hinweise?:|anmerkung|anm\.", row, re.IGNORECASE))
 
 
 def _is_stray_break(before: str, following: str) -> bool:

@@ -1,0 +1,139 @@
+"""Labels of German news pages: buttons, departments, credits, and lines that begin with what they are."""
+
+from __future__ import annotations
+
+import re
+
+from tui.intake.dates import DATE, TIME
+from tui.intake.phrases import phrases
+
+NAVIGATION = phrases(
+    r"""
+    (?:zum|zur|springe?n? (?:sie )?(?:zum|zur)|direkt zum|weiter zum) (?:haupt)?(?:inhalt|navigation|suche|men(?:ü|u)
+        |fu(?:ß|ss)zeile|seitenanfang)(?: (?:springen|wechseln))?
+    men(?:ü|u)(?: (?:öffnen|schlie(?:ß|ss)en))?|navigation|suche(?:n)?(?: öffnen| schlie(?:ß|ss)en)?
+    radio|fernsehen|tv|startseite|home|zurück|nach oben|schlie(?:ß|ss)en|mehr|weiter|übersicht
+    (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|mein konto|konto|profil
+    abo|abos? (?:testen|abschlie(?:ß|ss)en|bestellen)|abonnieren|abonnement|e-?paper(?: lesen)?|shop|merkliste
+    newsletter|podcasts?|mediathek|archiv|kontakt|impressum(?: .*)?|datenschutz|agb|widerruf|mediadaten|jobs|hilfe|faq
+    über uns|werbung|anzeigen?|advertisement|werbe-?anzeige|sponsored|gesponsert
+    (?:alle(?:s)? )?(?:akzeptieren|ablehnen|zustimmen|einstellungen(?: verwalten)?|speichern|auswahl bestätigen
+        |einverstanden|ok|verstanden|ja,? gerne|nein,? danke|später)(?: akzeptieren)?
+    (?:nicht mehr|inhalt|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?|mehr erfahren|mehr lesen
+    weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
+    (?:artikel |beitrag |seite |auf \w+ |per e-?mail |via \w+ )?(?:teilen|merken|drucken|speichern|versenden
+        |weiterleiten|verschenken|kommentieren|vorlesen|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
+        | mit:?)?
+    (?:link )?(?:kopieren|kopiert!?)|facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
+    linkedin|xing|pinterest|whats-?app|messenger|telegram|threema|signal|flipboard|pocket|e-?mail|mail|rss|sms
+    feedback|kommentare?(?: lesen)?|schriftgrö(?:ß|ss)e|a a a|outbrain|taboola|plista
+    später lesen|zur merkliste(?: hinzufügen)?|hören|wetter|verkehr|video|audio|player: \w+|artikel zum hören.{0,12}
+    bildergalerie|fotostrecke|galerie|bild vergrö(?:ß|ss)ern|(?:auf|zum) .{0,20}(?:klicken|vergrö(?:ß|ss)ern).{0,20}
+    eilmeldung|breaking|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden|bestellen|hier bestellen
+    externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
+    bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
+    gefällt mir|artikelrechte erwerben|icon: .{0,20}
+    """
+)
+"""Buttons and menus; the whole line must be one, or several in a row."""
+
+TOPICS = phrases(
+    r"""
+    (?:nachrichten|news|aktuelles|politik|inland|ausland|deutschland|österreich|schweiz|europa|welt|international
+        |wirtschaft|finanzen|börse|unternehmen|märkte|geld|panorama|vermischtes|gesellschaft|leute|stars|promis?
+        |unterhaltung|kultur|feuilleton|medien|wissen|wissenschaft|technik|digital|netzwelt|auto|mobilität|reise
+        |gesundheit|ratgeber|leben|stil|sport|fu(?:ß|ss)ball|bundesliga|regional(?:es)?|region|lokal(?:es)?|ort
+        |stadt|land|meinung|kommentar|debatte|blaulicht|justiz|kriminalität|klima|umwelt|energie|bildung|karriere
+        |wetter|chronik|service)
+    """
+)
+"""Departments of a newspaper, as menus and crumbs name them."""
+
+LABELLED = phrases(
+    r"""
+    ^(?:foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|grafik|illustration|symbolbild|symbolfoto
+        |archivbild|archivfoto|titelbild|credit|fotocredit)s?\s?:
+    ^quellen?\s?:
+    ^(?:lesen|hören|sehen|schauen) sie (?:auch|hier|dazu|mehr|jetzt|außerdem|zum thema)\b
+    ^lesen sie .{0,60}(?:auch|hier)\s?:|^lies auch\b
+    ^(?:auch|mehr|lese-?tipp|siehe auch|passend dazu|podcast|audio|interaktiv|liveblog|newsblog
+        |bildstrecke|fotostrecke) ?(?:zum thema|dazu|lesen)?\s?[:|»>]\s?\S
+    ^(?:stand|aktualisiert|zuletzt aktualisiert|veröffentlicht|erstellt|erschienen|publiziert|erstpublikation
+        |erstveröffentlichung|letztes update|update|datum|online seit|lesezeit|lesedauer)(?: am \d| vom \d|\s?:| \d| vor \d)
+    ^(?:an|betreff|von|from|to|subject|date|cc|reply-to)\s?: \S
+    ^(?:telefon|tel|fax|telefax|e-?mail|mail|web|internet|homepage|pressestelle|ansprechpartner)\b\.?\s?:
+    ^<?(?:https?://|www\.)\S+>?$|^\S+@\S+\.\w+$
+    ^in kooperation mit|^(?:powered|presented) by
+    """
+)
+"""Lines that begin with the label of what they are; prose may do so too, so length counts."""
+
+SHORT_LABELLED = phrases(
+    r"""
+    # bylines
+    ^(?:von|text|autor(?:in)?|artikel von|interview|protokoll|aufgezeichnet von|mitarbeit|redaktion)\s?:? ?(?-i:[A-ZÄÖÜ])
+    ^(?:von|artikel von|text|veröffentlicht am|online seit .*|publiziert am)$
+    ^eine? (?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|\w+) von (?-i:[A-ZÄÖÜ])
+    ^aus .{2,40} berichte(?:t|n) (?-i:[A-ZÄÖÜ])
+    # agencies and initials
+    ^\(?(?:mit|unter verwendung von|quelle:?) .{0,40}\b(?:dpa|afp|reuters|ap|kna|epd|apa|sid|sda|associated press
+        |agenturen|nachrichtenagenturen|agenturmaterial)\b.{0,40}\)?$
+    ^\(?(?-i:[a-zäöü]{2,5}|red|[A-Z]{2,4})(?:[/, ]+(?-i:dpa(?:-\w+)?|AFP|afp|reuters|Reuters|AP|KNA|epd|APA|sid|SID|rts|sda))+\)?$
+    ^\(?(?:red|dpa|afp|apa|sda|epd|kna),? .{0,30}\.(?:at|de|ch|example)(?:/.{0,20})?\)?$
+    # links and topics
+    ^(?:hintergrund|video|interview|kommentar|analyse|reportage|meinung|essay|datenanalyse) ?[:|»>]\s?\S
+    ^(?:video|audio|podcast)\s?\|
+    ^(?:tags?|themen|schlagworte|schlagwörter|stichwörter|stichworte|kategorien?|rubrik|ressort|mehr zu|mehr über
+        |mehr zum thema|mehr aus|weitere themen)\s?:?\s.*(?:,|\|)
+    ^(?:mehr (?:zu|zum|über|aus|von|dazu)|alles (?:zu|zum|über)) .{0,50}$
+    # figures
+    ^(?:ca\. )?\d{1,2} ?(?:min|minuten?)\.?(?: lesezeit)?$|\blesezeit\b|\blesedauer\b|\bleseminuten?\b
+    ^\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: min\.?)?$|\d{1,2}:\d{2} min\.?$
+    ^\d+ (?:kommentare?|postings|leserkommentare|shares|mal geteilt)$|^[\d.,+\-–% ]+$
+    # notices whose words may stand in a report too
+    cookie[- ]?(?:einstellungen|richtlinien?|hinweis)|(?:datenschutz|privatsphäre)[- ]?(?:einstellungen|manager|hinweise)
+    nutzungsbedingungen|newsletter\b.{0,40}(?:uhr|täglich|werktag|postfach)|ad-?blocker|push-?nachrichten
+    unbegrenzter zugang|testen sie|\babo\b.{0,30}(?:€|euro|monat|testen)|\d\s?(?:€|euro) im ersten monat
+    (?:kostenlos|gratis) (?:testen|anmelden|registrieren|abonnieren)|mit aktiviertem|audio-?version|e-?paper
+    (?:sie sind hier|breadcrumb)\s?:|barrierefreiheit|leichte sprache|gebärdensprache|whats-?app-?kanal
+    kommentieren auf|(?:abonnieren|verschenken)$|^dieses thema im programm
+    inhalt(?:e)? von (?:drittplattformen|instagram|youtube|facebook|x|twitter|tiktok)
+    """
+)
+"""Labels that count only in lines that are no sentences."""
+
+TIME_ALONE = re.compile(
+    rf"(?i)^(?:{TIME}|{DATE})[\s,|–-]*(?:{TIME})?(?: uhr)?[\s,|–-]*(?:aktualisiert|veröffentlicht)?$"
+)
+"""A line that is nothing but a time or date."""
+
+CREDIT = phrases(
+    r"""
+    ©\s?\S
+    \b(?:foto|fotos|bild|bildquelle|quelle|grafik|illustration)\s?: ?\S[^.!?]{0,80}\)?$
+    \b(?:picture[- ]alliance|imago|getty ?images|shutterstock|istock|adobe ?stock|zuma press|keystone|keystone-sda
+        |pixabay|unsplash)\b
+    (?:/|\b)(?-i:dpa|AFP|AP|Reuters|REUTERS|APA|EPA|epa|sda|SDA|epd|KNA|Keystone)/|/\s?(?-i:dpa|AFP|AP|Reuters|REUTERS|APA|EPA|epa|sda|epd|KNA|Keystone)\b
+    \b(?:archiv|symbol)(?:bild|foto|aufnahme)\b
+    """
+)
+"""Credits of photographers and picture agencies: a short line with one is a caption."""
+
+POSITION = re.compile(r"\((?:(?:l|r|M|m|li|re|h|v)\.?|links|rechts|von links|v\. ?l\.)\)")
+"""Where somebody stands in a picture."""
+
+BIOGRAPHY = phrases(
+    r"""
+    \b(?:schreibt|arbeitet|berichtet|kommentiert) (?:als|seit|für|bei|über) .{0,80}(?:redakt|korrespond|zeitung|autor
+        |reporter|volont|magazin|büro|ressort|\bseit \d{4}|für die|für den|für das|als freie)
+    \bist (?:seit \d{4} |freie[r]? |unser[e]? )?(?:redakteur|redaktor|korrespondent|reporter|volontär|autor|chefreporter
+        |ressortleiter|leiter des|leiterin des|gerichtsreporter|journalist)(?:in)?\b
+    ^(?:der|die) (?:autor|autorin) (?:ist|schreibt|arbeitet|lebt|lehrt|war)\b
+    ^(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter|ressortleiter)(?:in)?\b
+    \bschreibt seit \d{4}
+    \bkam \d{4} (?:zu|zur|zum|in die)\b
+    \b(?:jahrgang|geboren) \d{4},\s
+    zur (?:autoren|autorinnen)seite|alle (?:artikel|beiträge|texte) (?:von|des autors|der autorin)
+    """
+)
+"""Sentences of the biography that stands beside an author's name."""
