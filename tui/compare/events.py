@@ -2,7 +2,7 @@
 
 Participants, place and what is said decide, not the verb alone: in one story nearly everything is of one kind (Bugert
 et al., Computational Linguistics 2021; the Gun Violence Corpus). A clause is linked to its mutually best partner in
-each other article, on condition that they share a content word that is not a name.
+each other article, on condition that they share words that single them out.
 """
 
 from __future__ import annotations
@@ -13,55 +13,63 @@ from itertools import combinations
 import numpy as np
 
 from tui.compare.clustering import Pair, average_linkage
+from tui.compare.distinction import Distinction
 from tui.compare.similarity import Matrix, StorySimilarity
 from tui.compare.statements import Statement
 from tui.model import Modality
 
-LINK_AT = 0.22
-JOIN_AT = 0.22
+LINK_AT = 0.26
+JOIN_AT = 0.24
 SUPPORT_FROM = 0.10
 NEAR_BEST = 0.04
-SURE = 0.45
-"""From this likeness on a pair is linked though another clause of the same article is still nearer."""
-DENIAL_PENALTY, PLAN_PENALTY = 0.10, 0.04
+REPEATED = 0.35
+SURE = 0.50
+"""From this score on a pair is linked though another clause of the same article is still nearer."""
+DISTINCT = 1.0
+"""How far shared words must point to the pair: one word that is unique in both articles, or several rare ones."""
+DISTINCTION_SHARE = 0.06
+DENIAL_PENALTY, PLAN_PENALTY = 0.05, 0.04
 
 
 def align_events(
     statements: Sequence[Statement],
     similarity: StorySimilarity,
-    names: Mapping[str, frozenset[str]],
+    persons: Mapping[str, frozenset[str]],
     forbidden: Callable[[int, int], bool] = lambda a, b: False,
 ) -> list[list[int]]:
     """Groups of positions in `statements` (all clauses).
 
-    `names` holds the stems of the names in each file; pairs that are `forbidden` never stand in one group.
+    `persons` holds the stems of the persons' names in each file; pairs that are `forbidden` never stand in one group.
     """
     links: dict[Pair, float] = {}
     support: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
         by_file.setdefault(statement.claim.file, []).append(index)
-    contents = [
-        stems - names.get(s.claim.file, frozenset()) for s, stems in zip(statements, similarity.stems, strict=True)
-    ]
+    files = [statement.claim.file for statement in statements]
+    distinction = Distinction([s.text for s in statements], files, [persons.get(file, frozenset()) for file in files])
     for one, other in combinations(sorted(by_file), 2):
         rows, columns = by_file[one], by_file[other]
-        likeness = similarity.between(rows, columns) - _penalties(statements, rows, columns)
-        for r, c in np.argwhere(likeness >= SUPPORT_FROM):
-            i, j = rows[r], columns[c]
-            support[min(i, j), max(i, j)] = float(likeness[r, c])
-        for r, c in _best_pairs(likeness):
-            i, j = rows[r], columns[c]
-            if _share_content(contents[i], contents[j]):
-                links[min(i, j), max(i, j)] = float(likeness[r, c])
-    _link_repeats(links, statements, by_file, similarity, contents)
+        shared = distinction.between(rows, columns)
+        score = similarity.between(rows, columns) + DISTINCTION_SHARE * np.log1p(shared)
+        score -= _penalties(statements, rows, columns)
+        for r, c in np.argwhere(score >= SUPPORT_FROM):
+            support[_pair(rows[r], columns[c])] = float(score[r, c])
+        for r, c in _best_pairs(score, shared):
+            links[_pair(rows[r], columns[c])] = float(score[r, c])
+    for rows in by_file.values():
+        links |= _repeats(statements, rows, similarity)
     return average_linkage(links, JOIN_AT, forbidden, support)
 
 
-def _best_pairs(likeness: Matrix) -> list[tuple[int, int]]:
+def _pair(i: int, j: int) -> Pair:
+    return min(i, j), max(i, j)
+
+
+def _best_pairs(score: Matrix, shared: Matrix) -> list[tuple[int, int]]:
     """Row and column of the pairs alike enough that are nearly the best of both their row and their column."""
-    best = np.maximum(likeness.max(axis=1)[:, None], likeness.max(axis=0)[None, :])
-    chosen = (likeness >= LINK_AT) & ((likeness >= best - NEAR_BEST) | (likeness >= SURE))
+    best = np.maximum(score.max(axis=1)[:, None], score.max(axis=0)[None, :])
+    chosen = (score >= LINK_AT) & (shared >= DISTINCT) & ((score >= best - NEAR_BEST) | (score >= SURE))
     return [(int(r), int(c)) for r, c in np.argwhere(chosen)]
 
 
@@ -76,26 +84,12 @@ def _penalties(statements: Sequence[Statement], rows: Sequence[int], columns: Se
     return loss
 
 
-def _share_content(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether the clauses share a stem, or long stems that begin or end alike as compounds do."""
-    return any(
-        word == other or (min(len(word), len(other)) >= 6 and (word[:6] == other[:6] or word[-6:] == other[-6:]))
-        for word in left
-        for other in right
-    )
-
-
-def _link_repeats(
-    links: dict[Pair, float],
-    statements: Sequence[Statement],
-    by_file: Mapping[str, list[int]],
-    similarity: StorySimilarity,
-    contents: Sequence[frozenset[str]],
-) -> None:
-    """Link clauses of one article that say the same, as a lead and its story do; their sentences must differ."""
-    for rows in by_file.values():
-        likeness = similarity.between(rows, rows)
-        for (r, i), (c, j) in combinations(enumerate(rows), 2):
-            apart = statements[i].claim.sentence_start != statements[j].claim.sentence_start
-            if apart and likeness[r, c] >= LINK_AT and _share_content(contents[i], contents[j]):
-                links[i, j] = float(likeness[r, c])
+def _repeats(statements: Sequence[Statement], rows: Sequence[int], similarity: StorySimilarity) -> dict[Pair, float]:
+    """Links between clauses of one article that say the same, as a lead and its story do, in different sentences."""
+    likeness = similarity.between(rows, rows)
+    links = {}
+    for r, c in np.argwhere(np.triu(likeness >= REPEATED, k=1)):
+        i, j = rows[r], rows[c]
+        if statements[i].claim.sentence_start != statements[j].claim.sentence_start:
+            links[_pair(i, j)] = float(likeness[r, c])
+    return links

@@ -14,7 +14,7 @@ from tui.compare.similarity import StorySimilarity
 from tui.compare.sources import Sources
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import AnnotatedArticle, FactKind, Linking, Qualifier
+from tui.model import AnnotatedArticle, EntityKind, FactKind, Linking, Qualifier
 
 MIN_LONE_WORDS = 3
 """A quotation that only one source has is a fact of its own from this many content words on."""
@@ -41,7 +41,7 @@ class StoryStatements:
         self._utterances = range(len(quantities), len(quantities) + len(utterances))
         self._clauses = range(self._utterances.stop, len(self.statements))
         self.sources = Sources(linking, {annotated.file: annotated.article.text for annotated in articles})
-        self._name_stems = {annotated.file: _name_stems(annotated, linking) for annotated in articles}
+        self._persons = {annotated.file: _person_stems(annotated, linking) for annotated in articles}
 
     def groups(self) -> list[Group]:
         """Facts to be: shared ones of every kind; numbers and quotations of one file too."""
@@ -89,7 +89,7 @@ class StoryStatements:
         shared_numbers = [group.members for group in others if group.kind is FactKind.QUANTITY]
         counts = ClauseCounts(self.statements[start:stop], self.statements[: self._utterances.start], shared_numbers)
         groups = align_events(
-            self.statements[start:stop], self.similarity.chosen(range(start, stop)), self._name_stems, counts.contradict
+            self.statements[start:stop], self.similarity.chosen(range(start, stop)), self._persons, counts.contradict
         )
         quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
         for group in groups:
@@ -114,8 +114,8 @@ def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:
     )
 
 
-def _name_stems(annotated: AnnotatedArticle, linking: Linking) -> frozenset[str]:
-    """The stems of all the names in an article."""
+def _person_stems(annotated: AnnotatedArticle, linking: Linking) -> frozenset[str]:
+    """The stems of the persons' names in an article."""
     text = annotated.article.text
-    names = [text[mention.start : mention.end] for mention in linking.mentions.get(annotated.file, ())]
-    return frozenset(stem(word) for name in names for word in words_of(name))
+    persons = [m for m in linking.mentions.get(annotated.file, ()) if m.kind is EntityKind.PERSON]
+    return frozenset(stem(word) for m in persons for word in words_of(text[m.start : m.end]))

@@ -214,7 +214,9 @@ def _add_conflicts(links: dict[Pair, float], conflicts: dict[Pair, float], state
         rivals = [
             value
             for pair, value in conflicts.items()
-            if pair != (i, j) and ({i, j} & set(pair)) and _same_files(pair, (i, j), statements)
+            if {i, j} & set(pair)
+            and _same_files(pair, (i, j), statements)
+            and not _same_values(pair, (i, j), statements)
         ]
         if likeness >= CONFLICT_LIKENESS and likeness - max(rivals, default=0.0) >= CONFLICT_MARGIN:
             links[i, j] = CONFLICT + (1 - CONFLICT) * likeness
@@ -222,6 +224,12 @@ def _add_conflicts(links: dict[Pair, float], conflicts: dict[Pair, float], state
 
 def _same_files(pair: Pair, other: Pair, statements: Sequence[Statement]) -> bool:
     return {statements[i].claim.file for i in pair} == {statements[i].claim.file for i in other}
+
+
+def _same_values(pair: Pair, other: Pair, statements: Sequence[Statement]) -> bool:
+    """Whether two pairs set the same numbers against each other, an article repeating itself."""
+    shown = [{(statements[i].claim.file, statements[i].claim.value) for i in one} for one in (pair, other)]
+    return shown[0] == shown[1]
 
 
 def _never_together(left: Statement, right: Statement) -> bool:
