@@ -74,7 +74,7 @@ def _ends_sentence(token: Token) -> bool:
     before = token.nbor(-1).text if token.i else ""
     if _ORDINAL.fullmatch(text) or text in ANYWHERE or (before, text) in MULTI_PART_ENDS:
         return _begins_with_function_word(token)
-    if text in BEFORE_NAME:
+    if text in BEFORE_NAME and before not in _NAMES_OF_LETTERS:
         return False
     if _INITIAL.fullmatch(text):
         return before in _NAMES_OF_LETTERS or _begins_with_function_word(token)
