@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import dataclasses
+import sqlite3
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.library.made_up import FLOOD, annotations, article, document, fact, full_document, linking, span, story
-from tui.library import Library
+from tui.library import Library, LibraryError
 from tui.model import DocumentError, EntityKind, Linking, Marks, Story, Verdict
 
 
@@ -86,6 +87,7 @@ def test_articles_are_ordered_by_story_then_day_then_source(library: Library) ->
 def test_saving_the_same_again_changes_nothing_that_is_shown(compared: Library) -> None:
     before = (compared.known(), compared.articles())
     compared.save([])
+    compared.remove(["never stored"])
     assert (compared.known(), compared.articles()) == before
     assert not compared.needs_comparison()
 
@@ -218,6 +220,28 @@ def test_names_that_are_not_unicode(library: Library) -> None:
         library.article("b\udcff.txt")
     assert library.articles() == ()
     assert library.entities(text="\udcff") == ()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE quantities SET qualifier = 'never heard of'",
+        "UPDATE annotations SET dates = '[{}]'",
+        "UPDATE annotations SET clauses = 'x'",
+        "UPDATE sentences SET lemmas = '{'",
+        "UPDATE blocks SET kind = 7",
+        "UPDATE articles SET published = 'gestern'",
+        "DROP TABLE quotes",
+    ],
+)
+def test_rows_that_make_no_sense_are_reported(tmp_path: Path, damage: str) -> None:
+    with Library.open(tmp_path, create=True) as library:
+        library.save([full_document("a.txt")])
+        with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+            connection.execute(damage)
+        connection.close()
+        with pytest.raises(LibraryError, match="add the articles again"):
+            list(library.annotated())
 
 
 def test_everything_survives_closing(tmp_path: Path) -> None:

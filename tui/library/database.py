@@ -1,7 +1,7 @@
 """The SQLite file of a library: opening, checking, connections, transactions.
 
 Every thread gets a connection of its own (SQLite serialises the threads that share one); write-ahead logging lets them
-read while one writes. `sqlite3.Error` does not leave this module: it becomes a `LibraryError`.
+read while one writes. Neither `sqlite3.Error` nor `CodecError` leaves this module: they become a `LibraryError`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 
+from tui.library.codec import CodecError
 from tui.library.errors import LibraryError
 
 FILE_NAME = "library.sqlite"
@@ -22,7 +23,7 @@ APPLICATION_ID = 0x47474C53
 """`GGLS`: marks the file as ours, so that another program's database is never taken for a library."""
 
 _WAIT_FOR_LOCK = 5.0
-_REBUILD = "Move the folder away and add the articles again"
+_REBUILD = f"Move {FILE_NAME} away and add the articles again"
 
 
 class Database:
@@ -152,6 +153,9 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
+        except CodecError as error:
+            problem = f"{FILE_NAME} holds what this Gegenlese does not know ({error})"
+            raise LibraryError(self.folder, problem, _REBUILD) from error
         except sqlite3.OperationalError as error:
             raise self._operational(error) from error
         except sqlite3.DatabaseError as error:

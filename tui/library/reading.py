@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from tui.library import tables
-from tui.library.codec import decode
+from tui.library.codec import decode, from_data
 from tui.library.folding import fold
 from tui.library.rows import Columns
 from tui.model import (
@@ -54,6 +54,11 @@ def is_text(name: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in name)
 
 
+def day(stored: str | None) -> date | None:
+    """Give a stored day of publication; raises `CodecError`."""
+    return None if stored is None else from_data(date, stored)
+
+
 def summaries(db: sqlite3.Connection) -> tuple[ArticleSummary, ...]:
     """Give one row of the source list for every article."""
     rows = db.execute(
@@ -63,7 +68,7 @@ def summaries(db: sqlite3.Connection) -> tuple[ArticleSummary, ...]:
             ORDER BY {_READING_ORDER}"""
     )
     return tuple(
-        ArticleSummary(file, title, source, _day(published), story, words, shared, differing, _marks(own_marks))
+        ArticleSummary(file, title, source, day(published), story, words, shared, differing, _marks(own_marks))
         for file, title, source, published, story, words, shared, differing, *own_marks in rows
     )
 
@@ -238,7 +243,3 @@ def _layer_rows(db: sqlite3.Connection, table: str, columns: Columns[Any], key: 
 
 def _marks(row: tuple[Any, ...] | list[Any]) -> Marks:
     return Marks() if row[0] is None else tables.MARKS.value(row)
-
-
-def _day(stored: str | None) -> date | None:
-    return None if stored is None else date.fromisoformat(stored)

@@ -45,7 +45,10 @@ class Columns(Generic[Value]):
         )
 
     def value(self, row: Sequence[Any], **given: Any) -> Value:
-        """Build the value from a row whose first columns are these; `given` are the fields left out."""
+        """Build the value from a row whose first columns are these; `given` are the fields left out.
+
+        Raises `codec.CodecError` for a row that does not fit the class.
+        """
         known = {
             name: item if convert is None or item is None else convert(item)
             for (name, convert), item in zip(self._loading, row, strict=False)
@@ -70,10 +73,20 @@ def _from_column(hint: Any) -> Convert | None:
         # An empty list is by far the commonest.
         return lambda text: () if text == "[]" else codec.decode(kind, text)
     if issubclass(kind, Enum):
-        return {member.value: member for member in kind}.__getitem__
+        return _looked_up({member.value: member for member in kind})
     if kind is date:
-        return date.fromisoformat
+        return lambda text: codec.from_data(date, text)
     return bool if kind is bool else None
+
+
+def _looked_up(members: dict[Any, Any]) -> Convert:
+    def member(value: Any) -> Any:
+        try:
+            return members[value]
+        except KeyError:
+            raise codec.CodecError(f"unknown value {value!r}") from None
+
+    return member
 
 
 def _plain(hint: Any) -> Any:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from tui.library.database import Database
 from tui.library.parsing import parse
 from tui.library.query import Query, is_empty
-from tui.library.reading import is_text
+from tui.library.reading import day, is_text
 from tui.library.search_result import SearchResult
 from tui.library.snippets import snippets
 from tui.library.widening import widen
@@ -66,8 +65,7 @@ def _hit(db: sqlite3.Connection, found: Found, query: Query) -> Hit | None:
     file, title, source, published, text = row
     passages = snippets(text, _sentences(db, found.article_id), query)
     position = passages[0].start + passages[0].lit[0][0] if passages else 0
-    day = None if published is None else date.fromisoformat(published)
-    return Hit(file, title, source, day, found.score, position, passages)
+    return Hit(file, title, source, day(published), found.score, position, passages)
 
 
 def _sentences(db: sqlite3.Connection, article_id: int) -> list[tuple[int, int]]:

@@ -23,9 +23,12 @@ def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], r
 
     Facts that a replaced or removed article takes part in go too: without it their verdict may be wrong.
     """
+    known = [file for file in removed if db.execute("SELECT 1 FROM articles WHERE file = ?", (file,)).fetchone()]
+    if not documents and not known:
+        return
     generation = db.execute("UPDATE library SET generation = generation + 1 RETURNING generation").fetchone()[0]
     touched = False
-    for file in removed:
+    for file in known:
         touched |= _forget_comparison(db, file)
         db.execute("DELETE FROM articles WHERE file = ?", (file,))
     for document in documents:
