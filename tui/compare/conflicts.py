@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tui.compare.moments import weekdays
 from tui.compare.sources import SourceMatch, Sources
 from tui.compare.statements import Statement
 from tui.compare.wording import content_words
@@ -37,15 +38,12 @@ def two_times(left: Statement, right: Statement) -> bool:
     return len(first) == len(second) == 1 and first != second
 
 
-WEEKDAY = re.compile(r"\b(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)")
-
-
 def two_days(left: Statement, right: Statement) -> bool:
     """Whether both clauses speak of one day that is to come, and not of the same."""
     if left.claim.modality is not Modality.PLANNED or right.claim.modality is not Modality.PLANNED:
         return False
     if left.days is None or right.days is None:
-        first, second = (set(WEEKDAY.findall(statement.text)) for statement in (left, right))
+        first, second = weekdays(left.text), weekdays(right.text)
         return len(first) == len(second) == 1 and first != second
     return all(days[0] == days[1] for days in (left.days, right.days)) and left.days != right.days
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from tui.compare.units import conversion_slack, in_base
-from tui.model import Claim, Qualifier
+from tui.compare.units import conversion_slack, in_base, unit_of
+from tui.model import Claim, Qualifier, UnitClass
 
 ABOUT_SHARE, ABOUT_LIMIT = 0.05, 0.20
+ROUNDED_FROM = 10
+"""From here on a whole number may stand for one with decimals."""
 ROUNDING_FROM = 1_000_000
 """From here on exact numbers are given to two or three digits as a rule (`2,5 Millionen`)."""
 
@@ -68,10 +70,14 @@ def claim_interval(claim: Claim) -> Interval:
 
 
 def compatible(left: Claim, right: Claim) -> bool:
-    """Whether one number can satisfy both claims; the caller has seen to it that their units can be compared."""
-    first, second = claim_interval(left), claim_interval(right)
+    """Whether one number can satisfy both claims; the caller has seen to it that their units can be compared.
+
+    Amounts in two currencies cannot exclude each other: no text tells the rate.
+    """
+    if left.unit_class is right.unit_class is UnitClass.MONEY and unit_of(left.unit).key != unit_of(right.unit).key:
+        return True
     slack = conversion_slack(left.unit, right.unit) / 2
-    first, second = first.widened(slack), second.widened(slack)
+    first, second = claim_interval(left).widened(slack), claim_interval(right).widened(slack)
     return first.overlaps(second) or _rounds_to(left, right) or _rounds_to(right, left)
 
 
@@ -93,10 +99,12 @@ def significant_digits(value: float) -> int:
 
 
 def _rounds_to(short: Claim, long: Claim) -> bool:
-    """Whether the longer number, rounded to the digits that the short one shows, is the short one: 2.48 and 2.5 Mio."""
+    """Whether the one number is the other, rounded: 2.5 and 2.48 million, 71 and 71.3 years, 11 and 11.1 per cent."""
     if short.value is None or long.value is None or short.high is not None or long.high is not None:
         return False
     a, b = in_base(short.value, short.unit), in_base(long.value, long.unit)
+    if unit_of(short.unit).factor == unit_of(long.unit).factor and long.value % 1 and not short.value % 1:
+        return short.value >= ROUNDED_FROM and abs(short.value - long.value) <= 0.5
     if min(abs(a), abs(b)) < ROUNDING_FROM or significant_digits(a) < 2:
         return False
     step = 10.0 ** (math.floor(math.log10(abs(a))) - significant_digits(a) + 1)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import date, timedelta
 from itertools import combinations, product
 
 from tui.compare.clustering import Pair, average_linkage
 from tui.compare.intervals import claim_interval, compatible, equal_values, significant_digits
+from tui.compare.moments import moment_known, same_moment
 from tui.compare.predicates import conflicting
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement
@@ -23,7 +23,7 @@ from tui.model import Claim, Qualifier, Relation, UnitClass
 NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
 """How alike the words must be for equal values, by how telling the number is (`_telling`)."""
 BOUNDED_LIKENESS = 0.30
-CONFLICT_LIKENESS = 0.38
+CONFLICT_LIKENESS, VICTIMS_LIKENESS, UNDATED_LIKENESS = 0.30, 0.20, 0.50
 CONFLICT_MARGIN = 0.06
 JOIN_AT = 0.30
 ROLE_LIKENESS = 0.16
@@ -32,7 +32,7 @@ DOUBT = 0.15
 """What equal numbers need on top when their units, predicates or days do not fit."""
 LATER_DOUBT = 0.10
 MEASURED_WITHIN = 3
-WIDEST_CONFLICT = 10.0
+WIDEST_CONFLICT = 5.0
 CERTAIN = 3
 CLOSE = 1.1
 EQUAL, BOUNDED, CONFLICT = 0.6, 0.35, 0.35
@@ -76,7 +76,7 @@ def link_strength(left: Statement, right: Statement, likeness: float) -> float:
         return 0.0
     if equal_values(a, b) and Qualifier.VAGUE not in (a.qualifier, b.qualifier):
         return EQUAL + (1 - EQUAL) * likeness if likeness >= _needed_for_equals(left, right) else 0.0
-    if not compatible(a, b) or not same_unit(a, b) or _ratio(a, b) > _widest(a, b):
+    if not compatible(a, b) or not (same_unit(a, b) or _converted(left, right)) or _ratio(a, b) > _widest(a, b):
         return 0.0
     same_role = bool(left.predicates & right.predicates) and a.modality is b.modality
     needed = ROLE_LIKENESS if same_role and same_moment(left, right, 1) else BOUNDED_LIKENESS
@@ -98,7 +98,7 @@ def may_conflict(left: Statement, right: Statement) -> bool:
         and same_unit(a, b)
         and not _vague_one(a, b)
         and not conflicting(left.predicates, right.predicates)
-        and same_moment(left, right, 0 if _grows(left) else MEASURED_WITHIN)
+        and same_moment(left, right, 0 if _grows(left) or (left.days and right.days) else MEASURED_WITHIN)
         and _ratio(a, b) <= WIDEST_CONFLICT
     )
 
@@ -132,24 +132,6 @@ def same_unit(a: Claim, b: Claim) -> bool:
     return a.unit_class is b.unit_class and (a.unit_class in ROLES or commensurable(a.unit, b.unit))
 
 
-def same_moment(left: Statement, right: Statement, tolerance: int) -> bool:
-    """Whether the two speak of the same time, give or take so many days; unknown times may be the same.
-
-    The moment of a claim is what its sentence names, else the day of its article.
-    """
-    first, second = _moment(left), _moment(right)
-    if first is None or second is None:
-        return True
-    slack = timedelta(days=tolerance)
-    return first[0] <= second[1] + slack and second[0] <= first[1] + slack
-
-
-def _moment(statement: Statement) -> tuple[date, date] | None:
-    if statement.days:
-        return statement.days
-    return (statement.published, statement.published) if statement.published else None
-
-
 def _grows(statement: Statement) -> bool:
     """Whether reports of the next day may put the number higher; a length, a share or a workforce is measured once."""
     return statement.claim.unit_class in GROWING and not statement.predicates & STANDING
@@ -160,8 +142,15 @@ def _same_kind_of_number(left: Statement, right: Statement) -> bool:
     if not _relations_fit(a, b):
         return False
     if a.unit_class is b.unit_class:
-        return a.unit_class in ROLES or commensurable(a.unit, b.unit) or not a.unit or not b.unit
+        known = a.unit_class in ROLES or not a.unit or not b.unit
+        return known or commensurable(a.unit, b.unit) or _converted(left, right)
     return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
+
+
+def _converted(left: Statement, right: Statement) -> bool:
+    """Whether one of two amounts of money is told as converted from another currency."""
+    money = left.claim.unit_class is right.claim.unit_class is UnitClass.MONEY
+    return money and any("umgerechnet" in statement.sentence for statement in (left, right))
 
 
 def _relations_fit(a: Claim, b: Claim) -> bool:
@@ -177,9 +166,11 @@ def _relations_fit(a: Claim, b: Claim) -> bool:
 
 
 def _telling(claim: Claim) -> int:
-    """How telling a number is: 3 for one that hardly occurs twice by chance (1.372; 3,4), 1 for a small count."""
+    """How telling a number is: 3 for one that hardly occurs twice by chance (1.372; 3,4), 1 for a small one."""
     value = abs(claim.value or 0.0)
     if claim.unit_class in (UnitClass.PERCENT, UnitClass.PERCENTAGE_POINT, UnitClass.TEMPERATURE):
+        if value != round(value, 2):
+            return 1
         return 3 if value != int(value) else 1 + (significant_digits(value) > 1)
     if value >= 1000 or significant_digits(value) >= 3:
         return 3
@@ -218,8 +209,16 @@ def _add_conflicts(links: dict[Pair, float], conflicts: dict[Pair, float], state
             and _same_files(pair, (i, j), statements)
             and not _same_values(pair, (i, j), statements)
         ]
-        if likeness >= CONFLICT_LIKENESS and likeness - max(rivals, default=0.0) >= CONFLICT_MARGIN:
+        needed = _needed_for_conflict(statements[i], statements[j])
+        if likeness >= needed and likeness - max(rivals, default=0.0) >= CONFLICT_MARGIN:
             links[i, j] = CONFLICT + (1 - CONFLICT) * likeness
+
+
+def _needed_for_conflict(left: Statement, right: Statement) -> float:
+    """How alike the words around two numbers must be that exclude each other."""
+    if _grows(left) and not moment_known(left, right):
+        return UNDATED_LIKENESS
+    return VICTIMS_LIKENESS if left.claim.unit_class in ROLES else CONFLICT_LIKENESS
 
 
 def _same_files(pair: Pair, other: Pair, statements: Sequence[Statement]) -> bool:

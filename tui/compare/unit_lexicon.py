@@ -198,7 +198,7 @@ NOUN_GROUPS = tuple(
         "werk fabrik produktionsstätte",
         "filiale geschäft laden",
         "flug flugverbindung",
-        "klinik krankenhaus klinikum",
+        "klinik krankenhaus klinikum spital",
         "fall infektion",
         "notunterkunft unterkunft sammelunterkunft",
         "kundgebung demonstration protestzug",
