@@ -53,6 +53,25 @@ class Reader:
     def status(self) -> str:
         return self.desk.status_line.note
 
+    @property
+    def searching(self) -> bool:
+        return bool(self.desk.search_bar and self.desk.search_bar.display)
+
+    @property
+    def wanted(self) -> str:
+        """What was typed into the search."""
+        assert self.desk.search_bar
+        return self.desk.search_bar.wanted
+
+    @property
+    def finding(self) -> bool:
+        return bool(self.desk.find_bar and self.desk.find_bar.display)
+
+    @property
+    def find_count(self) -> str:
+        assert self.desk.find_bar
+        return self.desk.find_bar.count
+
     async def press(self, *keys: str) -> None:
         """Press keys one after the other and wait until the screen has settled."""
         for key in keys:
@@ -100,6 +119,7 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         seen: list[Message] = []
         async with app.run_test(size=size, message_hook=seen.append) as pilot:
             reader = Reader(app, pilot, library, seen)
+            await pilot.pause()
             await reader.press(*(["tab"] if in_article and files else []))
             yield reader
 

@@ -18,7 +18,7 @@ async def test_answers_appear_while_typing_and_open_at_the_hit(reading: Reading)
         assert "1 article" in reader.screen_text()
         await reader.press("enter")
         assert (reader.file, reader.at_cursor) == (KUESTE, "Jahrzehnten")
-        assert not reader.desk.search_bar.display
+        assert not reader.searching
         assert reader.desk.pane is Pane.ARTICLE
         await reader.press("escape", "backspace")
         assert reader.file == TAGWERK
@@ -34,11 +34,12 @@ async def test_only_the_last_of_fast_keys_is_searched(reading: Reading) -> None:
 
 async def test_a_late_answer_is_dropped(reading: Reading) -> None:
     async with reading() as reader:
-        bar = reader.desk.search_bar
         await reader.press("s")
         await reader.type("feuer")
         await reader.searched()
         before = reader.screen_text()
+        bar = reader.desk.search_bar
+        assert bar
         bar.show(0, (), 0, "")
         await reader.pilot.pause()
         assert reader.screen_text() == before
@@ -63,7 +64,7 @@ async def test_letters_are_typed_while_searching(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("s")
         await reader.type("quz mein")
-        assert reader.desk.search_bar.wanted == "quz mein"
+        assert reader.wanted == "quz mein"
         assert reader.app.is_running
         assert not reader.desk.has_class("-zen")
 
@@ -76,13 +77,13 @@ async def test_nothing_found_says_what_to_try(reading: Reading) -> None:
         assert "Nothing found for “Xylophon”" in reader.screen_text()
         assert "Try fewer words" in reader.screen_text()
         await reader.press("enter")
-        assert reader.desk.search_bar.display
+        assert reader.searching
 
 
 async def test_escape_closes_the_search_and_keeps_the_article(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("s", "a", "escape")
-        assert not reader.desk.search_bar.display
+        assert not reader.searching
         assert (reader.file, reader.desk.pane) == (KUESTE, Pane.ARTICLE)
 
 
@@ -100,18 +101,18 @@ async def test_find_lights_all_hits_and_counts(reading: Reading) -> None:
         await reader.press("slash")
         await reader.type("lubeck")
         assert any(isinstance(message, FindBar.Changed) for message in reader.messages)
-        assert reader.desk.find_bar.count == "1/2"
+        assert reader.find_count == "1/2"
         assert reader.at_cursor == "Lübeck"
         assert reader.desk.cursor and reader.desk.cursor.kind is CursorKind.HIT
         await reader.press("enter", "n")
-        assert reader.desk.find_bar.count == "2/2"
+        assert reader.find_count == "2/2"
         await reader.press("n")
-        assert reader.desk.find_bar.count == "1/2"
+        assert reader.find_count == "1/2"
         await reader.press("N")
-        assert reader.desk.find_bar.count == "2/2"
+        assert reader.find_count == "2/2"
         await reader.press("escape")
         assert reader.desk.hits is None
-        assert not reader.desk.find_bar.display
+        assert not reader.finding
 
 
 async def test_find_begins_at_the_view(reading: Reading) -> None:
@@ -119,16 +120,16 @@ async def test_find_begins_at_the_view(reading: Reading) -> None:
         await reader.press("G", "slash")
         await reader.type("holthusen")
         assert reader.at_cursor == "Holthusen"
-        assert reader.desk.find_bar.count == "3/3"
+        assert reader.find_count == "3/3"
 
 
 async def test_find_without_hits_says_so_and_stays(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("slash")
         await reader.type("xyz")
-        assert reader.desk.find_bar.count == "not in this article"
+        assert reader.find_count == "not in this article"
         await reader.press("enter")
-        assert not reader.desk.find_bar.display
+        assert not reader.finding
 
 
 async def test_the_list_is_filtered_while_typing(reading: Reading) -> None:

@@ -10,10 +10,11 @@ from textual.content import Content, Span
 from tui.compare.verdicts import DIFFERING, Finding, compare_claims
 from tui.compare.wording import diff
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Silence, Verdict
+from tui.reader.findings import finding_sign, finding_words
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
 from tui.reader.open_article import nearest_claim
-from tui.reader.phrases import KIND_WORDS, SILENCES, finding_sign, finding_words, hedges, origin, short_date
+from tui.reader.phrases import KIND_WORDS, SILENCES, hedges, origin, short_date
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import CHANGED_STYLE, FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
 

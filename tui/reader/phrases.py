@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from tui.compare.verdicts import Finding
 from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Relation, SilenceReason
 
 _HEDGES = {
@@ -40,17 +39,6 @@ _NAMELESS = {
     Evidential.HEARSAY: "hearsay, no source named",
     Evidential.DIRECT_QUOTE: "word for word, speaker not named",
 }
-_FINDINGS = {
-    Finding.SAME: ("=", "same"),
-    Finding.COMPATIBLE: ("=", "compatible"),
-    Finding.MORE_EXACT: ("=", "more exact"),
-    Finding.LESS_EXACT: ("=", "less exact"),
-    Finding.LOOSE: ("≈", "not the same, but no conflict"),
-    Finding.SHORTENED: ("=", "shortened"),
-    Finding.VALUES_DIFFER: ("≠", "another value"),
-    Finding.WORDING_DIFFERS: ("≠", "other words"),
-    Finding.DENIED: ("≠", "one denies it"),
-}
 SILENCES = {
     SilenceReason.SILENT: "says nothing of it",
     SilenceReason.UNCLEAR: "has something near, too vague to tell",
@@ -73,16 +61,6 @@ def origin(claim: Claim) -> str:
     if claim.attribution:
         return f"names {claim.attribution}"
     return _NAMELESS[claim.evidential]
-
-
-def finding_sign(finding: Finding) -> str:
-    """The sign of how two claims stand to each other."""
-    return _FINDINGS[finding][0]
-
-
-def finding_words(finding: Finding) -> str:
-    """The same in words."""
-    return _FINDINGS[finding][1]
 
 
 def short_date(day: date | None) -> str:

@@ -46,7 +46,7 @@ def source_rows(
     for name, group in groupby(matching[:LIMIT], key=_group_key(grouping)):
         heading = titles.get(name, "") if grouping is Grouping.STORY else name
         rows.append(SourceRow(styled((one_line(heading or "Without a story"), f"{FAINT} bold"))))
-        rows += [SourceRow(_article(summary), summary.file) for summary in group]
+        rows += [SourceRow(article_row(summary), summary.file) for summary in group]
     if len(matching) > LIMIT:
         rows.append(SourceRow(styled((f"{len(matching) - LIMIT} more: press / and type to filter", FAINT))))
     return rows
@@ -62,7 +62,8 @@ def _group_key(grouping: Grouping) -> Callable[[ArticleSummary], str]:
     return (lambda summary: summary.story) if grouping is Grouping.STORY else (lambda summary: summary.source)
 
 
-def _article(summary: ArticleSummary) -> Content:
+def article_row(summary: ArticleSummary) -> Content:
+    """An article in the list: source and marks, headline, date and how its facts compare."""
     marks = summary.marks
     return styled(
         (" " if marks.read else "●", "$primary"), " ", (one_line(summary.source), "bold"),

@@ -14,19 +14,17 @@ from textual.widget import Widget
 
 from tui.model import ArticleSummary, Fact
 from tui.reader.actions import Pane
-from tui.reader.comparison_rows import Sources, fact_rows
 from tui.reader.highlights import Marking, marking
 from tui.reader.history import Cursor, History, Place
 from tui.reader.hits import Hits
 from tui.reader.open_article import OpenArticle
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
-from tui.reader.widgets.find_bar import FindBar
-from tui.reader.widgets.search_bar import SearchBar
 from tui.reader.widgets.source_list import SourceList
 from tui.reader.widgets.status_line import KeyLine, StatusLine
 
 if TYPE_CHECKING:
+    from tui.reader.comparison_rows import Sources
     from tui.reader.reading_library import ReadingLibrary
 
 WELCOME = """Nothing to read yet.
@@ -53,7 +51,7 @@ class Desk(Screen[None]):
     """The pane that has the focus, the only one shown on a narrow screen."""
 
     def __init__(self, library: ReadingLibrary, open_file: str | None = None) -> None:
-        super().__init__(classes=f"-{Pane.SOURCES.value}")
+        super().__init__()
         self.library = library
         self.summaries: dict[str, ArticleSummary] = {}
         self.opened: OpenArticle | None = None
@@ -63,8 +61,6 @@ class Desk(Screen[None]):
         self.source_list = SourceList(id=Pane.SOURCES.value)
         self.article_view = ArticleView(id=Pane.ARTICLE.value)
         self.panel = ComparisonPanel(id=Pane.COMPARISON.value)
-        self.find_bar = FindBar(id="find")
-        self.search_bar = SearchBar(id="search")
         self.status_line = StatusLine(id="status", markup=False)
         self.key_line = KeyLine(id="keys", markup=False)
         self._first = open_file
@@ -76,26 +72,27 @@ class Desk(Screen[None]):
             yield self.source_list
             yield self.article_view
             yield self.panel
-        yield self.find_bar
         yield self.status_line
         yield self.key_line
-        yield self.search_bar
 
     @property
     def sources(self) -> Sources:
         """The articles as the comparison needs them."""
+        from tui.reader.comparison_rows import Sources
+
         return Sources(self.summaries, self._text_of)
 
     async def on_mount(self) -> None:
-        """List the articles and lay the first one open."""
+        """List the articles; the first frame shows them, then the first article is laid open."""
         self.summaries = {summary.file: summary for summary in self.library.articles()}
+        self.source_list.add_class("-current")
         first = self._first if self._first in self.summaries else next(iter(self.summaries), None)
         self.source_list.show(tuple(self.summaries.values()), self.library.stories(), first)
         if first is None:
             await self.article_view.show_text(WELCOME)
             self.note("")
         else:
-            await self.lay_open(Place(first))
+            self.call_after_refresh(self.lay_open, Place(first))
         self.pane_target(self.pane).focus()
 
     def on_unmount(self) -> None:
@@ -133,6 +130,8 @@ class Desk(Screen[None]):
         self.source_list.select(place.file)
         self.note("")
         self.refresh_comparison()
+        if self.pane is Pane.ARTICLE:
+            self.mark_as(read=True)
 
     def put_cursor(self, cursor: Cursor | None, top: int | None = None) -> None:
         """Move the cursor within the article; the view follows, or goes to the offset `top`."""
@@ -166,8 +165,9 @@ class Desk(Screen[None]):
 
     def watch_pane(self, old: Pane, new: Pane) -> None:
         """Tell the style sheet and the footer; reading begins when the article has the focus."""
-        self.remove_class(f"-{old.value}")
-        self.add_class(f"-{new.value}")
+        # Classes of the panes and not of the screen: that would style every widget anew.
+        self.query_one(f"#{old.value}").remove_class("-current")
+        self.query_one(f"#{new.value}").add_class("-current")
         self.key_line.pane = new
         if new is Pane.ARTICLE:
             self.mark_as(read=True)
@@ -179,6 +179,8 @@ class Desk(Screen[None]):
         if not facts or self.opened is None:
             panel.show((), self._why_nothing())
             return
+        from tui.reader.comparison_rows import fact_rows
+
         near = self.cursor.start if self.cursor else self.article_view.top
         story_facts = self.library.story_facts(self.opened.summary.story) if facts[0].series else ()
         panel.show(fact_rows(facts[0], self.opened.file, near, self.sources, story_facts, facts[1:]), "")
@@ -224,7 +226,7 @@ class Desk(Screen[None]):
         if new != old:
             self.library.set_marks(file, new)
             self.summaries[file] = replace(self.summaries[file], marks=new)
-            self.source_list.show(tuple(self.summaries.values()), self.library.stories(), self.source_list.selected)
+            self.source_list.update_row(self.summaries[file])
 
     def keep_position(self) -> None:
         """Keep where the open article has been read to."""

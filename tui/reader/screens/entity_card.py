@@ -25,6 +25,7 @@ FOOT = "Enter goes there · Backspace returns"
 class EntityCard(ModalScreen[Place | None]):
     """Ends with the place that the user chose, or None."""
 
+    CSS_PATH = "sheet.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,backspace,e,q", "dismiss(None)", "back", show=False)]
 
     def __init__(

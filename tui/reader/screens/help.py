@@ -36,6 +36,7 @@ KEY_WIDTH = 18
 class Help(ModalScreen[str | None]):
     """Ends with the id of the action that the user chose, or None."""
 
+    CSS_PATH = "sheet.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f1", "dismiss(None)", "back", show=False),
         *bindings(Scope.PANE),

@@ -105,9 +105,7 @@ class Navigation(Desk):
         if move is None or self.opened is None:
             self.note(otherwise)
             return
-        if self.hits:
-            self.hits = None
-            self.show_hit_count()
+        self.hits = None
         await self.go(move.place, move.status, remember=move.place.file != self.opened.file)
 
     async def _return(self, place: Place | None, otherwise: str) -> None:

@@ -66,6 +66,7 @@ class FactTable(DataTable[Text], inherit_bindings=False):
 class Overview(ModalScreen[Place | None]):
     """Ends with the place that the user chose, or None."""
 
+    CSS_PATH = "sheet.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,backspace,m,q", "dismiss(None)", "back", show=False)]
 
     def __init__(

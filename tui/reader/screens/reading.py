@@ -5,27 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.binding import BindingType
-from textual.worker import get_current_worker
 
-from tui.model import Hit
 from tui.reader.actions import Pane, Scope, bindings
 from tui.reader.history import CursorKind, Place
-from tui.reader.hits import hits_of_search, hits_of_text
-from tui.reader.quotation import quotation, words_to_copy
-from tui.reader.screens.navigation import Navigation
+from tui.reader.screens.searching import Searching
 from tui.reader.source_rows import Grouping
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
-from tui.reader.widgets.find_bar import FindBar
-from tui.reader.widgets.search_bar import SearchBar
 from tui.reader.widgets.source_list import SourceList
 
 WEB_ADDRESS = ("https://", "http://")
 
 
-class ReadingScreen(Navigation):
+class ReadingScreen(Searching):
     """Carries out the actions of the registry and answers the messages of the widgets."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
@@ -60,12 +54,8 @@ class ReadingScreen(Navigation):
 
     def action_step_out(self) -> None:
         """Close or clear the innermost thing that is open, else go one pane to the left."""
-        search, find_bar = self.search_bar, self.find_bar
-        if search.display:
-            search.close()
+        if self.end_search() or self.end_find():
             self.show_pane(self.pane)
-        elif find_bar.display or self.hits:
-            self._end_find()
         elif self.source_list.filtering:
             self.source_list.close_filter()
         elif self.has_class("-zen"):
@@ -86,80 +76,6 @@ class ReadingScreen(Navigation):
         self.remove_class("-zen")
         panes = [pane for pane in Pane if not (pane is Pane.COMPARISON and self.has_class("-no-comparison"))]
         self.show_pane(panes[(panes.index(self.pane) + direction) % len(panes)])
-
-    # -- search and find ----------------------------------------------------------------------------------------------
-
-    def action_search(self) -> None:
-        """Search all sources."""
-        self.search_bar.open()
-
-    def action_find(self) -> None:
-        """Find in the article, or filter the list of sources when that has the focus."""
-        if self.pane is Pane.SOURCES:
-            self.source_list.open_filter()
-        elif self.opened:
-            self.find_bar.open()
-
-    @on(SearchBar.Asked)
-    def _search(self, event: SearchBar.Asked) -> None:
-        self._run_search(event.query, event.generation)
-
-    @work(thread=True, exclusive=True, group="search", exit_on_error=True)
-    def _run_search(self, query: str, generation: int) -> None:
-        """Ask the library in a thread; an answer that nobody waits for any more is dropped."""
-        worker = get_current_worker()
-        found = self.library.search(query)
-        if not worker.is_cancelled:
-            show = self.search_bar.show
-            self.app.call_from_thread(show, generation, tuple(found.hits), found.total, found.understood)
-
-    @on(SearchBar.Chosen)
-    async def _open_hit(self, event: SearchBar.Chosen) -> None:
-        self.search_bar.close()
-        await self.open_hit(event.hit)
-
-    async def open_hit(self, hit: Hit) -> None:
-        """Open an answer of a search at its first hit, with all of them lit."""
-        self.show_pane(Pane.ARTICLE)
-        await self.go(Place(hit.file))
-        if self.opened and self.opened.file == hit.file:
-            self.hits = hits_of_search(self.opened.text, hit)
-            if self.hits:
-                self.put_cursor(self.hits.cursor)
-                self.call_after_refresh(self.article_view.reveal, self.hits.cursor.start)
-                self.show_hit_count()
-
-    @on(FindBar.Changed)
-    def _find(self, event: FindBar.Changed) -> None:
-        if self.opened is None:
-            return
-        self.hits = hits_of_text(self.opened.text, event.query, self.article_view.top)
-        if self.hits:
-            self.put_cursor(self.hits.cursor)
-        else:
-            self.put_cursor(None, self.article_view.top)
-        self.show_hit_count(nothing="not in this article" if event.query.strip() else "")
-
-    @on(FindBar.Accepted)
-    def _keep_hits(self) -> None:
-        if self.hits:
-            self.show_pane(Pane.ARTICLE)
-        else:
-            self._end_find()
-
-    def show_hit_count(self, nothing: str = "") -> None:
-        """Say which hit of how many is lit, in the find bar or the status line."""
-        self.find_bar.count = self.hits.count if self.hits else nothing
-        if self.hits and not self.find_bar.display:
-            self.note(f"hit {self.hits.count} · n next, N before, Esc ends")
-
-    def _end_find(self) -> None:
-        self.find_bar.close()
-        self.hits = None
-        cursor = self.cursor if self.cursor and self.cursor.kind is not CursorKind.HIT else None
-        self.put_cursor(cursor, self.article_view.top)
-        self.note("")
-        self.show_pane(Pane.ARTICLE)
 
     # -- what the panes ask for ---------------------------------------------------------------------------------------
 
@@ -219,6 +135,8 @@ class ReadingScreen(Navigation):
         """Copy words with their source; the terminal's clipboard takes them without an answer (OSC 52)."""
         if self.opened is None:
             return
+        from tui.reader.quotation import quotation, words_to_copy
+
         words = words_to_copy(self.opened, self.cursor, self.get_selected_text() or "", max(0, self.article_view.top))
         if words:
             self.app.copy_to_clipboard(quotation(self.opened, words))

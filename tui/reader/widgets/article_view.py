@@ -62,7 +62,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._restoring = False
 
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
-        """Show an article from the line at the offset `top`; without one so that `reveal` can be seen, or from above."""
+        """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
         self._opened, self._marking = opened, marking
         self._blocks = [
             BlockView(block, opened.text[block.start : block.end], opened.verdict_of(block))

@@ -15,6 +15,23 @@ from tui.reader.actions import Scope, bindings
 class ChoiceList(OptionList, inherit_bindings=False):
     """An option list that obeys the movement actions of the registry; options without an id are headings."""
 
+    DEFAULT_CSS = """
+    ChoiceList {
+        height: 1fr; border: none; padding: 0; background: transparent; scrollbar-size-vertical: 1;
+        scrollbar-color: $border-blurred; scrollbar-color-hover: $border; scrollbar-color-active: $border;
+        scrollbar-background: transparent; scrollbar-background-hover: transparent;
+        scrollbar-background-active: transparent;
+        & > .option-list--option { padding: 0 1; }
+        & > .option-list--option-disabled { color: $foreground; }
+        & > .option-list--option-highlighted { color: $foreground; background: $panel; text-style: none; }
+        & > .option-list--option-hover { background: $surface; }
+        &:focus { background-tint: transparent; border: none; }
+        &:focus > .option-list--option-highlighted {
+            color: $foreground; background: $occurrence; text-style: none;
+        }
+        &:nocolor:focus > .option-list--option-highlighted { text-style: reverse; }
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PANE)
 
     def fill(self, options: Iterable[tuple[Option, bool]]) -> None:

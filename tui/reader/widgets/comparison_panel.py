@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,10 +13,12 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from tui.reader.comparison_rows import Row
 from tui.reader.history import Place
 from tui.reader.plain import plain
 from tui.reader.widgets.choice_list import ChoiceList
+
+if TYPE_CHECKING:
+    from tui.reader.comparison_rows import Row
 
 
 class ComparisonPanel(Vertical):

@@ -17,6 +17,15 @@ from tui.reader.plain import plain
 class FindBar(Horizontal):
     """Docked above the status line while something is looked for; posts every change of the text wanted."""
 
+    DEFAULT_CSS = """
+    FindBar {
+        height: 1; padding: 0 1; background: $panel;
+        #find-prompt { width: 2; color: $primary; text-style: bold; }
+        Input { width: 1fr; background: $panel; }
+        #find-count { width: auto; padding: 0 0 0 2; color: $faint; }
+    }
+    """
+
     count: reactive[str] = reactive("")
 
     @dataclass
@@ -34,7 +43,7 @@ class FindBar(Horizontal):
     def compose(self) -> ComposeResult:
         """Prompt, input and count."""
         yield Static("/", id="find-prompt", markup=False)
-        yield Input(id="find-input", placeholder="find in this article", compact=True, select_on_focus=False)
+        yield Input(placeholder="find in this article", compact=True, select_on_focus=False)
         yield Static(id="find-count", markup=False)
 
     def open(self) -> None:

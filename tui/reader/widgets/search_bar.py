@@ -31,6 +31,16 @@ HOW_TO_SEARCH = 'Words all count · "exact words" · OR · -without · begin* ·
 class SearchBar(Vertical):
     """Docked over the panes while open; arrow keys move in the answers, Enter opens one at its first hit."""
 
+    DEFAULT_CSS = """
+    SearchBar {
+        layer: overlay; dock: top; height: auto; max-height: 80%; padding: 1 2 0 2; background: $surface;
+        border-bottom: hkey $border;
+        Input { background: $panel; }
+        #search-note { color: $faint; height: auto; margin: 0 0 1 0; }
+        #search-hits { height: auto; max-height: 100%; }
+        #search-hits > .option-list--option-highlighted { background: $occurrence; }
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PANE)
 
     @dataclass
@@ -54,7 +64,7 @@ class SearchBar(Vertical):
 
     def compose(self) -> ComposeResult:
         """Input, answers, and a line about them."""
-        yield Input(id="search-input", placeholder="search all sources", compact=True)
+        yield Input(placeholder="search all sources", compact=True)
         yield Static(HOW_TO_SEARCH, id="search-note", markup=False)
         yield ChoiceList(id="search-hits", compact=True, markup=False)
 

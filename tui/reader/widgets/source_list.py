@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.model import ArticleSummary, Story
 from tui.reader.plain import plain
-from tui.reader.source_rows import Grouping, source_rows
+from tui.reader.source_rows import Grouping, article_row, source_rows
 from tui.reader.widgets.choice_list import ChoiceList
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
 
 EMPTY_LIBRARY = "No articles yet."
 NO_MATCH = "No article matches. Esc shows all of them again."
@@ -35,10 +39,10 @@ class SourceList(Vertical):
         self._summaries: tuple[ArticleSummary, ...] = ()
         self._stories: tuple[Story, ...] = ()
         self._wanted = ""
+        self._filter_line: Input | None = None
 
     def compose(self) -> ComposeResult:
-        """Filter line, list, and the text shown when there is nothing to list."""
-        yield Input(id="source-filter", placeholder="filter: source, headline, date", compact=True)
+        """The list, and the text shown when there is nothing to list; the filter line comes when it is wanted."""
         yield ChoiceList(id="source-choices", compact=True, markup=False)
         yield Static(id="source-empty", markup=False)
 
@@ -56,7 +60,7 @@ class SourceList(Vertical):
     @property
     def filtering(self) -> bool:
         """Whether the filter line is open."""
-        return bool(self.query_one(Input).display)
+        return self._filter_line is not None and bool(self._filter_line.display)
 
     def show(self, summaries: tuple[ArticleSummary, ...], stories: tuple[Story, ...], selected: str | None) -> None:
         """List these articles and highlight one of them."""
@@ -72,17 +76,27 @@ class SourceList(Vertical):
         """Highlight an article if it is listed."""
         self.choices.highlight(file)
 
-    def open_filter(self) -> None:
+    def update_row(self, summary: ArticleSummary) -> None:
+        """Show an article's row anew, with its marks."""
+        self._summaries = tuple(summary if old.file == summary.file else old for old in self._summaries)
+        if any(option.id == summary.file for option in self.choices.options):
+            self.choices.replace_option_prompt(summary.file, article_row(summary))
+
+    async def open_filter(self) -> None:
         """Show the filter line and give it the focus."""
-        filter_line = self.query_one(Input)
-        filter_line.display = True
-        filter_line.focus()
+        if self._filter_line is None:
+            from textual.widgets import Input
+
+            self._filter_line = Input(placeholder="filter: source, headline, date", compact=True)
+            await self.mount(self._filter_line, before=0)
+        self._filter_line.display = True
+        self._filter_line.focus()
 
     def close_filter(self) -> None:
         """List everything again."""
-        filter_line = self.query_one(Input)
-        filter_line.value = ""
-        filter_line.display = False
+        if self._filter_line:
+            self._filter_line.value = ""
+            self._filter_line.display = False
         self.choices.focus()
 
     def _fill(self, selected: str | None) -> None:
@@ -96,14 +110,14 @@ class SourceList(Vertical):
         if selected:
             choices.highlight(selected)
 
-    @on(Input.Changed)
-    def _filter(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """List what matches."""
         event.stop()
         self._wanted = event.value
         self._fill(self.selected)
 
-    @on(Input.Submitted)
-    def _to_list(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Back to the list; the filter stays."""
         event.stop()
         self.choices.focus()
 

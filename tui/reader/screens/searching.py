@@ -1,0 +1,129 @@
+"""Searching all sources and finding in the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.worker import get_current_worker
+
+from tui.model import Hit
+from tui.reader.actions import Pane
+from tui.reader.history import CursorKind, Place
+from tui.reader.hits import hits_of_search, hits_of_text
+from tui.reader.screens.navigation import Navigation
+
+if TYPE_CHECKING:
+    from tui.reader.widgets.find_bar import FindBar
+    from tui.reader.widgets.search_bar import SearchBar
+
+
+class Searching(Navigation):
+    """Opens the bars, asks the library, lights the hits.
+
+    The bars are imported and mounted when they are first wanted: the first frame does not wait for them.
+    """
+
+    search_bar: SearchBar | None = None
+    find_bar: FindBar | None = None
+
+    async def action_search(self) -> None:
+        """Search all sources."""
+        if self.search_bar is None:
+            from tui.reader.widgets.search_bar import SearchBar
+
+            self.search_bar = SearchBar(id="search")
+            await self.mount(self.search_bar)
+        self.search_bar.open()
+
+    async def action_find(self) -> None:
+        """Find in the article, or filter the list of sources when that has the focus."""
+        if self.pane is Pane.SOURCES:
+            await self.source_list.open_filter()
+            return
+        if self.opened is None:
+            return
+        if self.find_bar is None:
+            from tui.reader.widgets.find_bar import FindBar
+
+            self.find_bar = FindBar(id="find")
+            await self.mount(self.find_bar, before=self.status_line)
+        self.find_bar.open()
+
+    # -- all sources --------------------------------------------------------------------------------------------------
+
+    def on_search_bar_asked(self, event: SearchBar.Asked) -> None:
+        """Look for what was typed."""
+        self._run_search(event.query, event.generation)
+
+    @work(thread=True, exclusive=True, group="search")
+    def _run_search(self, query: str, generation: int) -> None:
+        """Ask the library in a thread; an answer that nobody waits for any more is dropped."""
+        worker = get_current_worker()
+        found = self.library.search(query)
+        if self.search_bar and not worker.is_cancelled:
+            hits = tuple(found.hits)
+            self.app.call_from_thread(self.search_bar.show, generation, hits, found.total, found.understood)
+
+    async def on_search_bar_chosen(self, event: SearchBar.Chosen) -> None:
+        """Open the answer."""
+        self.end_search()
+        await self.open_hit(event.hit)
+
+    async def open_hit(self, hit: Hit) -> None:
+        """Open an answer of a search at its first hit, with all of them lit."""
+        self.show_pane(Pane.ARTICLE)
+        await self.go(Place(hit.file))
+        if self.opened and self.opened.file == hit.file:
+            self.hits = hits_of_search(self.opened.text, hit)
+            if self.hits:
+                self.put_cursor(self.hits.cursor)
+                # Where the lines are is only known when the article has been laid out.
+                self.call_after_refresh(self.article_view.reveal, self.hits.cursor.start)
+                self.show_hit_count()
+
+    def end_search(self) -> bool:
+        """Close the search; False if it was not open."""
+        if self.search_bar is None or not self.search_bar.display:
+            return False
+        self.search_bar.close()
+        return True
+
+    # -- this article -------------------------------------------------------------------------------------------------
+
+    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
+        """Light what was typed, beginning where the user reads."""
+        if self.opened is None:
+            return
+        self.hits = hits_of_text(self.opened.text, event.query, self.article_view.top)
+        if self.hits:
+            self.put_cursor(self.hits.cursor)
+        else:
+            self.put_cursor(None, self.article_view.top)
+        self.show_hit_count(nothing="not in this article" if event.query.strip() else "")
+
+    def on_find_bar_accepted(self) -> None:
+        """Back to the article; the hits stay lit."""
+        if not self.hits:
+            self.end_find()
+        self.show_pane(Pane.ARTICLE)
+
+    def show_hit_count(self, nothing: str = "") -> None:
+        """Say which hit of how many is lit, in the find bar or the status line."""
+        if self.find_bar and self.find_bar.display:
+            self.find_bar.count = self.hits.count if self.hits else nothing
+        elif self.hits:
+            self.note(f"hit {self.hits.count} · n next, N before, Esc ends")
+
+    def end_find(self) -> bool:
+        """Close the find bar and put out the hits; False if there was nothing of the kind."""
+        open_bar = self.find_bar if self.find_bar and self.find_bar.display else None
+        if open_bar:
+            open_bar.close()
+        elif not self.hits:
+            return False
+        self.hits = None
+        cursor = self.cursor if self.cursor and self.cursor.kind is not CursorKind.HIT else None
+        self.put_cursor(cursor, self.article_view.top)
+        self.note("")
+        return True
