@@ -15,6 +15,8 @@ from tui.annotate.function_words import FUNCTION_WORDS
 
 _PLURAL_ONLY = ("leute", "eltern", "kosten", "geschwister", "ferien", "medien", "finanzen", "einkünfte", "unkosten")
 _SHORTEST_TAIL = 3
+_CORRECTED = {"Jobs": "Job", "Bosse": "Boss", "Kästen": "Kasten", "Kasten": "Kasten"}
+"""Frequent nouns for which the list has no or another base form."""
 
 
 @lru_cache(maxsize=65536)
@@ -43,9 +45,9 @@ def is_known_noun(word: str) -> bool:
 
 
 def _known_noun(word: str) -> str | None:
-    if not simplemma.is_known(word, lang="de"):
+    if word not in _CORRECTED and not simplemma.is_known(word, lang="de"):
         return None
-    base = str(simplemma.lemmatize(word, lang="de"))
+    base = _CORRECTED.get(word) or str(simplemma.lemmatize(word, lang="de"))
     return base if base[:1].isupper() and simplemma.is_known(base, lang="de") else None
 
 

@@ -19,6 +19,7 @@ from tui.annotate.numbers.scaled import SMALLEST_UNSCALED
 from tui.annotate.numbers.units import Unit, unit_of
 from tui.model import Quantity
 
+_ONE_ORDER = 10
 _SENTENCES_BACK = 2
 """How many sentences before may name the unit that a number leaves open."""
 
@@ -100,10 +101,12 @@ def _with_units(line: Line, phrases: list[Phrase], before: list[str | None]) -> 
 
 def _from_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
     """The phrase with the next one's unit and scale where both share them (*von fünf auf zehn Millionen Euro*)."""
-    unit = following.unit if shares_with_next(line, phrase.first, phrase.last, following.first) else None
-    if unit is None:
-        return phrase
     number, scale = phrase.number, following.number.scale
+    low, high = sorted((abs(number.value), abs(following.number.value / scale)))
+    alike = high <= low * _ONE_ORDER
+    if following.unit is None or not shares_with_next(line, phrase.first, phrase.last, following.first, alike=alike):
+        return phrase
+    unit = following.unit
     if number.scale > 1 or number.value >= SMALLEST_UNSCALED or number.qualifier:
         return replace(phrase, unit=unit)
     return replace(phrase, unit=unit, quantity=replace(phrase.quantity, value=number.value * scale))

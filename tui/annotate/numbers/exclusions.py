@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.annotate.function_words import FUNCTION_WORDS
+from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
 from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
@@ -12,7 +12,8 @@ from tui.annotate.numbers.units import Unit
 from tui.annotate.word_set import word_set
 
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
-_CERTAIN_YEAR = re.compile(r"19\d\d|20\d\d")
+_RECENT_YEAR = re.compile(r"19\d\d|20\d\d")
+_NO_YEAR_FROM = 2100
 _YEAR_CUES = PARTS_OF_YEAR | MONTHS | word_set("seit Seit anno Anno Jahren Jahrgang Wahljahr Kriegsjahr Vorjahr")
 _MONTH_NUMBER = re.compile(r"\d{1,2}\.(?:\d{1,2})?")
 _STREET = re.compile(r"(?i)\w*(?:straße|strasse|str\.|allee|gasse|ufer|damm|weg|platz|chaussee|ring)")
@@ -22,7 +23,7 @@ _NUMBERED = ("stufe", "nummer", "kapitel", "klasse", "phase", "kategorie", "spie
 _DETERMINER_ENDINGS = ("e", "er", "en", "es", "em", "der", "die", "das", "in")
 _STATES_A_NUMBER = QUALIFYING_WORDS | {"insgesamt", "weitere", "zusätzlich", "davon", "darunter"}
 _BEFORE_YEAR = frozenset({"über", "unter", "als", "um"})
-_OLD_YEAR_CUES = frozenset({"von", "aus", "anno", "um", "in", "im", "nach", "vor", "bis"})
+_NOT_BEFORE_OLD_YEAR = _STATES_A_NUMBER | {"auf", "bei", "mit", "sind", "waren", "es", "wurden", "mehr", "zuletzt"}
 _SOURCES = word_set("laut nach zufolge")
 
 
@@ -89,24 +90,21 @@ def _is_date(line: Line, number: Numeral) -> bool:
 
 
 def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """A plain number of four digits with no counted noun right behind it; *2.015* with its full stop never is one."""
     text = text_at(line, number.first)
     if not _YEAR.fullmatch(text):
         return False
-    if text_at(line, number.first - 1) in _YEAR_CUES or (number.high and _CERTAIN_YEAR.fullmatch(text)):
-        return number.high is None or unit is None or number.high < 2100
-    before = lower_at(line, number.first - 1)
-    if not _CERTAIN_YEAR.fullmatch(text):
-        return unit is None and before in _OLD_YEAR_CUES and number.value % 10 != 0
-    if before in _STATES_A_NUMBER - _BEFORE_YEAR or lower_at(line, number.first - 2) in {"mehr", "weniger"}:
-        return False
-    if number.high is not None and unit is None:
-        return True
     counted = unit is not None and unit.last == number.last + 1
-    return not counted or _is_behind_year_word(line, number)
-
-
-def _is_behind_year_word(line: Line, number: Numeral) -> bool:
-    return lower_at(line, number.first - 1) in {"seit", "anno"} or lower_at(line, number.last) in {"der", "die", "das"}
+    before = lower_at(line, number.first - 1)
+    if number.high is not None:
+        return not counted and number.high < _NO_YEAR_FROM
+    if text_at(line, number.first - 1) in _YEAR_CUES:
+        return True
+    if _RECENT_YEAR.fullmatch(text):
+        stated = before in _STATES_A_NUMBER - _BEFORE_YEAR or lower_at(line, number.first - 2) in {"mehr", "weniger"}
+        return not stated and (not counted or before == "seit")
+    reported = before in _NOT_BEFORE_OLD_YEAR or lower_at(line, number.last + 1) == "rede"
+    return unit is None and not reported and number.value % 10 != 0
 
 
 def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
@@ -158,4 +156,5 @@ def _is_idiom(line: Line, number: Numeral, unit: Unit | None) -> bool:
     if unit is not None or number.last - number.first > 1 or not text[:1].isupper() or number.value > 12:
         return False
     before = text_at(line, number.first - 1)
-    return text == "Eins" or before == "außer" or (before.endswith(_DETERMINER_ENDINGS) and before.islower())
+    determined = before.lower() in ARTICLES or (before.islower() and before.endswith(_DETERMINER_ENDINGS))
+    return text == "Eins" or before == "außer" or determined

@@ -15,14 +15,17 @@ _REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
 _WIDEST_JOINT = 3
 
 
-def shares_with_next(line: Line, first: int, last: int, following: int) -> bool:
+def shares_with_next(line: Line, first: int, last: int, following: int, *, alike: bool) -> bool:
     """Whether only a joint lies between a number and the next (*von 8 auf 10 Prozent*), so that both share the unit.
 
-    `first` and `last` bound this number's phrase, `following` is the index of the next one.
+    `first` and `last` bound this number's phrase, `following` is the index of the next one; `alike` tells
+    whether both numbers are of one order of size, which a mere *und* or *oder* needs.
     """
     between = [lower_at(line, index) for index in range(last, following)]
     joined = bool(between) and len(between) <= _WIDEST_JOINT and any(word in _JOINTS for word in between)
     if "auf" in between and lower_at(line, first - 1) != "von":
+        return False
+    if not alike and not {"auf", "von"} & set(between):
         return False
     return joined and all(not text_at(line, index)[:1].isupper() for index in range(last, following))
 

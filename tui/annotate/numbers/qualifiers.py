@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from tui.annotate.numbers.lexicon import CURRENCY_SIGNS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.numbers.words import cardinal
 from tui.annotate.tokenizer import QUOTES
 from tui.model import Qualifier
 
 _AT_LEAST = """
     mindestens; wenigstens; zumindest; mehr als; mehr denn; weit mehr als; etwas mehr als; deutlich mehr als;
-    nicht weniger als; über; weit über; deutlich über; etwas über; knapp über; gut; ab; mind.; oberhalb von; minimal
+    nicht weniger als; älter als; länger als; höher als; größer als; schneller als; schwerer als; über; weit über;
+    deutlich über; etwas über; knapp über; gut; ab; mind.; oberhalb von; minimal
 """
 _AT_MOST = """
-    höchstens; maximal; max.; allenfalls; bis zu; bis zum; weniger als; etwas weniger als; deutlich weniger als; unter;
-    knapp unter; nicht mehr als; knapp; fast; beinahe; nahezu; annähernd; nicht einmal; nicht ganz; kaum; bis;
-    unterhalb von; kaum mehr als
+    jünger als; kürzer als; niedriger als; kleiner als; geringer als; höchstens; maximal; max.; allenfalls; bis zu;
+    bis zum; weniger als; etwas weniger als; deutlich weniger als; unter; knapp unter; nicht mehr als; knapp; fast;
+    beinahe; nahezu; annähernd; nicht einmal; nicht ganz; kaum; bis; unterhalb von; kaum mehr als
 """
 _ABOUT = """
     rund; etwa; in etwa; ca.; ca; circa; zirka; ungefähr; schätzungsweise; geschätzt; geschätzte; geschätzten; grob;
@@ -40,6 +42,11 @@ _BEHIND = {
     ("oder", "mehr"): Qualifier.AT_LEAST, ("und", "mehr"): Qualifier.AT_LEAST,
     ("oder", "weniger"): Qualifier.AT_MOST, ("oder", "länger"): Qualifier.AT_LEAST,
 }  # fmt: skip
+_ON_A_TOPIC = (
+    "abgestimmt", "abstimm", "berat", "berät", "berieten", "sprach", "sprech", "sprich", "gesproch", "diskut",
+    "verhand", "entscheid", "entschied", "bericht", "inform", "debatt", "stimmt",
+)  # fmt: skip
+"""How the verbs begin that take a topic with *über*."""
 _PASSED_OVER = CURRENCY_SIGNS | frozenset(QUOTES) | {
     "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "insgesamt", "zwischen", "noch",
     "aber", "jedoch", "allerdings", "sogar",
@@ -72,7 +79,10 @@ def _before(line: Line, number: Numeral) -> tuple[Qualifier | None, int]:
 
 
 def _is_other_use(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
-    """*bis* after a lower end is a range, *gut* after *so* or *sehr* an adverb of its own."""
+    """*bis* behind a lower end, *gut* behind *so*, *über* before a topic (*über drei Anträge abstimmen*)."""
+    if phrase == ("über",):
+        topic = any(token.text.lower().startswith(_ON_A_TOPIC) for token in line)
+        return topic and cardinal(text_at(line, index + 1)) is not None
     if phrase == ("bis",):
         return lower_at(line, index - 1) == "von" or text_at(line, index - 1)[:1].isdigit()
     return phrase == ("gut",) and lower_at(line, index - 1) in {"so", "sehr", "wie"}

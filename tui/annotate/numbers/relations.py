@@ -57,6 +57,8 @@ def _is_part(line: Line, first: int, last: int) -> bool:
     around = [lower_at(line, index) for index in range(first - 3, first)]
     if _SUBSETS & set(_after_mark(around)):
         return True
+    if lower_at(line, last) in _SUBSETS:
+        return True
     return lower_at(line, last) in {"von", "unter"} and lower_at(line, last + 1) in _SUBSET_PRONOUNS
 
 

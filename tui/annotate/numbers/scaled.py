@@ -65,7 +65,7 @@ def _simple_at(line: Line, index: int) -> Numeral | None:
     text = text_at(line, index)
     word = cardinal(text)
     if word is not None:
-        return numeral(line, index, index + 1, word)
+        return _spoken_decimals(line, index, word) or numeral(line, index, index + 1, word)
     if text[:-1].isdigit() and text.endswith(".") and _ends_line(line, index):
         plain = numeral(line, index, index + 1, float(text[:-1]), digits=True)
         return replace(plain, end=plain.end - 1)
@@ -76,6 +76,12 @@ def _simple_at(line: Line, index: int) -> Numeral | None:
     if last > index + 1:
         value = float("".join(text_at(line, i) for i in range(index, last)))
     return numeral(line, index, last, value, digits=True)
+
+
+def _spoken_decimals(line: Line, index: int, whole: float) -> Numeral | None:
+    """*null Komma drei*."""
+    tenths = cardinal(text_at(line, index + 2)) if text_at(line, index + 1) == "Komma" else None
+    return None if tenths is None else numeral(line, index, index + 3, float(f"{whole:.0f}.{tenths:.0f}"))
 
 
 def _ends_line(line: Line, index: int) -> bool:

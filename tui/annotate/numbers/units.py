@@ -45,7 +45,7 @@ def unit_of(line: Line, number: Numeral) -> Unit | None:
     """The unit that the number's own phrase names, None where the text leaves it open."""
     if number.unit is not None:
         return Unit(number.unit, number.last)
-    if _is_age_in_brackets(line, number):
+    if _is_bare_age(line, number):
         return Unit("Jahr", number.last)
     sign = text_at(line, number.first - 1)
     if sign in CURRENCY_SIGNS:
@@ -56,9 +56,10 @@ def unit_of(line: Line, number: Numeral) -> Unit | None:
     return measured and _with_base(line, measured)
 
 
-def _is_age_in_brackets(line: Line, number: Numeral) -> bool:
-    """*Gudrun Pohlmann (72)*."""
-    enclosed = text_at(line, number.first - 1) == "(" and text_at(line, number.last) == ")"
+def _is_bare_age(line: Line, number: Numeral) -> bool:
+    """*Gudrun Pohlmann (72)*, *Paul Holm, 92,*."""
+    marks = text_at(line, number.first - 1), text_at(line, number.last)
+    enclosed = marks in {("(", ")"), (",", ","), (",", ".")}
     name = text_at(line, number.first - 2)
     return enclosed and number.digits and number.high is None and 0 < number.value < 120 and name[:1].isupper()
 
@@ -205,10 +206,16 @@ def _with_partner(line: Line, noun: int, *, alone: bool) -> tuple[str, int]:
     joined = text_at(line, noun + 1) in {"und", "oder", "/"}
     if joined and text.endswith("innen") and partner[:4] == text[:4]:
         return unit_name(partner), noun + 3
-    first, second = adjectival_plural(text), adjectival_plural(partner) if joined and partner else None
+    first = _of_people(text) or adjectival_plural(text)
+    second = (_of_people(partner) or adjectival_plural(partner)) if joined and partner else None
     if first and second and not alone and text_at(line, noun + 1) == "und":
         return f"{first} und {second}", noun + 3
     return unit_name(text), noun + 1
+
+
+def _of_people(word: str) -> str | None:
+    """*Frauen und Männer*, like adjectival nouns, are one unit together and keep their plural."""
+    return next((plural for plural in ("Frauen", "Männer", "Kinder") if word in {plural, plural + "n"}), None)
 
 
 def unit_name(word: str) -> str:
@@ -217,6 +224,8 @@ def unit_name(word: str) -> str:
         return MEASURES[word]
     for mark in (":", "*", "_"):
         word = word.split(f"{mark}in")[0]
+    if word.isupper() and len(word) > 4:
+        word = word.capitalize()
     tail = word.rpartition("-")[2] if word[:1].isdigit() else word
     return adjectival_plural(tail) or lemma(tail, noun=True)
 
@@ -231,7 +240,7 @@ def adjectival_plural(word: str) -> str | None:
         return None
     base, other = (str(simplemma.lemmatize(form, lang="de")) for form in (plural, word))
     masculine = str(simplemma.lemmatize(plural + "r", lang="de"))
-    if other == word and word.endswith("er"):
+    if other == word and (word.endswith("er") or (word.endswith("en") and simplemma.is_known(word, lang="de"))):
         return None
     inflects = plural + "r" in {base, other} or masculine == plural
     participle = base[:1].islower() and plural.endswith(("te", "ne", "de"))

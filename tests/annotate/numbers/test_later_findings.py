@@ -1,0 +1,75 @@
+"""Phrases that news sentences of other topics brought up after the first tables stood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.tokens import Span
+
+import tui.annotate.sentences  # noqa: F401
+from tui.annotate.tokenizer import german_news_tokenizer
+
+FOUND = [
+    ("Am Wald fielen 140 Liter auf den Quadratmeter.", [(140, "Liter pro Quadratmeter", "exact")]),
+    ("Das Wasser steigt um drei Zentimeter pro Stunde.", [(3, "Zentimeter pro Stunde", "exact")]),
+    ("Die Soforthilfe steigt von fünf auf zehn Millionen Euro.", [(5e6, "Euro", "exact"), (1e7, "Euro", "exact")]),
+    ("Mit 311 zu 287 Stimmen lehnte das Haus ab.", [(311, "Stimme", "exact"), (287, "Stimme", "exact")]),
+    ("Die CDU liegt bei 31 Prozent, die SPD bei 15.", [(31, "Prozent", "exact"), (15, "Prozent", "exact")]),
+    ("Vier von fünf Zügen fielen aus.", [(80, "Prozent", "exact")]),
+    ("18 von 22 Stockwerken sind fertig.", [(18, "Stockwerk", "exact"), (22, "Stockwerk", "exact")]),
+    ("Etwa 1900 von 2400 Fahrten fielen aus.", [(1900, "Fahrt", "about"), (2400, "Fahrt", "exact")]),
+    ("Sie fordert mindestens aber 350 Euro.", [(350, "Euro", "at_least")]),
+    ("„Zwei solche Tage schaden uns.“", [(2, "Tag", "exact")]),
+    ("Sie legten für einen Tag die Arbeit nieder.", [(1, "Tag", "exact")]),
+    ("Gudrun Pohlmann (72) klagte.", [(72, "Jahr", "exact")]),
+    ("Paul Holm, 92, tritt wieder an.", [(92, "Jahr", "exact")]),
+    ("Teilnehmen kann, wer jünger als 60 Jahre ist.", [(60, "Jahr", "at_most")]),
+    ("Befragt wurden 6204 Frauen und Männer.", [(6204, "Frauen und Männer", "exact")]),
+    ("Drei Gutachten liegen vor, 200 Jobs fallen weg.", [(3, "Gutachten", "exact"), (200, "Job", "exact")]),
+    ("Das Institut rechnet mit null Komma drei Prozent.", [(0.3, "Prozent", "exact")]),
+    ("Die Schweizer stimmten über drei Vorlagen ab.", [(3, "Vorlage", "exact")]),
+    ("Über drei Meter hohe Wellen schlugen auf.", [(3, "Meter", "at_least")]),
+    ("Gegen vier Subunternehmer Ermittlungen einzuleiten, lehnte er ab.", [(4, "Subunternehmer", "exact")]),
+    ("Der Schaden durch 40 METER HOHE WELLEN ist groß.", [(40, "Meter", "exact")]),
+    ("Er kam mit einem Rucksack und 400 Euro.", [(400, "Euro", "exact")]),
+    ("Um kurz nach sieben war der Bahnsteig leer.", []),
+    ("Die Frühschicht beginnt um fünf.", []),
+    ("Es gilt Warnstufe vier.", []),
+    ("Der Bau von 1861 steht noch.", []),
+    ("Merck kaufte 1668 eine Apotheke.", []),
+    ("Der Rekord von 1994 lag bei 5,14 Metern.", [(5.14, "Meter", "exact")]),
+    ("Der Konzern erzielt 2015 neue Bestwerte.", []),
+    ("Franz Marc (1880-1916) malte Pferde.", []),
+    ("45.+2: Pfosten!", []),
+    ("Die Elf von Uwe Berg verlor.", []),
+    ("Stand 2015-11-24 war das so.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found_later(text: str, expected: list[object], short: Callable[[str], list[object]]) -> None:
+    assert short(text) == expected
+
+
+def test_a_number_inside_a_recognised_name_is_no_quantity() -> None:
+    nlp = spacy.blank("de")
+    nlp.tokenizer = german_news_tokenizer(nlp.vocab)
+    nlp.add_pipe("gegenlese_sentences")
+    doc = nlp("Die Netzbetreiber 50 Hertz und Drei Zinnen sowie 10117 Berlin nennen 40 Fälle.")
+    doc.ents = (Span(doc, 2, 4, "ORG"), Span(doc, 5, 7, "ORG"), Span(doc, 9, 10, "LOC"))
+    nlp.add_pipe("gegenlese_numbers")
+    quantities = nlp.get_pipe("gegenlese_numbers")(doc)._.quantities
+    assert [(quantity.value, quantity.unit) for quantity in quantities] == [(40, "Fall")]
+
+
+def test_a_place_is_no_unit() -> None:
+    nlp = spacy.blank("de")
+    nlp.tokenizer = german_news_tokenizer(nlp.vocab)
+    nlp.add_pipe("gegenlese_sentences")
+    doc = nlp("Es kamen 300 Vellbacher Turner, 1.200 Vellbach zuliebe.")
+    doc.ents = (Span(doc, 7, 8, "LOC"),)
+    nlp.add_pipe("gegenlese_numbers")
+    quantities = nlp.get_pipe("gegenlese_numbers")(doc)._.quantities
+    assert [(quantity.value, quantity.unit) for quantity in quantities] == [(300, "Turner"), (1200, "Turner")]
