@@ -12,8 +12,9 @@ from tui.annotate.passages import QUOTED
 from tui.annotate.roles import is_conveying, is_document, is_institution, is_role
 from tui.annotate.segments import SUBORDINATORS, is_relative
 from tui.annotate.source_names import conveyed_source
-from tui.annotate.subjects import subject_of
+from tui.annotate.subjects import plausibility, subject_of
 from tui.annotate.verbs import is_surely_finite
+from tui.annotate.word_lists import words as words_of
 
 _POSSESSIVES = ("sein", "ihr", "unser", "mein", "eigen")
 _POINTING_BACK = frozenset({"den", "diesen", "dem", "diesem", "dieser", "der"})
@@ -42,6 +43,8 @@ _NO_SPEAKERS = (
     "name",
 )
 _ARTICLES_OF_CONVEYING = frozenset({"den", "der", "dem", "einer", "einem", "ersten", "bisherigen", "vorläufigen", ""})
+_PLURAL_CONVEYERS = words_of("angaben worten informationen berichten erkenntnissen")
+_MAY_CONVEY = 2.0
 _EVENTS_TOO = ("erklärung", "äußerung", "meldung", "mitteilung", "stellungnahme", "auskunft", "bericht")
 
 
@@ -88,7 +91,7 @@ def _prepositional(reading: Reading, phrase: NounPhrase) -> Frame | None:
             return None
         return _with_source(reading, _frame(reading, FrameKind.ADPOSITION, cue, (cue, phrase.end)), phrase)
     if phrase.preposition == "nach" and _conveys(reading, phrase):
-        return _with_source(reading, _frame(reading, FrameKind.ADPOSITION, cue, (cue, phrase.complement_end)), phrase)
+        return _with_source(reading, _frame(reading, FrameKind.ADPOSITION, cue, (cue, phrase.end)), phrase)
     if phrase.preposition == "aus" and words[phrase.head].lower in {"sicht", "perspektive"}:
         origin = phrase_at(words, phrase.core_end) or phrase_at(words, phrase.core_end + 1)
         if origin is not None and words[phrase.core_end].lower in {"von", "vom", "der", "des"}:
@@ -105,8 +108,13 @@ def _prepositional(reading: Reading, phrase: NounPhrase) -> Frame | None:
 def _postpositional(reading: Reading, phrase: NounPhrase) -> Frame | None:
     """*X zufolge*; *ihrer Meinung nach*, *dem Bericht nach*."""
     words, cue = reading.words, phrase.complement_end
-    if cue >= len(words) or words[cue].lower not in {"zufolge", "nach"} or phrase.preposition:
+    if cue >= len(words) or words[cue].lower not in {"zufolge", "nach"}:
         return None
+    if phrase.preposition or plausibility(words, phrase) < _MAY_CONVEY:
+        inner = phrase_at(words, phrase.core_end)
+        if inner is None or inner.complement_end != cue or words[cue].lower == "nach":
+            return None
+        phrase = inner
     if words[cue].lower == "nach" and not (
         is_conveying(words[phrase.head].lower) and phrase.core > phrase.start and phrase_at(words, cue + 1) is None
     ):
@@ -134,7 +142,7 @@ def _with_source(reading: Reading, frame: Frame, phrase: NounPhrase) -> Frame:
 def _owned(reading: Reading, frame: Frame, phrase: NounPhrase) -> Frame:
     """*nach eigenen Angaben* means the clause's subject, *ihrer Meinung nach* the speaker in force."""
     if not reading.words[phrase.start].lower.startswith("eigen"):
-        return replace(frame, kind=FrameKind.ANAPHORIC)
+        return replace(frame, pronoun=phrase.start)
     segment = reading.segments[frame.segment]
     subject = None if segment.finite is None else subject_of(reading, frame.segment, segment.finite)
     if subject is None:
@@ -148,7 +156,8 @@ def _conveys(reading: Reading, phrase: NounPhrase) -> bool:
     if not is_conveying(head):
         return False
     article = reading.words[phrase.start].lower if phrase.core > phrase.start else ""
-    if article and head.endswith(_EVENTS_TOO) and article in {"der", "dem", "den"}:
+    bare = phrase.complement_end == phrase.core_end
+    if article in {"der", "dem", "den"} and (head.endswith(_EVENTS_TOO) or (bare and head not in _PLURAL_CONVEYERS)):
         return False
     return article in _ARTICLES_OF_CONVEYING or article.startswith(_POSSESSIVES)
 

@@ -18,15 +18,14 @@ from tui.annotate.hearsay import is_hearsay
 from tui.annotate.nesting import Source, inside_others, nested_sources
 from tui.annotate.open_frames import open_frames
 from tui.annotate.passages import QUOTED, Word, passages
-from tui.annotate.roles import is_feminine
-from tui.annotate.source_names import source_name
 from tui.annotate.speakers import Roster, roster_of
+from tui.annotate.standing import FARTHEST, Force, Standing, resolve, topic_of
 from tui.annotate.subjunctive import REPORTING_KONJUNKTIV_II, states_condition
 from tui.annotate.verb_frames import verb_frames
 from tui.model import Evidential
 
-_FARTHEST = 3
 _NEAR = 2
+_SECOND_PLACE = 2
 _BACK_REFERENCES = frozenset({"das", "dies", "so", "darauf"})
 _SHORTEST_UTTERANCE = 28
 
@@ -46,34 +45,23 @@ class Speech:
     answers: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Force:
-    """The source in force: who spoke last, in which passage and paragraph, with a quotation or a reporting verb."""
-
-    source: Source
-    passage: int
-    paragraph: int
-    quoted: bool
-    reported: bool = False
-
-
 def speech_of(doc: Doc) -> tuple[Speech, ...]:
     """The speech of every passage of a document with sentences and entities, in order."""
     readings = [reading_of(passage) for passage in passages(doc)]
     roster = roster_of((reading.passage, reading.phrases) for reading in readings)
     spoken: list[Speech] = []
-    force: _Force | None = None
+    standing = Standing()
     for number, reading in enumerate(readings):
         if reading.passage.heading:
-            force = None
-        speech = _framed(reading, roster, force, number)
+            standing = Standing()
+        speech = _framed(reading, roster, standing, number)
         if not speech.frames:
-            speech = _carried(reading, force, number)
-        force = _next_force(speech, force, number)
-        if reading.passage.heading:
-            force = None
+            speech = _carried(reading, standing.force, number)
         _answer_previous(speech, spoken)
         spoken.append(speech)
+        force = _next_force(speech, standing.force, number)
+        topic = topic_of(reading, roster, number) or standing.topic
+        standing = Standing() if reading.passage.heading else Standing(force, topic)
     return tuple(spoken)
 
 
@@ -83,54 +71,13 @@ def frames_of(reading: Reading) -> list[Frame]:
     return sorted([*listed, *open_frames(reading, listed)], key=lambda frame: frame.cue)
 
 
-def _framed(reading: Reading, roster: Roster, force: _Force | None, number: int) -> Speech:
-    resolved = [(frame, _source(reading, frame, roster, force, number)) for frame in frames_of(reading)]
+def _framed(reading: Reading, roster: Roster, standing: Standing, number: int) -> Speech:
+    resolved = [(frame, resolve(reading, frame, roster, standing, number)) for frame in frames_of(reading)]
     known = [(frame, source) for frame, source in resolved if frame.kind is not FrameKind.VERB or source.name]
     return Speech(reading, tuple(inside_others(nested_sources(reading, known, roster))))
 
 
-def _source(reading: Reading, frame: Frame, roster: Roster, force: _Force | None, number: int) -> Source:
-    words = reading.words
-    if frame.source is not None:
-        phrase = frame.source
-        name = source_name(words, phrase, roster, frame.oblique)
-        return Source(name, words[phrase.start].start, words[phrase.end - 1].end)
-    near = force is not None and number - force.passage <= _FARTHEST
-    if frame.pronoun is not None:
-        return _pronoun_source(words, frame.pronoun, frame.cue, roster, force if near else None)
-    return force.source if force is not None and near else Source(None)
-
-
-def _pronoun_source(words: Sequence[Word], index: int, cue: int, roster: Roster, force: _Force | None) -> Source:
-    """*er* and *sie*: the speaker in force where the gender fits, else the person named last."""
-    word = words[index]
-    if word.lower in {"wir", "ich", "man"}:
-        return Source(None, word.start, word.end)
-    plural = word.lower == "ihnen" or (word.lower == "sie" and words[cue].text.endswith("n"))
-    feminine = word.lower in {"sie", "ihr"}
-    if force is not None and force.source.name is not None:
-        name = force.source.name
-        person = roster.person(name, word.start)
-        fits = (
-            plural
-            or (person is None and (not feminine or _may_be_feminine(name)))
-            or (person is not None and person.feminine in {None, feminine})
-        )
-        if fits:
-            return Source(name, word.start, word.end, force.source.chain)
-    person = None if plural else roster.last_person(word.start, feminine)
-    return Source(None if person is None else person.name, word.start, word.end)
-
-
-def _may_be_feminine(name: str) -> bool:
-    """Whether a role or institution may be meant by *sie*: by its ending (*Sprecherin*, *Behörde*, *Regierung*)."""
-    heads = [word.lower() for word in name.split() if word[:1].isupper()]
-    return any(
-        is_feminine(head) or head.endswith(("ung", "schaft", "e", "ei", "ion", "tät", "o")) for head in heads[:1]
-    )
-
-
-def _carried(reading: Reading, force: _Force | None, number: int) -> Speech:
+def _carried(reading: Reading, force: Force | None, number: int) -> Speech:
     """A passage without a frame, with the source in force where its form says that it goes on speaking."""
     evidential = None if force is None else _continuation(reading, force, number)
     if force is not None and evidential is not None:
@@ -142,13 +89,13 @@ def _carried(reading: Reading, force: _Force | None, number: int) -> Speech:
     return Speech(reading, (), known, Evidential.HEARSAY)
 
 
-def _continuation(reading: Reading, force: _Force, number: int) -> Evidential | None:
+def _continuation(reading: Reading, force: Force, number: int) -> Evidential | None:
     """By which means a passage goes on with the words of the source in force; None where it does not, or by hearsay."""
     words = reading.words
     same_paragraph = force.paragraph == reading.passage.paragraph
     distance = number - force.passage
     adjacent = reading.passage.paragraph - force.paragraph <= 1
-    if distance <= _FARTHEST and adjacent and holds_konjunktiv_one(words, [(0, len(words))]):
+    if distance <= FARTHEST and adjacent and holds_konjunktiv_one(words, [(0, len(words))]):
         return Evidential.SUBJUNCTIVE
     if distance > 1 or is_hearsay([word.text for word in words]):
         return None
@@ -161,7 +108,7 @@ def _continuation(reading: Reading, force: _Force, number: int) -> Evidential | 
     return Evidential.SUBJUNCTIVE if reports else None
 
 
-def _goes_on_quoting(reading: Reading, outside: Sequence[Word], force: _Force, same_paragraph: bool) -> bool:
+def _goes_on_quoting(reading: Reading, outside: Sequence[Word], force: Force, same_paragraph: bool) -> bool:
     """A bare quotation after a speaker; with words around it only in the same paragraph and if it says something."""
     letters = [word for word in outside if any(map(str.isalpha, word.text))]
     if not letters:
@@ -184,7 +131,7 @@ def _reports_in_konjunktiv_two(reading: Reading) -> bool:
     return words[first[0].finite].lower in REPORTING_KONJUNKTIV_II
 
 
-def _next_force(speech: Speech, force: _Force | None, number: int) -> _Force | None:
+def _next_force(speech: Speech, force: Force | None, number: int) -> Force | None:
     """The source in force after a passage: that of its last main frame, or the one carried through it."""
     passage = speech.reading.passage
     quoted = bool(passage.quotes) and passage.words[-1].text in {QUOTED, ".", "!", "?"}
@@ -197,21 +144,24 @@ def _next_force(speech: Speech, force: _Force | None, number: int) -> _Force | N
     relative = [source for frame, source in speech.frames if source.name is not None and frame.kind is FrameKind.VERB]
     if verbs or named or relative:
         reported = bool(verbs or relative)
-        return _Force((verbs or named or relative)[-1], number, passage.paragraph, quoted, reported)
+        return Force((verbs or named or relative)[-1], number, passage.paragraph, quoted, reported)
     if speech.frames and all(source.name is None for _, source in speech.frames):
         return None
     if speech.carried is not None and speech.carried.name is not None:
-        return _Force(speech.carried, number, passage.paragraph, quoted, speech.evidential is Evidential.SUBJUNCTIVE)
+        return Force(speech.carried, number, passage.paragraph, quoted, speech.evidential is Evidential.SUBJUNCTIVE)
     return force
 
 
 def _answer_previous(speech: Speech, spoken: list[Speech]) -> None:
-    """Give the passage before its speaker where this one only names him: *„…“ Das sagte X am Montag.*"""
+    """Give the passage before its source where this one only names it: *„…“ Das sagte X.*, *Das bestätigte X.*"""
     if not spoken or not speech.frames or speech.reading.passage.quotes:
         return
     before, passage = spoken[-1], speech.reading.passage
-    same = before.reading.passage.paragraph == passage.paragraph
-    if same and before.reading.passage.quotes and passage.words[0].lower in _BACK_REFERENCES:
-        frame, source = speech.frames[0]
-        if frame.segment == 0 and frame.kind in {FrameKind.VERB, FrameKind.SO} and frame.cue <= 2:
-            spoken[-1] = replace(before, answers=source)
+    frame, source = speech.frames[0]
+    refers = passage.words[0].lower in _BACK_REFERENCES and frame.segment == 0 and frame.cue <= _SECOND_PLACE
+    if not refers or before.reading.passage.paragraph != passage.paragraph:
+        return
+    if before.reading.passage.quotes:
+        spoken[-1] = replace(before, answers=source)
+    elif not before.frames and not frame.content and frame.kind is FrameKind.VERB:
+        spoken[-1] = replace(before, carried=source, evidential=Evidential.REPORTED)

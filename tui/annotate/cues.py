@@ -27,9 +27,13 @@ class SpeechAct(StrEnum):
     JUDGE = "judge"
     THINK = "think"
     ASK = "ask"
+    ESTIMATE = "estimate"
+    """Names a number: *schätzt den Schaden auf zwei Millionen*."""
+    OFFER = "offer"
+    """Names a demand or an offer: *fordert 7 Prozent mehr Lohn*."""
 
 
-WEAK_ACTS = frozenset({SpeechAct.DEMAND, SpeechAct.JUDGE, SpeechAct.THINK, SpeechAct.ASK})
+WEAK_ACTS = frozenset({SpeechAct.DEMAND, SpeechAct.JUDGE, SpeechAct.THINK, SpeechAct.ASK, SpeechAct.ESTIMATE})
 """Acts that count as attribution only with a clause, a colon or a quotation as their content."""
 
 _VERBS: Mapping[SpeechAct, str] = {
@@ -39,7 +43,7 @@ _VERBS: Mapping[SpeechAct, str] = {
         präzisieren, resümieren, bilanzieren, argumentieren, formulieren, wiederholen, versichern, zitieren, plaudern,
         verlauten, aus|führen, hinzu|fügen, an|fügen, an|merken, an|deuten, klar|stellen, fest|stellen, dar|legen,
         ein|räumen, deklarieren, konstatieren, skizzieren, signalisieren, verdeutlichen, scherzen,
-        schwärmen, jubeln, freuen, klagen, schimpfen, poltern, mahnen, appellieren, referieren, enthüllen, offenbaren,
+        schwärmen, jubeln, freuen, klagen, schimpfen, poltern, mahnen, urteilen, vor|rechnen, appellieren, referieren, enthüllen, offenbaren,
         sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, heißen heißt hieß geheißen,
         an|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, wieder|geben gibt gab gegeben,
         hervor|heben hebt hob gehoben, fort|fahren fährt fuhr gefahren, aus|sprechen spricht sprach gesprochen,
@@ -69,9 +73,9 @@ _VERBS: Mapping[SpeechAct, str] = {
     """,
     SpeechAct.WARN: "warnen, alarmieren, befürchten, fürchten, beklagen, bemängeln, monieren, beanstanden, bedauern",
     SpeechAct.DEMAND: """
-        fordern, verlangen, an|mahnen, auf|rufen ruft rief gerufen, auf|fordern, bitten bittet bat gebeten, empfehlen
-        empfiehlt empfahl empfohlen, raten rät riet geraten, vor|schlagen schlägt schlug geschlagen, plädieren,
-        drängen, appellieren, befehlen befiehlt befahl befohlen, an|ordnen, ein|fordern, werben wirbt warb geworben
+        an|mahnen, auf|rufen ruft rief gerufen, auf|fordern, bitten bittet bat gebeten, empfehlen
+        empfiehlt empfahl empfohlen, raten rät riet geraten, plädieren,
+        drängen, appellieren, befehlen befiehlt befahl befohlen, an|ordnen, werben wirbt warb geworben
     """,
     SpeechAct.JUDGE: """
         bezeichnen, kritisieren, loben, begrüßen, verurteilen, rügen, tadeln, würdigen, bewerten, beurteilen,
@@ -79,12 +83,20 @@ _VERBS: Mapping[SpeechAct, str] = {
         ein|schätzen, verteidigen, rechtfertigen, preisen preist pries gepriesen, feiern, attackieren, spotten
     """,
     SpeechAct.THINK: """
-        glauben, denken denkt dachte gedacht, vermuten, an|nehmen nimmt nahm genommen, schätzen, erwarten, hoffen,
-        rechnen, aus|gehen geht ging gegangen +davon, finden findet fand gefunden, beziffern, kalkulieren, wissen weiß
-        wusste gewusst, erfahren erfährt erfuhr erfahren, ermitteln, analysieren, folgern, schlussfolgern,
+        glauben, denken denkt dachte gedacht, vermuten, an|nehmen nimmt nahm genommen, hoffen,
+        aus|gehen geht ging gegangen +davon, finden findet fand gefunden, wissen weiß
+        wusste gewusst, erfahren erfährt erfuhr erfahren, analysieren, folgern, schlussfolgern,
         schließen schließt schloss geschlossen +daraus, sehen sieht sah gesehen, bezweifeln, zweifeln, vertreten
         vertritt vertrat vertreten, halten hält hielt gehalten, überlegen, befinden befindet befand befunden,
-        erkennen erkennt erkannte erkannt, erahnen, wittern, errechnen
+        erkennen erkennt erkannte erkannt, erahnen, wittern
+    """,
+    SpeechAct.ESTIMATE: """
+        schätzen, beziffern, rechnen, erwarten, veranschlagen, taxieren, kalkulieren, zählen, registrieren, ermitteln,
+        errechnen
+    """,
+    SpeechAct.OFFER: """
+        fordern, verlangen, ein|fordern, bieten bietet bot geboten, an|bieten bietet bot geboten, vor|schlagen schlägt
+        schlug geschlagen
     """,
     SpeechAct.ASK: "fragen, nach|fragen, wundern, rätseln",
 }
@@ -226,6 +238,14 @@ CONVEYING_NOUNS = (
     "umfrage",
     "studie",
     "dokument",
+    "übersicht",
+    "hochrechnung",
+    "erhebung",
+    "auswertung",
+    "statistik",
+    "bilanz",
+    "messung",
+    "unterlage",
 )
 """Nouns (lower case, singular) that stand between an adposition and the source: *nach Angaben der Polizei*."""
 

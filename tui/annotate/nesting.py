@@ -50,7 +50,13 @@ def inside_others(resolved: list[tuple[Frame, Source]]) -> list[tuple[Frame, Sou
         host = next((pair for pair in resolved if pair[0] is not frame and _holds(pair[0], frame)), None)
         if host is None:
             nested.append((frame, source))
-        elif frame.kind is FrameKind.VERB and source.name and host[1].name and source.name != host[1].name:
+        elif (
+            frame.kind is FrameKind.VERB
+            and frame.source
+            and source.name
+            and host[1].name
+            and source.name != host[1].name
+        ):
             chain = (host[1].name, source.name)
             nested.append((frame, Source(host[1].name, host[1].start, host[1].end, chain)))
     return nested

@@ -39,7 +39,9 @@ def nominative(passage: Sequence[Word], phrase: NounPhrase, oblique: bool) -> st
         adjectives.append(nouns.pop(0))
     plural = _is_plural(nouns[-1], article, adjectives)
     if oblique or article in _SINGULAR_OBLIQUE:
-        nouns[-1] = _noun(nouns[-1], article, plural, passage[phrase.head].entity)
+        nouns[-1] = _noun(nouns[-1], article, plural, passage[phrase.head].entity, len(nouns) == 1)
+        if len(nouns) > 1 and article in _GENITIVES and passage[phrase.noun].entity is None:
+            nouns[0] = _without_case(nouns[0]) if nouns[0].endswith("s") else nouns[0]
     ending = _strong_ending(article, nouns[-1], plural, oblique, adjectives)
     return " ".join([_inflected(word, ending) for word in adjectives] + nouns)
 
@@ -66,17 +68,25 @@ def _is_plural(head: str, article: str, adjectives: Sequence[str]) -> bool:
     return singular != head or head.endswith(("ern", "ten"))
 
 
-def _noun(noun: str, article: str, plural: bool, entity: EntityKind | None) -> str:
+def _noun(noun: str, article: str, plural: bool, entity: EntityKind | None, alone: bool) -> str:
     if entity is not None:
-        inflected = article in _GENITIVES and entity is not EntityKind.PERSON
+        inflected = article in _GENITIVES and entity is not EntityKind.PERSON and alone
         return without_genitive(noun) if inflected else noun
     if plural:
         return _without_dative_n(noun)
     if article in _GENITIVES and noun.endswith("s"):
-        return lemma(noun, noun=True)
+        return _without_case(noun)
     if article in {"des", "dem", "eines", "einem", "den"} and noun.endswith("en"):
         return lemma(noun, noun=True)
     return noun
+
+
+def _without_case(noun: str) -> str:
+    """*Landesamtes* → *Landesamt*, *Gebäudes* → *Gebäude*, *Museums* → *Museum*."""
+    for shorter in (noun[:-1], noun[:-2]):
+        if is_known_noun(shorter) and lemma(shorter, noun=True) == shorter:
+            return shorter
+    return noun[:-2] if noun.endswith("es") and noun[-3:-2] not in "aeiouäöü" else noun[:-1]
 
 
 def _without_dative_n(noun: str) -> str:

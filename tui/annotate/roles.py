@@ -14,7 +14,7 @@ from tui.annotate.word_lists import endings, words
 
 _ROLES = endings(
     """
-    sprecher minister präsident chef kanzler vorsitzende vorsitzender vorsitzenden sekretär botschafter
+    sprecher minister präsident loge login logen iker ikern jurist juristen spezialist spezialisten chef kanzler vorsitzende vorsitzender vorsitzenden sekretär botschafter
     beauftragte beauftragter beauftragten vertreter beamte beamter beamten leiter direktor experte experten
     forscher professor anwalt anwälte anwältin richter trainer manager ermittler politiker abgeordnete
     abgeordneter abgeordneten diplomat diplomaten analyst analysten ökonom ökonomen meteorologe meteorologen
@@ -65,7 +65,7 @@ _INSTITUTIONS = endings(
 
 _DOCUMENTS = endings(
     """
-    bericht berichte berichts berichten studie studien umfrage gutachten analyse brief briefes schreiben
+    bericht publikation fachblatt artikel berichte berichts berichten studie studien umfrage gutachten analyse brief briefes schreiben
     schreibens mitteilung papier dokument dokumente protokoll erhebung statistik prognose urteil bilanz umfragen
     barometer index entwurf anklage anklageschrift blatt zeitung buch beschluss angaben daten zahlen unterlagen
     interview
@@ -120,7 +120,11 @@ def is_document(noun: str) -> bool:
 def is_conveying(noun: str) -> bool:
     """Whether a noun only conveys a source: *angaben*, *einschätzung*, *medienberichten*."""
     base = lemma(noun.capitalize(), noun=True).lower()
-    return base.endswith(CONVEYING_NOUNS) or noun.endswith(CONVEYING_NOUNS) or noun in {"worten", "worte"}
+    return (
+        base.endswith(CONVEYING_NOUNS)
+        or noun.endswith(CONVEYING_NOUNS)
+        or noun in {"worten", "worte", "zahlen", "daten"}
+    )
 
 
 def is_temporal(noun: str) -> bool:

@@ -12,12 +12,19 @@ from dataclasses import dataclass, field
 from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import Passage, Word
 from tui.annotate.roles import is_feminine, is_role
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import endings, words
 from tui.model import EntityKind
 
 _TITLES = words("herr herrn frau dr. prof. dr professor")
 
 
+_OF_ANY_GENDER = endings(
+    """
+    prof. professor dr. dr vorsitzende vorsitzenden beauftragte beauftragten abgeordnete abgeordneten beamte beamten
+    angehörige verdächtige angeklagte verantwortliche beigeordnete delegierte gesandte vorstand mitglied person leute
+    opfer kraft rat
+    """
+)
 _REACH = 4
 """How many mentions of persons back a pronoun may point."""
 
@@ -115,7 +122,7 @@ def _roles_in(words: Sequence[Word], phrase: NounPhrase) -> set[str]:
 def _person(name: str, full: dict[str, int], roles: dict[str, set[str]]) -> Person:
     own = {role for surface, found in roles.items() if _fits(name, surface) for role in found}
     women = any(is_feminine(role) for role in own)
-    men = any(not is_feminine(role) and not role.startswith(("prof", "dr")) for role in own)
+    men = any(not is_feminine(role) and not role.endswith(_OF_ANY_GENDER) for role in own)
     feminine = None if women == men else women
     start = min(start for surface, start in full.items() if _fits(name, surface))
     return Person(name, start, frozenset(own), feminine)

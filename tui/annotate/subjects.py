@@ -18,21 +18,24 @@ from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import Word
 from tui.annotate.roles import is_conveying, is_document, is_institution, is_role, is_temporal
 from tui.annotate.segments import RELATIVES, Segment, is_relative
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import words as words_of
 from tui.model import EntityKind
 
-_OBLIQUE_ARTICLES = words(
+_OBLIQUE_ARTICLES = words_of(
     """
     den dem des einem einen eines diesen diesem dieses seinen seinem ihren ihrem keinen keinem jeden jedem
     """
 )
 _PRONOUNS = frozenset({"er", "sie", "wir", "ich", "man", "dieser", "letzterer", "letztere"})
-_ADDRESSEES = words(
+_NOMINATIVE_RELATIVES = words_of("der die das welcher welche welches")
+_NOBODY = words_of("wer was wen wem niemand jemand keiner viele manche einige alle")
+_SPEAKS = 3.0
+_ADDRESSEES = words_of(
     """
     reportern journalisten medienvertretern abgeordneten parlamentariern zuhörern zuschauern anhängern lesern
     """
 )
-_FEMININE_MEDIA = words(
+_FEMININE_MEDIA = words_of(
     """
     dpa afp ap kna sz faz fas taz nzz welt zeit bild ard bbc rundschau presse post zeitung allgemeinen times
     nachrichten
@@ -72,12 +75,14 @@ class Subject:
 def subject_of(reading: Reading, number: int, verb: int) -> Subject | None:
     """The subject of the finite verb at word `verb` in segment `number`, or of the clause that it continues."""
     segment = reading.segments[number]
-    if is_relative(reading.words, segment) and reading.words[segment.start].lower in RELATIVES:
-        antecedent = _antecedent(reading, number)
-        if antecedent is not None:
-            return Subject(antecedent)
+    first = reading.words[segment.start].lower
     found = _in_segment(reading, segment, verb)
-    if found is not None:
+    if found is not None and (found.phrase is None or plausibility(reading.words, found.phrase) >= _SPEAKS):
+        return found
+    if is_relative(reading.words, segment) and first in RELATIVES:
+        antecedent = _antecedent(reading, number) if first in _NOMINATIVE_RELATIVES else None
+        return None if antecedent is None else Subject(antecedent)
+    if found is not None or first in _NOBODY:
         return found
     return _inherited(reading, number)
 
@@ -211,6 +216,8 @@ def _inherited(reading: Reading, number: int) -> Subject | None:
         if verb >= len(reading.words):
             verb = segment.end - 1
         found = _in_segment(reading, segment, verb)
-        if found is not None and (found.pronoun is not None or segment.finite is not None or earlier == 0):
+        if found is None or (found.phrase and plausibility(reading.words, found.phrase) < _SPEAKS):
+            continue
+        if found.pronoun is not None or segment.finite is not None or earlier == 0:
             return found
     return None

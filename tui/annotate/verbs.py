@@ -29,6 +29,7 @@ AUXILIARY_FINITES = (AUXILIARIES - _NEVER_FINITE) | {
 }
 PERFECT_AUXILIARIES = words("hat haben habe hatte hatten hätte hätten ist sind sei seien war waren")
 PASSIVE_AUXILIARIES = words("wird werden werde wurde wurden")
+COPULAS = words("ist sind sei seien war waren wäre wären bleibt blieb")
 MODALS = words(
     """
     kann können konnte konnten will wollen wollte wollten wolle könne mag mochte mochten möchte

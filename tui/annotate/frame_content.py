@@ -1,0 +1,154 @@
+"""What a verb's frame passes on: the clauses before it or after it, or the rest of its own clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.annotate.frames import Reading, holds_konjunktiv_one, holds_quote
+from tui.annotate.noun_phrases import NounPhrase
+from tui.annotate.passages import QUOTED, Word
+from tui.annotate.roles import is_temporal
+from tui.annotate.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
+from tui.annotate.subjects import in_segment
+
+_OBJECT_PREPOSITIONS = frozenset({"von", "vom", "vor"})
+
+
+def content_of(reading: Reading, number: int, verb: int) -> tuple[tuple[tuple[int, int], ...], bool]:
+    """The word ranges that a frame with its finite verb at `verb` passes on, and whether they stand before it."""
+    words, segments = reading.words, reading.segments
+    segment = segments[number]
+    first = words[segment.start].lower
+    if first == "wie" and (segment.finite is None or verb > segment.start + 1):
+        return _around(reading, number), number > 0
+    if verb == segment.start and number > 0 and segment.divider not in COORDINATORS and _ends_content(reading, number):
+        return before_frame(reading, number), True
+    if words[segment.start].text == QUOTED and verb == segment.start + 1 and not _content_follows(reading, number):
+        return ((segment.start, segment.start + 1),), True
+    return _after(reading, number, verb), False
+
+
+def _ends_content(reading: Reading, number: int) -> bool:
+    """Whether a verb-first segment closes what was said (`…, sagte X`), as against a second verb (`…, sagte aber,
+    dass`).
+    """
+    segment = reading.segments[number]
+    own = in_segment(reading, segment, segment.start)
+    if own is None:
+        return False
+    before = reading.segments[number - 1]
+    return reading.words[before.start].text == QUOTED or before.finite is not None or number > 1
+
+
+def _content_follows(reading: Reading, number: int) -> bool:
+    following = reading.segments[number + 1 : number + 2]
+    return bool(following) and reading.words[following[0].start].lower in CONTENT_OPENERS
+
+
+def _around(reading: Reading, number: int) -> tuple[tuple[int, int], ...]:
+    """Everything but the segment itself, and its tail of plain subordinate clauses."""
+    parts = []
+    if number > 0:
+        parts.append((reading.segments[0].start, reading.segments[number - 1].end))
+    if number + 1 < len(reading.segments):
+        parts.append((reading.segments[number + 1].start, reading.segments[-1].end))
+    return tuple(parts)
+
+
+def before_frame(reading: Reading, number: int) -> tuple[tuple[int, int], ...]:
+    """From the passage's start to the frame; with what follows it where that goes on speaking."""
+    parts = [(reading.segments[0].start, reading.segments[number - 1].end)]
+    for segment in reading.segments[number + 1 :]:
+        rest = (segment.start, reading.segments[-1].end)
+        if holds_quote(reading.words, [(segment.start, segment.end)]) or (
+            not is_relative(reading.words, segment)
+            and holds_konjunktiv_one(reading.words, [(segment.start, segment.end)])
+        ):
+            parts.append(rest)
+            break
+    own_tail = _tail_after_und(reading, number)
+    if own_tail is not None:
+        parts.insert(1, own_tail)
+    return tuple(parts)
+
+
+def _tail_after_und(reading: Reading, number: int) -> tuple[int, int] | None:
+    """*…, sagte X und seien …*: the frame's own segment goes on with what was said."""
+    segment = reading.segments[number]
+    for index in range(segment.start + 1, segment.end - 1):
+        if reading.words[index].lower in {"und", "oder"} and (
+            holds_konjunktiv_one(reading.words, [(index + 1, min(index + 3, segment.end))])
+        ):
+            return index + 1, segment.end
+    return None
+
+
+def _after(reading: Reading, number: int, verb: int) -> tuple[tuple[int, int], ...]:
+    """The clauses after the frame where they are its content, else the rest of its own clause."""
+    segments, words = reading.segments, reading.words
+    own = _own_rest(reading, number, verb)
+    quotes_itself = own is not None and holds_quote(words, [own])
+    for following in range(number + 1, len(segments)):
+        segment = segments[following]
+        rest = (segment.start, segments[-1].end)
+        own_too = own is not None and (quotes_itself or following > number + 1)
+        if quotes_itself and segment.divider == ":" and words[segment.start].text != QUOTED:
+            break
+        if own is not None and _states_beside(reading, own, following):
+            break
+        if segment.divider == ":" or opens_content(words, segment):
+            return (own, rest) if own is not None and own_too else (rest,)
+        if _goes_on(words, segment):
+            return (rest,) if own is None else (own, rest)
+    return () if own is None else (own,)
+
+
+def _states_beside(reading: Reading, own: tuple[int, int], following: int) -> bool:
+    """Whether a frame with an object of its own stands beside a plain main clause: *meldete Verluste, die Aktie
+    fiel*.
+    """
+    segment = reading.segments[following]
+    rest = [(segment.start, reading.segments[-1].end)]
+    plain = reading.words[segment.start].lower not in CONTENT_OPENERS and segment.divider in {",", "–", "-"}
+    reported = holds_konjunktiv_one(reading.words, rest) or holds_quote(reading.words, rest)
+    return plain and not reported and says_more(reading, reading.segments[following - 1], own)
+
+
+def _goes_on(words: Sequence[Word], segment: Segment) -> bool:
+    """Whether a segment that is no content clause still belongs to what was said: *zu* infinitive or Konjunktiv I."""
+    texts = [word.text for word in words[segment.start : segment.end]]
+    return "zu" in texts or holds_konjunktiv_one(words, [(segment.start, segment.end)])
+
+
+def _own_rest(reading: Reading, number: int, verb: int) -> tuple[int, int] | None:
+    """What the frame's own clause says: its words without verb and subject at the edges."""
+    segment = reading.segments[number]
+    subject = in_segment(reading, segment, verb)
+    phrase = subject.phrase if subject is not None else None
+    start, end = segment.start, segment.end
+    skipped = _edge_words(phrase, verb)
+    while start < end and (start in skipped or reading.words[start].lower in {"und", "auch"}):
+        start += 1
+    while end > start and end - 1 in skipped:
+        end -= 1
+    inner = [index for index in range(start, end) if index not in skipped]
+    return (start, end) if len(inner) >= 2 or holds_quote(reading.words, [(start, end)]) else None
+
+
+def _edge_words(phrase: NounPhrase | None, verb: int) -> set[int]:
+    return {verb} | (set(range(phrase.start, phrase.end)) if phrase is not None else set())
+
+
+def says_more(reading: Reading, segment: Segment, part: tuple[int, int]) -> bool:
+    """Whether a range is more than the frame's own adverbials: *berichtete aus Rom* passes nothing on."""
+    start, end = part
+    if not segment.start <= start < segment.end or holds_quote(reading.words, [part]):
+        return True
+    subject = None if segment.finite is None else in_segment(reading, segment, segment.finite)
+    return any(
+        start <= phrase.start < end
+        and (subject is None or phrase is not subject.phrase)
+        and (not phrase.preposition or phrase.preposition in _OBJECT_PREPOSITIONS)
+        and not is_temporal(reading.words[phrase.head].lower)
+        for phrase in reading.phrases_in(segment)
+    )

@@ -1,0 +1,167 @@
+"""Who may be meant when a text does not name its source again: the speaker in force, the topic, a pronoun.
+
+*Er* and *sie* mean the speaker in force or the subject of a later sentence, whichever stands nearer and fits in gender
+and number; a role without a name (*die Politikerin*) means a person just as a pronoun does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.annotate.frames import Frame, Reading
+from tui.annotate.lemmas import lemma
+from tui.annotate.nesting import Source
+from tui.annotate.noun_phrases import NounPhrase
+from tui.annotate.passages import Word
+from tui.annotate.roles import is_feminine, is_role
+from tui.annotate.source_names import source_name
+from tui.annotate.speakers import Roster
+from tui.annotate.subjects import in_segment, plausibility
+from tui.annotate.word_lists import endings, words
+
+FARTHEST = 3
+"""Sentences over which a source is carried."""
+
+_NO_SOURCE = words("wir ich man")
+_FEMININE_NOUNS = (
+    "ung",
+    "schaft",
+    "e",
+    "ei",
+    "ion",
+    "tät",
+    "polizei",
+    "stadt",
+    "wehr",
+    "bahn",
+    "bank",
+    "gruppe",
+    "partei",
+)
+_GENERIC_ROLES = endings(
+    """
+    politiker politikerin jährige jähriger frau mann experte expertin forscher forscherin wissenschaftler
+    wissenschaftlerin ökonom ökonomin jurist juristin mediziner medizinerin manager managerin unternehmer
+    unternehmerin loge login iker ikerin autor autorin künstler künstlerin trainer trainerin regierungschef
+    regierungschefin parteichef parteichefin staatschef staatschefin ministerpräsident ministerpräsidentin
+    """
+)
+_DEFINITE = words("der die dem")
+_TOPIC_SPEAKS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """The source in force: who spoke last, in which passage and paragraph, with a quotation or a reporting verb."""
+
+    source: Source
+    passage: int
+    paragraph: int
+    quoted: bool
+    reported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Somebody who was the subject of a sentence, and of which passage."""
+
+    name: str
+    passage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The source in force and the topic at one place of the text."""
+
+    force: Force | None = None
+    topic: Topic | None = None
+
+
+def topic_of(reading: Reading, roster: Roster, number: int) -> Topic | None:
+    """The topic of a passage: the subject of its first clause, if that can speak."""
+    first = reading.segments[:1]
+    if not first or first[0].finite is None:
+        return None
+    subject = in_segment(reading, first[0], first[0].finite)
+    if subject is None or subject.phrase is None or plausibility(reading.words, subject.phrase) < _TOPIC_SPEAKS:
+        return None
+    name = source_name(reading.words, subject.phrase, roster, oblique=False)
+    return None if name is None else Topic(name, number)
+
+
+def resolve(reading: Reading, frame: Frame, roster: Roster, standing: Standing, number: int) -> Source:
+    """The source of a frame by name, pronouns and pointers resolved."""
+    passage, force = reading.words, standing.force
+    if frame.source is not None:
+        return _named(passage, frame.source, frame.oblique, roster, standing, number)
+    if frame.pronoun is not None:
+        word = passage[frame.pronoun]
+        plural = _is_plural_pronoun(word, passage[frame.cue])
+        return Source(_meant(word, plural, roster, standing, number), word.start, word.end)
+    return force.source if force is not None and number - force.passage <= FARTHEST else Source(None)
+
+
+def _named(
+    passage: Sequence[Word], phrase: NounPhrase, oblique: bool, roster: Roster, standing: Standing, number: int
+) -> Source:
+    name = source_name(passage, phrase, roster, oblique)
+    start, end = passage[phrase.start].start, passage[phrase.end - 1].end
+    head = passage[phrase.head]
+    article = passage[phrase.start].lower if phrase.core == phrase.start + 1 == phrase.head else ""
+    if (
+        phrase.person is None
+        and article in _DEFINITE
+        and head.lower.endswith(_GENERIC_ROLES)
+        and (phrase.complement_end == phrase.core_end and head.entity is None)
+    ):
+        person = _candidate(roster, standing, number, head.start, is_feminine(head.lower), persons_only=True)
+        name = person or name
+    return Source(name, start, end)
+
+
+def _is_plural_pronoun(word: Word, cue: Word) -> bool:
+    return word.lower == "ihnen" or (word.lower == "sie" and cue.text.endswith("n"))
+
+
+def _meant(word: Word, plural: bool, roster: Roster, standing: Standing, number: int) -> str | None:
+    """The name that a pronoun stands for; None for *wir*, *man* and where nobody fits."""
+    if word.lower in _NO_SOURCE:
+        return None
+    if plural:
+        force = standing.force
+        return force.source.name if force is not None and number - force.passage <= FARTHEST else None
+    feminine = word.lower.startswith(("sie", "ihr"))
+    found = _candidate(roster, standing, number, word.start, feminine, persons_only=False)
+    if found is not None:
+        return found
+    person = roster.last_person(word.start, feminine)
+    return None if person is None else person.name
+
+
+def _candidate(
+    roster: Roster, standing: Standing, number: int, position: int, feminine: bool, *, persons_only: bool
+) -> str | None:
+    """The nearer of topic and source in force that fits in gender and number."""
+    force, topic = standing.force, standing.topic
+    known = []
+    if force is not None and force.source.name is not None:
+        known.append((force.passage, 1, force.source.name))
+    if topic is not None:
+        known.append((topic.passage, 0, topic.name))
+    for passage, _, name in sorted(known, reverse=True):
+        person = roster.person(name, position)
+        if number - passage > FARTHEST or (persons_only and person is None):
+            continue
+        if person.feminine in {None, feminine} if person is not None else _noun_fits(name, feminine):
+            return name
+    return None
+
+
+def _noun_fits(name: str, feminine: bool) -> bool:
+    """Whether a role or institution may be meant by *sie* (or *er*): singular, and of that gender by its ending."""
+    head = next((word for word in name.split() if word[:1].isupper()), name)
+    lower = head.lower()
+    if lower.endswith("leute") or (lemma(head, noun=True) != head and not head.isupper() and is_role(lower)):
+        return False
+    return (is_feminine(lower) or lower.endswith(_FEMININE_NOUNS)) if feminine else not is_feminine(lower)
