@@ -18,7 +18,7 @@ from tui.intake.headline import (
     stems_of,
     subject_of,
 )
-from tui.intake.lines import Line, Mark, ends_sentence
+from tui.intake.lines import Line, Mark, ends_sentence, folded
 from tui.intake.origin import collect_votes
 from tui.intake.outlets import known_outlet
 from tui.intake.page import Page
@@ -149,7 +149,7 @@ def _text_and_blocks(draft: Draft, title: str | None) -> tuple[str, tuple[Block,
     offset = 0
     for index in shown:
         text = without_end_credit(draft.lines[index].text)
-        if not text or (title and same_title(text, title)):
+        if not text or (title and folded(text) == folded(title)):
             continue
         blocks.append(Block(_kind(draft, index, is_first=not blocks), offset, offset + len(text)))
         pieces.append(text)
@@ -168,12 +168,9 @@ def _leads(draft: Draft) -> list[int]:
 
 
 def _is_subtitle(line: Line, item: Evidence) -> bool:
-    return (
-        item.score > -2.0
-        and item.words >= _SUBTITLE_WORDS
-        and line.mark in (Mark.PLAIN, Mark.HEADING)
-        and line.linked < 0.5
-    )
+    if item.score <= -2.0 or line.mark not in (Mark.PLAIN, Mark.HEADING) or line.linked > 0.5:
+        return False
+    return item.words >= _SUBTITLE_WORDS or (item.words >= 3 and line.text.endswith((".", "!")))
 
 
 def _kind(draft: Draft, index: int, *, is_first: bool) -> BlockKind:

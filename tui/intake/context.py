@@ -23,7 +23,8 @@ _REPORT_WORDS = 80
 _TEASER_WORDS = 30
 _LONG_PROSE = 30
 _LIST_RUN = 4
-_GAPPED_SHARE = 0.3
+_GAPPED_SHARE = 0.25
+_ALL_SHARE = 0.95
 _ATTACHED_WORDS = 14
 
 
@@ -125,15 +126,30 @@ def _captions(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float
     weights = [0.0] * len(lines)
     seen_body = False
     for index, (line, item) in enumerate(zip(lines, evidence, strict=True)):
-        is_credit = item.words <= 14 and not item.prose and _PHOTO_CREDIT.search(line.text)
         above = index - 1
-        if is_credit and above >= 0 and not evidence[above].firm and evidence[above].words <= _CAPTION_WORDS:
-            if lines[above].mark is Mark.PLAIN:
-                weights[above] = -1.0 if seen_body else -4.0
+        if above >= 0 and _is_photo_credit(line, item) and _could_be_caption(lines[above], evidence[above]):
+            attached = evidence[above].words <= _ATTACHED_WORDS and not line.gap and lines[above].mark is Mark.PLAIN
+            weights[above] = -4.0 if not seen_body else -3.0 if attached and _is_gapped(lines) else -1.0
         if _BARE_CREDIT.fullmatch(line.text) and index + 1 < len(lines) and not evidence[index + 1].prose:
             weights[index + 1] = -4.0
         seen_body = seen_body or (item.prose and not item.firm and item.words >= _LONG_PROSE)
     return weights
+
+
+def _is_photo_credit(line: Line, item: Evidence) -> bool:
+    """Whether a line is nothing but the credit of a picture."""
+    if item.prose or item.words > 14:
+        return False
+    return bool(_PHOTO_CREDIT.search(line.text)) or (item.words <= 8 and bool(labels.CREDIT.search(line.text)))
+
+
+def _could_be_caption(line: Line, item: Evidence) -> bool:
+    return not item.firm and item.words <= _CAPTION_WORDS and line.mark is Mark.PLAIN
+
+
+def _is_gapped(lines: Sequence[Line]) -> bool:
+    """Whether blank lines part the blocks of the page, not each of its lines."""
+    return _GAPPED_SHARE * len(lines) <= sum(line.gap for line in lines) <= _ALL_SHARE * len(lines)
 
 
 def _copies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
@@ -166,16 +182,19 @@ def _subheads(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float
 
 
 def _attached(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
-    """Where blank lines part the blocks of a page, a short line right below an advertisement or a photo is its text."""
+    """Where blank lines part the blocks of a page, a short line right below furniture belongs to it."""
     weights = [0.0] * len(lines)
-    if sum(line.gap for line in lines) < _GAPPED_SHARE * len(lines):
+    if not _is_gapped(lines):
         return weights
     for index in range(1, len(lines)):
-        item, above = evidence[index], lines[index - 1].text
-        if lines[index].gap or item.firm or item.words > _ATTACHED_WORDS or not evidence[index - 1].firm:
+        item, above = evidence[index], evidence[index - 1]
+        if lines[index].gap or item.firm or not above.firm or item.words > _ATTACHED_WORDS:
             continue
-        if _ADVERTISEMENT.fullmatch(above) or labels.CREDIT.search(above):
+        text = lines[index - 1].text
+        if _ADVERTISEMENT.fullmatch(text) or labels.CREDIT.search(text):
             weights[index] = -4.0
+        elif item.prose:
+            weights[index] = -2.0
     return weights
 
 

@@ -14,14 +14,17 @@ from tui.intake.wire import agencies_credited
 _PARTICLE = r"(?:von|van|de|der|den|zu|zur|al|el|ten|ter|di|da|Abou|Ben|Mc)"
 _WORD = r"(?:[A-ZÄÖÜÁÉŞÇ][\w.'’-]*)"
 _NAME = rf"(?:(?:Dr|Prof)\.\s)*{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,3}}"
+_NAMES = rf"{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*"
+_GENRE = r"(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?|redaktion)"
 _BYLINE = re.compile(
-    r"(?i:^(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?|redaktion|protokoll|interview)"
-    rf"\s?:?\s)?(?:von\s?:?|aus\s[\w\s/-]{2, 40}\sberichte(?:t|n)|(?:text|autor(?:in|en)?|interview|protokoll|redaktion)\s?:)\s)(?P<names>{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*)"
+    rf"(?i:^(?:(?:eine?\s)?{_GENRE}\s?:?\s)?von\s?:?\s|^aus\s[\w\s/-]{{2,40}}\sberichte(?:t|n)\s"
+    rf"|^(?:text|autor(?:in|en)?|interview|protokoll|redaktion)\s?:\s)(?P<names>{_NAMES})"
 )
 _AFTER_DATE = re.compile(rf"\bvon\s(?P<names>{_NAME}(?:\sund\s{_NAME})?)(?:\s\||$)")
-_PLAIN_NAMES = re.compile(rf"(?P<names>{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*)(?:,\s{_WORD}(?:[/,]\s?{_WORD})*)?")
+_PLAIN_NAMES = re.compile(rf"(?P<names>{_NAMES})(?:,\s{_WORD}(?:[/,]\s?{_WORD})*)?")
 _NO_PERSON = re.compile(
-    r"(?i)\b(?:redaktion|agentur|zeitung|nachrichten|presse|verlag|online|gmbh|studio|news|mit|und|der|die|das|den|im|in|am|zum|zur)\b"
+    r"(?i)\b(?:redaktion|agentur|zeitung|nachrichten|presse|verlag|online|gmbh|studio|news|mit|und|der|die|das|den|im|in"
+    r"|am|zum|zur)\b"
 )
 _PLACES = re.compile(r",\s[A-ZÄÖÜ][a-zäöüß-]+$")
 _PHOTO = re.compile(r"(?i)foto|bild|©|picture|imago|getty|grafik")

@@ -158,7 +158,8 @@ def _scrap_weight(line: Line, count: int) -> float:
         return 1.5
     if line.linked > 0.6:
         return 2.5
-    return 0.5 if text.count("|") or text.count(" > ") else 0.0
+    bars = text.count(" | ") + text.count(" > ") + text.count(" · ")
+    return 2.0 if bars >= 2 else 0.5 * bars
 
 
 def _extractor_weight(line: Line, prose: bool) -> float:

@@ -23,8 +23,13 @@ _GENRE = re.compile(
     r"(?:interview|kommentar|analyse|reportage|porträt|gastbeitrag|essay|kolumne|liveblog|liveticker|newsblog)\b(?!\s?:)",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ]\w+)?\s[–—-]\s")
+_SLOGAN = re.compile(
+    r"(?:der|die|das|ihr|ihre|dein|deine) (?:\w+)?(?:sender|portal|zeitung|magazin|radio|blog|stimme)\b", re.IGNORECASE
+)
 _MAX_WORDS = 24
-_ENOUGH = 1.0
+_ENOUGH = 0.9
+_CUT = 40
 
 
 def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
@@ -55,8 +60,9 @@ def find_headline(lines: Sequence[Line], evidence: Sequence[Evidence], body_star
     stems = stems_of(lines[body_start:])
     best, best_score = None, _ENOUGH
     for index in range(body_start):
-        score = rate_headline(lines[index], evidence[index], stems) - 0.3 * min(8, body_start - 1 - index)
-        if index + 1 == body_start or evidence[index + 1].firm:
+        between = sum(not item.firm for item in evidence[index + 1 : body_start])
+        score = rate_headline(lines[index], evidence[index], stems) - 0.3 * min(8, between)
+        if index + 1 == body_start or (evidence[index + 1].firm and not is_navigation(lines[index + 1].text)):
             score += 0.7  # date, byline or lead follow a headline
         if score > best_score:
             best, best_score = index, score
@@ -72,7 +78,8 @@ def same_title(left: str, right: str) -> bool:
     """Whether two headlines are the same but for signs, case and a cut end."""
     first, second = folded(left), folded(right)
     shorter, longer = sorted((first, second), key=len)
-    return bool(shorter) and (first == second or (len(shorter) > 20 and longer.startswith(shorter)))
+    is_cut = len(shorter) > 20 and longer.startswith(shorter) and len(longer) - len(shorter) <= _CUT
+    return bool(shorter) and (first == second or is_cut)
 
 
 def _is_site(name: str, known_sites: Sequence[str | None]) -> bool:
@@ -82,7 +89,7 @@ def _is_site(name: str, known_sites: Sequence[str | None]) -> bool:
 
 def stems_of(body: Sequence[Line]) -> set[str]:
     """The beginnings of the content words in the first paragraphs of a body."""
-    text = " ".join(line.text for line in body[:4])
+    text = " ".join(line.text for line in body[:8])
     return {word.casefold()[:5] for word in words(text) if len(word) >= 4 and word.lower() not in FUNCTION_WORDS}
 
 
@@ -95,7 +102,9 @@ def rate_headline(line: Line, item: Evidence, stems: set[str]) -> float:
     score = -4.0 if item.firm or item.score < -2 or NAMES_ONLY.fullmatch(line.text) or known_outlet(line.text) else 0.0
     score += 2.0 if 4 <= item.words <= 18 else 1.0 if item.words == 3 else -0.5
     shared = {word.casefold()[:5] for word in words(line.text) if len(word) >= 4} & stems
-    score += min(2.0, 0.6 * len(shared))
+    score += min(2.0, 0.6 * len(shared)) if shared else -0.7
+    score -= 3.0 if _SLOGAN.match(line.text) else 0.0
+    score -= 1.2 if _DATELINE.match(line.text) else 0.0
     score -= 1.0 if _GENRE.match(line.text) else 0.0
     score -= 4.0 if _is_code(line.text) else 0.0
     if re.search(r"[.;]$|\s[|>]\s|\bnachrichten\b.*\bnews\b|\bnews\b.*\bnachrichten\b", line.text, re.IGNORECASE):

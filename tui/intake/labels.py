@@ -12,14 +12,15 @@ NAVIGATION = phrases(
     (?:zum|zur|springe?n? (?:sie )?(?:zum|zur)|direkt zum|weiter zum) (?:haupt)?(?:inhalt|navigation|suche|men(?:ü|u)
         |fu(?:ß|ss)zeile|seitenanfang)(?: (?:springen|wechseln))?
     men(?:ü|u)(?: (?:öffnen|schlie(?:ß|ss)en))?|navigation|suche(?:n)?(?: öffnen| schlie(?:ß|ss)en)?
-    radio|fernsehen|tv|startseite|home|zurück|nach oben|schlie(?:ß|ss)en|mehr|weiter|übersicht
+    radio|fernsehen|tv|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en|mehr|weiter|übersicht
     (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|mein konto|konto|profil
     abo|abos? (?:testen|abschlie(?:ß|ss)en|bestellen)|abonnieren|abonnement|e-?paper(?: lesen)?|shop|merkliste
+    kundenlogin|warenkorb(?: ?\(\d+\))?|rätsel|magazine?|publikumsservice|community|front
     newsletter|podcasts?|mediathek|archiv|kontakt|impressum(?: .*)?|datenschutz|agb|widerruf|mediadaten|jobs|hilfe|faq
     über uns|werbung|anzeigen?|advertisement|werbe-?anzeige|sponsored|gesponsert
     (?:alle(?:s)? )?(?:akzeptieren|ablehnen|zustimmen|einstellungen(?: verwalten)?|speichern|auswahl bestätigen
         |einverstanden|ok|verstanden|ja,? gerne|nein,? danke|später)(?: akzeptieren)?
-    (?:nicht mehr|inhalt|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?|mehr erfahren|mehr lesen
+    (?:nicht mehr|(?:externe )?inhalte?|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?|mehr erfahren|mehr lesen
     weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
     (?:artikel |beitrag |seite |auf \w+ |per e-?mail |via \w+ )?(?:teilen|merken|drucken|speichern|versenden
         |weiterleiten|verschenken|kommentieren|vorlesen|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
@@ -32,7 +33,7 @@ NAVIGATION = phrases(
     eilmeldung|breaking|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden|bestellen|hier bestellen
     externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
     bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
-    gefällt mir|artikelrechte erwerben|icon: .{0,20}
+    gefällt mir(?: wird geladen.*)?:?|suche nach:?|livestream starten|artikelrechte erwerben|icon: .{0,20}
     """
 )
 """Buttons and menus; the whole line must be one, or several in a row."""
@@ -80,9 +81,10 @@ SHORT_LABELLED = phrases(
         |agenturen|nachrichtenagenturen|agenturmaterial)\b.{0,40}\)?$
     ^\(?(?-i:[a-zäöü]{2,5}|red|[A-Z]{2,4})(?:[/, ]+(?-i:dpa(?:-\w+)?|AFP|afp|reuters|Reuters|AP|KNA|epd|APA|sid|SID|rts|sda))+\)?$
     ^\(?(?:red|dpa|afp|apa|sda|epd|kna),? .{0,30}\.(?:at|de|ch|example)(?:/.{0,20})?\)?$
+    ^\(?mit (?:informationen|material|inhalten|agenturmaterial)\b|^material von\s
     # links and topics
     ^(?:hintergrund|video|interview|kommentar|analyse|reportage|meinung|essay|datenanalyse) ?[:|»>]\s?\S
-    ^(?:video|audio|podcast)\s?\|
+    ^(?:video|audio|podcast)\s?[|·]|^(?:o-ton|jetzt läuft|tonbeitrag|beitrag hören|vorheriger beitrag|nächster beitrag)\s?:|^(?:←|→)
     ^(?:tags?|themen|schlagworte|schlagwörter|stichwörter|stichworte|kategorien?|rubrik|ressort|mehr zu|mehr über
         |mehr zum thema|mehr aus|weitere themen)\s?:?\s.*(?:,|\|)
     ^(?:mehr (?:zu|zum|über|aus|von|dazu)|alles (?:zu|zum|über)) .{0,50}$
@@ -128,8 +130,9 @@ BIOGRAPHY = phrases(
         |reporter|volont|magazin|büro|ressort|\bseit \d{4}|für die|für den|für das|als freie)
     \bist (?:seit \d{4} |freie[r]? |unser[e]? )?(?:redakteur|redaktor|korrespondent|reporter|volontär|autor|chefreporter
         |ressortleiter|leiter des|leiterin des|gerichtsreporter|journalist)(?:in)?\b
-    ^(?:der|die) (?:autor|autorin) (?:ist|schreibt|arbeitet|lebt|lehrt|war)\b
-    ^(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter|ressortleiter)(?:in)?\b
+    ^(?:der|die) (?:autor|autorin) (?:schreibt|lehrt|ist .{0,80}\b(?:redakt|journalist|korrespondent|leiter|professor
+        |reporter|ressort|dozent))
+    ^(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter|ressortleiter)(?:in)?\b(?! (?:des|der|eines|einer)\b)
     \bschreibt seit \d{4}
     \bkam \d{4} (?:zu|zur|zum|in die)\b
     \b(?:jahrgang|geboren) \d{4},\s

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.intake.lines import Line, Mark
+from tui.intake.lines import Line, Mark, ends_sentence
 from tui.intake.wrapping import Row, flow
 
 _PIPED = re.compile(r"^\s*\|(?P<text>.*?)\|?\s*(?:\|\s*)*$")
@@ -18,6 +18,8 @@ _NUMBERED_LINK = re.compile(r"\[\d{1,3}\]\[([^\]]*)\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]*)(?:\s+\"[^\"]*\")?\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_UNDERLINED = re.compile(r"(?<!\w)_(?=\S)([^_\n]+?)(?<=\S)_(?!\w)")
+_ARROW = re.compile(r"^[►▶▸■◾➤] *(?P<text>\S.*)$")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 _TAG = re.compile(r"</?(?:p|br|b|i|u|em|strong|span|div|a|h[1-6]|li|ul|ol|img|figure|figcaption)\b[^<>]{0,300}/?>")
 _PIPED_SHARE = 0.8
@@ -58,6 +60,12 @@ def _to_row(text: str, gap: bool) -> Row:
         row = replace(row, text=quoted["text"], mark=Mark.LEAD)
     elif item := _ITEM.match(text):
         row = replace(row, text=item["text"], mark=Mark.LIST_ITEM)
+    elif _IMAGE.match(text):
+        row = replace(row, mark=Mark.CAPTION)
+    elif arrow := _ARROW.match(text):
+        row = replace(
+            row, text=arrow["text"], mark=Mark.PLAIN if ends_sentence(text) and len(text) > 80 else Mark.HEADING
+        )
     elif (strong := _STRONG.fullmatch(text)) and not strong[2].endswith("."):
         row = replace(row, text=strong[2], mark=Mark.HEADING)
     linked = sum(len(match[1]) for match in _LINK.finditer(row.text))
@@ -67,5 +75,6 @@ def _to_row(text: str, gap: bool) -> Row:
 def _without_marks(text: str) -> str:
     """Marks of links and emphasis may span rows, so they go after the rows have been joined."""
     text = _IMAGE.sub(r"\1", _NUMBERED_LINK.sub(r"\1", text))
+    text = _UNDERLINED.sub(r"\1", text)
     text = _EMPHASIS.sub(r"\1", _STRONG.sub(r"\2", _LINK.sub(r"\1", text)))
     return re.sub(r" {2,}", " ", text).strip()

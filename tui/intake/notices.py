@@ -35,7 +35,7 @@ NOTICE = phrases(
     \bwir (?:verwenden|nutzen|setzen|und unsere) .{0,80}(?:cookies|technologien|partner)
     unserer verwendung von cookies|(?:stimmen|akzeptieren) sie .{0,40}cookies
     \b(?:wir|unsere) .{0,80}personenbezogene
-    wir (?:benötigen|brauchen) (?-i:Ihre) (?:zustimmung|einwilligung)
+    (?:wir (?:benötigen|brauchen)|(?:benötigen|brauchen) wir) (?-i:Ihre) (?:zustimmung|einwilligung)
     (?-i:Ihre) (?:zustimmung|einwilligung) (?:ist )?(?:nötig|erforderlich|jederzeit)
     mit (?:der|(?-i:Ihrer)|deiner) (?:anmeldung|registrierung|nutzung) (?:stimmen|akzeptier|erklär|bestätig|willig)
     durch (?:die )?nutzung unserer|ich bin damit einverstanden|widerruf ist jederzeit
@@ -100,8 +100,9 @@ NOTICE = phrases(
     # links
     klicken sie (?:bitte )?(?:hier|oben|unten|auf|rechts)|^(?:>+ ?)?hier (?:weiterlesen|klicken|geht es zu|geht's zu)
     klick(?:e|en)?, um |wird in (?:einem )?neue[nm] fenster geöffnet
+    ^veröffentlicht in .{1,60}verschlagwortet|verschlagwortet mit\b
     deine e-?mail-?adresse wird nicht|erforderliche felder sind|schreibe einen kommentar|stolz präsentiert von
-    ^\(?mit (?:informationen|material|inhalten|agenturmaterial)\b.{0,100}$|^material von\s
+    ^\(?mit (?:informationen|material) (?:von|der) (?-i:dpa|AFP|AP|Reuters|KNA|epd|APA|sid|Nachrichtenagentur)
     """
 )
 """Whole notices: a line with one of these is furniture even where it is fluent prose."""

@@ -16,10 +16,13 @@ from tui.intake.lines import Line, words
 from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
 
 _COMPANY = re.compile(
-    r",?\s+(?:(?:\w+)?verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktion|nachrichtenfernsehen|zeitungsverlag)?\s*"
-    r"(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?).*$|\s+verlags(?:gesellschaft|haus|gmbh).*$|\s*[–|,-]?\s*alle rechte.*$|\s+\d{4}.*$|(?<![A-Z])[.\s]+$",
+    r",?\s+(?:\w*verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktion"
+    r"|nachrichtenfernsehen)?\s*(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?)\b.*$"
+    r"|\s+verlags(?:gesellschaft|haus|gmbh).*$|\s*[–|,-]?\s*alle rechte.*$|\s+\d{4}.*$"
+    r"|\s+(?:digital|media|medien|verlag)\.?$|(?<![A-Z])[.\s]+$",
     re.IGNORECASE,
 )
+"""What a company adds to the name of its paper."""
 _ACRONYM = 6
 _NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/]*\d{0,2}")
 _PRESS_NAME = re.compile(
@@ -58,26 +61,25 @@ class OutletVotes:
     """Names of outlets with the weight of the places that give them."""
 
     def __init__(self) -> None:
-        self._weight: dict[str, float] = defaultdict(float)
-        self._spelling: dict[str, str] = {}
+        self._spellings: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
 
     def add(self, name: str | None, weight: float) -> None:
         """Count a name, once cleaned of what companies add to it; agencies and empty names do not count."""
         first = re.split(r"\s[·|•]\s", _BADGE.sub("", name or ""))[0]
-        cleaned = _COMPANY.sub("", first.strip(" :|-–—„“\"'*#")).strip(" ,")
+        cleaned = _COMPANY.sub("", _COMPANY.sub("", first).strip(" :|-–—„“\"'*#")).strip(" ,")
         if "/" in cleaned or not 2 <= len(cleaned) <= 60 or (agencies_in(cleaned) and len(words(cleaned)) == 1):
             return
-        cleaned = _in_mixed_case(cleaned)
-        key = outlet_key(cleaned)
-        self._weight[key] += weight
-        self._spelling.setdefault(key, known_outlet(cleaned) or cleaned)
+        cleaned = known_outlet(cleaned) or _in_mixed_case(cleaned)
+        self._spellings[outlet_key(cleaned)][cleaned] += weight
 
     def winner(self, least: float) -> str | None:
-        """The name with the most weight, if that is at least `least`."""
-        if not self._weight:
+        """The name with the most weight, if that is at least `least`, in its best spelling: not that of an address."""
+        if not self._spellings:
             return None
-        key = max(self._weight, key=lambda name: self._weight[name])
-        return self._spelling[key] if self._weight[key] >= least else None
+        spellings = max(self._spellings.values(), key=lambda names: sum(names.values()))
+        if sum(spellings.values()) < least:
+            return None
+        return max(spellings, key=lambda name: (not name.islower(), spellings[name]))
 
 
 def _in_mixed_case(name: str) -> str:

@@ -67,6 +67,7 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         ^(?:forum|diskussion)(?:\s?: ?\d+.*|\s?\(\d+\))?$
         ^(?:diskutieren sie mit|ihre meinung|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen))\b.{0,30}$
         ^(?:ein|\d+) (?:kommentare?|gedanken?) (?:zu|zum)\b
+        ^\S+(?: \S+)? (?:sagt|schrieb|schreibt|meint|kommentierte)\s?:? .{0,30}\d{1,2}[:.]\d{2}(?: uhr)?\s?:?$
         """
     ),
     Section.NOTICES: phrases(

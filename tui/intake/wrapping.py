@@ -102,9 +102,11 @@ def join(left: str, right: str) -> str:
 
 
 def _belongs(before: Row, last: str, row: Row, width: int | None) -> bool:
-    if row.gap or row.mark not in (Mark.PLAIN, before.mark) or before.mark is Mark.TITLE:
+    if row.gap or row.mark not in (Mark.PLAIN, before.mark):
         return False
-    if before.mark is Mark.HEADING:
+    if before.mark in (Mark.TITLE, Mark.HEADING, Mark.CAPTION) or row.mark is Mark.CAPTION:
+        return False
+    if row.text.startswith(("**", "_")) and not re.search(r"[\w,-]$", last):
         return False
     if row.mark is Mark.LIST_ITEM or (before.mark is Mark.LEAD) != (row.mark is Mark.LEAD):
         return False
