@@ -15,7 +15,7 @@ from tui.annotate.function_words import FUNCTION_WORDS
 
 _PLURAL_ONLY = ("leute", "eltern", "kosten", "geschwister", "ferien", "medien", "finanzen", "einkünfte", "unkosten")
 _SHORTEST_TAIL = 3
-_CORRECTED = {"Jobs": "Job", "Bosse": "Boss", "Kästen": "Kasten", "Kasten": "Kasten"}
+_CORRECTED = {"Jobs": "Job", "Bosse": "Boss", "Kästen": "Kasten", "Kasten": "Kasten", "Marken": "Marke"}
 """Frequent nouns for which the list has no or another base form."""
 
 
@@ -48,6 +48,8 @@ def _known_noun(word: str) -> str | None:
     if word not in _CORRECTED and not simplemma.is_known(word, lang="de"):
         return None
     base = _CORRECTED.get(word) or str(simplemma.lemmatize(word, lang="de"))
+    if base.endswith("ß") and "ss" in word:
+        base = base[:-1] + "ss"  # the list still spells some nouns as before 1996
     return base if base[:1].isupper() and simplemma.is_known(base, lang="de") else None
 
 

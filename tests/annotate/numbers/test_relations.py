@@ -24,6 +24,12 @@ RELATIONS = [
     ("Zunächst war von 300 Toten die Rede.", ["prior"]),
     ("Zuvor hatten die Behörden 300 Tote gemeldet.", ["prior"]),
     ("Bislang war von 300 Toten die Rede gewesen.", ["prior"]),
+    ("Die Inflation stieg von 8 auf 10 Prozent.", ["prior", "level"]),
+    ("Es gab 300 Fälle nach 250 im Vorjahr.", ["level", "prior"]),
+    ("Es starben 300 Menschen, darunter fünf Kinder und sieben Frauen.", ["level", "part", "part"]),
+    ("Zwei davon sind Kinder.", ["part"]),
+    ("Es sind 300 Helfer insgesamt.", ["total"]),
+    ("Insgesamt legten 200 Mitarbeiter für zwei Stunden die Arbeit nieder.", ["total", "level"]),
     ("Bislang starben 300 Menschen.", ["level"]),
     ("Es kamen 300 Helfer.", ["level"]),
 ]

@@ -23,7 +23,7 @@ _NUMBERED = ("stufe", "nummer", "kapitel", "klasse", "phase", "kategorie", "spie
 _DETERMINER_ENDINGS = ("e", "er", "en", "es", "em", "der", "die", "das", "in")
 _STATES_A_NUMBER = QUALIFYING_WORDS | {"insgesamt", "weitere", "zusätzlich", "davon", "darunter"}
 _BEFORE_YEAR = frozenset({"über", "unter", "als", "um"})
-_NOT_BEFORE_OLD_YEAR = _STATES_A_NUMBER | {"auf", "bei", "mit", "sind", "waren", "es", "wurden", "mehr", "zuletzt"}
+_NOT_BEFORE_OLD_YEAR = _STATES_A_NUMBER | {"auf", "bei", "mit", "sind", "waren", "es", "mehr", "zuletzt"}
 _SOURCES = word_set("laut nach zufolge")
 
 
@@ -34,7 +34,7 @@ def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
         or _is_clock(line, number, unit)
         or _is_in_brackets(line, number)
         or _is_score(line, number)
-        or _is_identified(line, number, unit)
+        or _is_identified(line, number)
     ):
         return True
     if not number.digits:
@@ -43,7 +43,7 @@ def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
         _is_date(line, number)
         or _is_year(line, number, unit)
         or _is_named_by_number(line, number, unit)
-        or _is_phone(line, number)
+        or _is_phone(line, number, unit)
     )
 
 
@@ -125,12 +125,10 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
 
 
-def _is_identified(line: Line, number: Numeral, unit: Unit | None) -> bool:
+def _is_identified(line: Line, number: Numeral) -> bool:
     """*Artikel 5*, *Warnstufe vier*, *Kapitel drei*."""
     before = text_at(line, number.first - 1)
-    if number.unit is not None or not (number.digits or unit is None):
-        return False
-    return before in IDENTIFIED or before.lower().endswith(_NUMBERED)
+    return number.unit is None and (before in IDENTIFIED or before.lower().endswith(_NUMBERED))
 
 
 def _is_listed(line: Line, number: Numeral) -> bool:
@@ -145,9 +143,11 @@ def _is_unit_with_place(line: Line, number: Numeral) -> bool:
     return number.last < len(line) and line[number.last].ent_type_ == "LOC"
 
 
-def _is_phone(line: Line, number: Numeral) -> bool:
-    before = text_at(line, number.first - 1)
-    return before.startswith(("+", "0")) and before[1:].isdigit() and len(before) > 1
+def _is_phone(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """A figure in a row of bare figures (*+41 61 467 36 50*)."""
+    before, after = text_at(line, number.first - 1), text_at(line, number.last)
+    dialled = before[:1] in {"+", "0"} and before[1:].isdigit() and len(before) > 1
+    return dialled or (unit is None and (before.isdigit() or after.isdigit()))
 
 
 def _is_idiom(line: Line, number: Numeral, unit: Unit | None) -> bool:

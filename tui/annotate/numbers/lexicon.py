@@ -85,14 +85,16 @@ NEVER_UNITS = (
 
 IDENTIFIED = word_set(
     """
-    Artikel Art. Absatz Abs. Paragraf Paragraph § §§ Satz Nummer Nr. Ziffer Ziff. Kapitel Seite S. Band Teil Anlage
-    Platz Rang Tabellenplatz Runde Stufe Phase Level Kategorie Klasse Gruppe Gleis Linie Zimmer Raum Halle Tor Block
-    Terminal Kanal Version Generation Jahrgang Autobahn Bundesstraße Landesstraße Kreisstraße Route Flug Nummern
-    Telefon Tel. Fax Postfach Aktenzeichen Az. Zone Sektor Abschnitt Folge Staffel Ausgabe Etappe Spieltag Gebot
-    Artikels Absatzes Paragrafen Artikeln Titel Studio Agenda Formel Bahnsteig Wagen Bus Haus Wohnung Stock Bild Foto
+    Artikel Artikels Artikeln Art. Absatz Absatzes Abs. Paragraf Paragrafen Paragraph § §§ Satz Nummer Nummern Nr.
+    Ziffer Ziff. Kapitel Seite S. Platz Rang Tabellenplatz Runde Stufe Phase Level Kategorie Gleis Linie Zimmer
+    Jahrgang Autobahn Bundesstraße Landesstraße Kreisstraße Route Flug Telefon Tel. Fax Postfach Aktenzeichen Az.
+    Agenda Formel Bahnsteig Spieltag
     """
 )
-"""Nouns that a number names rather than counts: *Artikel 5*, *Gleis 5*, *Platz 3*."""
+"""Nouns that a number names rather than counts, whatever follows: *Artikel 5*, *Gleis 5*, *Platz 3*.
+
+Behind any other noun a number without a unit of its own is taken for its name too (*Halle 7*).
+"""
 
 PLACE_ADJECTIVES = word_set(
     """

@@ -26,8 +26,9 @@ _SAYING_SO = word_set(
     erwartet geplant angenommen gerechnet
     """
 )
+_YEAR_BEFORE = frozenset({"vorjahr", "vorjahreszeitraum", "vorjahresquartal", "vorjahresmonat", "jahr", "vormonat"})
 _MARKS = frozenset({",", ";", ":", "–", "("})
-_REACH = 5
+_REACH = 6
 
 
 def relation_of(line: Line, number: Numeral, first: int, last: int) -> Relation:
@@ -36,9 +37,9 @@ def relation_of(line: Line, number: Numeral, first: int, last: int) -> Relation:
         return Relation.DELTA
     if _is_part(line, first, last):
         return Relation.PART
-    if _is_prior(line, first):
+    if _is_prior(line, first, last):
         return Relation.PRIOR
-    return Relation.TOTAL if _is_total(line, first) else Relation.LEVEL
+    return Relation.TOTAL if _is_total(line, first, last) else Relation.LEVEL
 
 
 def _is_delta(line: Line, number: Numeral, first: int, last: int) -> bool:
@@ -54,7 +55,7 @@ def _is_delta(line: Line, number: Numeral, first: int, last: int) -> bool:
 
 
 def _is_part(line: Line, first: int, last: int) -> bool:
-    around = [lower_at(line, index) for index in range(first - 3, first)]
+    around = [lower_at(line, index) for index in range(first - _REACH, first)]
     if _SUBSETS & set(_after_mark(around)):
         return True
     if lower_at(line, last) in _SUBSETS:
@@ -62,14 +63,20 @@ def _is_part(line: Line, first: int, last: int) -> bool:
     return lower_at(line, last) in {"von", "unter"} and lower_at(line, last + 1) in _SUBSET_PRONOUNS
 
 
-def _is_total(line: Line, first: int) -> bool:
+def _is_total(line: Line, first: int, last: int) -> bool:
     around = _after_mark([lower_at(line, index) for index in range(first - _REACH, first)])
     at = next((index for index, word in enumerate(around) if word in _SUMS or word.startswith("gesamtzahl")), None)
+    if lower_at(line, last) in _SUMS:
+        return True
     return at is not None and not any(value_of(word) or cardinal(word) for word in around[at:])
 
 
-def _is_prior(line: Line, first: int) -> bool:
-    """An earlier report of the number: *zuvor war von 120 die Rede*, *zunächst hatte sie 120 gemeldet*."""
+def _is_prior(line: Line, first: int, last: int) -> bool:
+    """An earlier value: *zuvor war von 120 die Rede*, *von 8 auf 10 Prozent*, *nach 120 im Vorjahr*."""
+    if lower_at(line, first - 1) == "von" and lower_at(line, last) == "auf":
+        return True
+    if lower_at(line, last) in {"im", "ein"} and lower_at(line, last + 1) in _YEAR_BEFORE:
+        return lower_at(line, first - 1) in {"nach", "gegenüber", "von", "statt"}
     before = {token.text.lower() for token in line[:first]}
     return bool(before & _EARLIER) and bool({token.text.lower() for token in line[first:]} & _SAYING_SO)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tui.annotate.numbers.digits import value_of
@@ -11,6 +12,7 @@ from tui.annotate.numbers.words import cardinal
 
 SMALLEST_UNSCALED = 1000
 """From here on a number before a scaled one is complete without its scale (*von 1.200 auf zwei Millionen*)."""
+_GROUP = re.compile(r"\d{3}(?:,\d+)?")
 _DASHES = frozenset({"-", "–", "—"})
 _HALF = frozenset({"halbe", "halben", "halbes", "halber"})
 _CLOSING = frozenset("\"'“”«»’‘)].!?…")
@@ -74,7 +76,7 @@ def _simple_at(line: Line, index: int) -> Numeral | None:
         return None
     last = _past_groups(line, index)
     if last > index + 1:
-        value = float("".join(text_at(line, i) for i in range(index, last)))
+        value = float("".join(text_at(line, i) for i in range(index, last)).replace(",", "."))
     return numeral(line, index, last, value, digits=True)
 
 
@@ -93,7 +95,7 @@ def _past_groups(line: Line, index: int) -> int:
     last = index + 1
     if not (text_at(line, index).isdigit() and len(line[index]) <= 3 and text_at(line, index)[0] != "0"):
         return last
-    while last < len(line) and len(line[last]) == 3 and line[last].text.isdigit() and _one_apart(line, last):
+    while last < len(line) and _GROUP.fullmatch(line[last].text) and _one_apart(line, last):
         last += 1
     return last
 
