@@ -27,6 +27,7 @@ with warnings.catch_warnings():
     import whoosh.columns
     import whoosh.filedb.structfile
     import whoosh.index
+    import whoosh.matching
     import whoosh.query
     from whoosh.analysis import Analyzer, Token
     from whoosh.fields import ID, TEXT, Schema
@@ -84,6 +85,25 @@ class GermanAnalyzer(Analyzer):  # type: ignore[misc]
 
 queries: Any = whoosh.query
 """Whoosh's kinds of queries."""
+
+
+class Beginning(whoosh.query.Prefix):  # type: ignore[misc]
+    """Articles with a term that begins with `text`, all equally good.
+
+    Whoosh's own query for this walks a tree of all the terms for every article: half a minute for a short beginning in
+    10,000 articles. This one adds up their articles first.
+    """
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """Give Whoosh's iterator over the articles, in order."""
+        reader = searcher.reader()
+        found: set[int] = set()
+        for term in self._btexts(reader):
+            found.update(reader.postings(self.fieldname, term).all_ids())
+        if not found:
+            return whoosh.matching.NullMatcher()
+        return whoosh.matching.ListMatcher(sorted(found), [1.0] * len(found))
+
 
 _GERMAN = GermanAnalyzer()
 

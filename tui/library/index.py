@@ -94,9 +94,9 @@ class Index:
             permitted = {number for number, article_id in enumerate(self._ids) if article_id in keys}
             if not permitted:
                 return [], 0  # Whoosh takes an empty filter for none
-        results = searcher.search(to_whoosh(query), limit=limit, filter=permitted)
-        best = [Found(self._ids[number], float(score)) for score, number in results.top_n]
-        return best, len(results)
+        # All of them: with a limit Whoosh skips what it takes for worse by a bound that is wrong for unions.
+        results = searcher.search(to_whoosh(query), limit=None, filter=permitted).top_n
+        return [Found(self._ids[number], float(score)) for score, number in results[:limit]], len(results)
 
     def _repairing(self, use: Callable[[], Result]) -> Result:
         """Do something with the current index; where that fails, make the index again and do it once more."""

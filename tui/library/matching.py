@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tui.library.engine import queries
+from tui.library.engine import Beginning, queries
 from tui.library.query import AllOf, AnyOf, Compound, Day, Not, Phrase, Prefix, Query, SearchField, Term, Within
 
 _TEXT_FIELDS = ("title", "body")
@@ -39,6 +39,6 @@ def _in_field(leaf: Term | Phrase | Prefix | Day, field: str) -> Any:
         case Phrase(terms, _):
             return queries.Phrase(field, list(terms))
         case Prefix(word, term, _):
-            return queries.Or([queries.Prefix(field, word), queries.Term(field, term)])
+            return queries.Or([Beginning(field, word), queries.Term(field, term)])
         case Day(start):
-            return queries.Prefix("published", start)
+            return Beginning("published", start)

@@ -13,7 +13,7 @@ from typing import Protocol
 from tui.library.analysis import word_form
 from tui.library.query import AllOf, AnyOf, Compound, Prefix, Query, Term
 
-_SHORTEST_BEGINNING = 2
+_SHORTEST_BEGINNING = 3
 _SHORTEST_PART = 4
 _MOST_WORDS = 30
 
