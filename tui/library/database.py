@@ -6,12 +6,11 @@ read while one writes. Neither `sqlite3.Error` nor `CodecError` leaves this modu
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 
 from tui.library.codec import CodecError
@@ -135,6 +134,8 @@ class Database:
             raise LibraryError(self.folder, "an older Gegenlese made this library", _REBUILD)
 
     def _create(self) -> None:
+        from importlib import resources  # a third of this room's import time, for once in a library's life
+
         schema = resources.files("tui.library").joinpath("schema.sql").read_text(encoding="utf-8")
         with self._translated():
             self._connection().execute("PRAGMA journal_mode = WAL")
@@ -144,7 +145,7 @@ class Database:
                 return
             for statement in _statements(schema):
                 connection.execute(statement)
-            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0)", (uuid.uuid4().hex,))
+            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0)", (os.urandom(16).hex(),))
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         self.path.chmod(0o600)
