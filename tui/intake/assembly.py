@@ -160,11 +160,13 @@ def _text_and_blocks(draft: Draft, title: str | None) -> tuple[str, tuple[Block,
 def _leads(draft: Draft) -> list[int]:
     """Lines between headline and body that are a lead without an end stop."""
     first = 0 if draft.headline is None else draft.headline + 1
-    return [
-        i for i in range(first, draft.body_start)
-        if not draft.evidence[i].firm
-        and (draft.lines[i].mark is Mark.LEAD or (draft.headline is not None and _is_subtitle(draft.lines[i], draft.evidence[i])))
-    ]  # fmt: skip
+    found = []
+    for index in range(first, draft.body_start):
+        line, item = draft.lines[index], draft.evidence[index]
+        is_subtitle = draft.headline is not None and _is_subtitle(line, item)
+        if not item.firm and (line.mark is Mark.LEAD or is_subtitle):
+            found.append(index)
+    return found
 
 
 def _is_subtitle(line: Line, item: Evidence) -> bool:

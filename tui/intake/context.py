@@ -96,16 +96,15 @@ def _late_sections(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[
 
 
 def _author_boxes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """A name alone (`Über Eva Muster`) above a biography that begins with it, or has no subject, opens an author box."""
+    """A name alone (`Über Eva Muster`) above a biography that begins with it or has no subject opens an author box."""
     boxed = list(evidence)
     for index in range(len(lines) - 1):
         name = re.sub(r"^(?:über|von)\s", "", lines[index].text, flags=re.IGNORECASE).strip(" :")
         below = lines[index + 1].text
-        if _PERSON_NAME.fullmatch(name) and labels.BIOGRAPHY.search(below):
-            if below.startswith(name) or labels.BIOGRAPHY.match(below):
-                boxed[index] = replace(
-                    boxed[index], opens=Section.PERSON, score=min(boxed[index].score, -2.0), firm=True
-                )
+        is_theirs = below.startswith(name) or labels.BIOGRAPHY.match(below)
+        if is_theirs and _PERSON_NAME.fullmatch(name) and labels.BIOGRAPHY.search(below):
+            score = min(boxed[index].score, -2.0)
+            boxed[index] = replace(boxed[index], opens=Section.PERSON, score=score, firm=True)
     return boxed
 
 

@@ -15,7 +15,10 @@ _PARTICLE = r"(?:von|van|de|der|den|zu|zur|al|el|ten|ter|di|da|Abou|Ben|Mc)"
 _WORD = r"(?:[A-ZÄÖÜÁÉŞÇ][\w.'’-]*)"
 _NAME = rf"(?:(?:Dr|Prof)\.\s)*{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,3}}"
 _NAMES = rf"{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*"
-_GENRE = r"(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?|redaktion)"
+_GENRE = (
+    r"(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?"
+    r"|redaktion)"
+)
 _BYLINE = re.compile(
     rf"(?i:^(?:(?:eine?\s)?{_GENRE}\s?:?\s)?von\s?:?\s|^aus\s[\w\s/-]{{2,40}}\sberichte(?:t|n)\s"
     rf"|^(?:text|autor(?:in|en)?|interview|protokoll|redaktion)\s?:\s)(?P<names>{_NAMES})"
@@ -41,15 +44,10 @@ def authors_of(lines: Sequence[Line], states: Sequence[State], body_start: int) 
         if names := _byline_names(f"{text} {following}" if text.lower().rstrip(": ") in _OPEN_BYLINES else text):
             return names
     for index, text in outside:
-        near_body = body_start - 8 <= index < body_start + 6
-        boxed = states[index] is State.PERSON
-        if (
-            (near_body or boxed)
-            and (match := _PLAIN_NAMES.fullmatch(text))
-            and (boxed or "," in text or " und " in text)
-        ):
-            if boxed:
-                return tuple(name for at, other in outside if states[at] is State.PERSON for name in _names(other))
+        if states[index] is State.PERSON and _PLAIN_NAMES.fullmatch(text):
+            return tuple(name for at, other in outside if states[at] is State.PERSON for name in _names(other))
+        is_near = body_start - 8 <= index < body_start + 6
+        if is_near and ("," in text or " und " in text) and _PLAIN_NAMES.fullmatch(text):
             return _names(_PLACES.sub("", text) if text.count(",") == 1 and _is_place(text) else text)
     return ()
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 _MONTHS = {
-    "jan": 1, "jän": 1, "feb": 2, "feber": 2, "mär": 3, "mrz": 3, "mar": 3, "maer": 3, "apr": 4, "mai": 5, "may": 5, "jun": 6,
-    "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
+    "jan": 1, "jän": 1, "feb": 2, "feber": 2, "mär": 3, "mrz": 3, "mar": 3, "maer": 3, "apr": 4, "mai": 5, "may": 5,
+    "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
 }  # fmt: skip
 _MONTH = (
     r"(?:Januar|Jänner|January|Jan|Jän|Februar|February|Feber|Feb|März|Maerz|March|Mär|Mrz|Mar|April|Apr|Mai|May|Juni|June|Jun"

@@ -33,8 +33,8 @@ class Evidence:
     """`score` is above 0 for body text and below 0 for furniture; its size says how sure.
 
     `prose` is true for a line of fluent sentences, `firm` for furniture that a phrase of its own gives away, so that
-    no context can save it. `opens` is the section that the line is the heading of. `teaser_like` lines could be the text
-    below a link to another article; a `heading` is one by the layout.
+    no context can save it. `opens` is the section that the line is the heading of. `teaser_like` lines could be the
+    text below a link to another article; a `heading` is one by the layout.
     """
 
     score: float

@@ -35,7 +35,7 @@ def find_documents(path: Path) -> list[Path]:
 
 
 def read_document(path: Path, file: str) -> bytes:
-    """The bytes of a document; `file` names it in errors. Raises DocumentError where they cannot or must not be read."""
+    """The bytes of a document; `file` names it in errors. Raises DocumentError where they cannot be read."""
     _refuse_suffix(path, file)
     try:
         if path.is_dir():

@@ -12,7 +12,8 @@ NAVIGATION = phrases(
     (?:zum|zur|springe?n? (?:sie )?(?:zum|zur)|direkt zum|weiter zum) (?:haupt)?(?:inhalt|navigation|suche|men(?:ü|u)
         |fu(?:ß|ss)zeile|seitenanfang)(?: (?:springen|wechseln))?
     men(?:ü|u)(?: (?:öffnen|schlie(?:ß|ss)en))?|navigation|suche(?:n)?(?: öffnen| schlie(?:ß|ss)en)?
-    radio|fernsehen|tv|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en|mehr|weiter|übersicht
+    radio|fernsehen|tv|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en|mehr|weiter
+        |übersicht
     (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|mein konto|konto|profil
     abo|abos? (?:testen|abschlie(?:ß|ss)en|bestellen)|abonnieren|abonnement|e-?paper(?: lesen)?|shop|merkliste
     kundenlogin|warenkorb(?: ?\(\d+\))?|rätsel|magazine?|publikumsservice|community|front
@@ -20,7 +21,8 @@ NAVIGATION = phrases(
     über uns|werbung|anzeigen?|advertisement|werbe-?anzeige|sponsored|gesponsert
     (?:alle(?:s)? )?(?:akzeptieren|ablehnen|zustimmen|einstellungen(?: verwalten)?|speichern|auswahl bestätigen
         |einverstanden|ok|verstanden|ja,? gerne|nein,? danke|später)(?: akzeptieren)?
-    (?:nicht mehr|(?:externe )?inhalte?|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?|mehr erfahren|mehr lesen
+    (?:nicht mehr|(?:externe )?inhalte?|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?
+        |mehr erfahren|mehr lesen
     weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
     (?:artikel |beitrag |seite |auf \w+ |per e-?mail |via \w+ )?(?:teilen|merken|drucken|speichern|versenden
         |weiterleiten|verschenken|kommentieren|vorlesen|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
@@ -60,7 +62,8 @@ LABELLED = phrases(
     ^(?:auch|mehr|lese-?tipp|siehe auch|passend dazu|podcast|audio|interaktiv|liveblog|newsblog
         |bildstrecke|fotostrecke) ?(?:zum thema|dazu|lesen)?\s?[:|»>]\s?\S
     ^(?:stand|aktualisiert|zuletzt aktualisiert|veröffentlicht|erstellt|erschienen|publiziert|erstpublikation
-        |erstveröffentlichung|letztes update|update|datum|online seit|lesezeit|lesedauer)(?: am \d| vom \d|\s?:| \d| vor \d)
+        |erstveröffentlichung|letztes update|update|datum|online seit|lesezeit|lesedauer)(?: am \d| vom \d|\s?:| \d
+        | vor \d)
     ^(?:an|betreff|von|from|to|subject|date|cc|reply-to)\s?: \S
     ^(?:telefon|tel|fax|telefax|e-?mail|mail|web|internet|homepage|pressestelle|ansprechpartner)\b\.?\s?:
     ^<?(?:https?://|www\.)\S+>?$|^\S+@\S+\.\w+$
@@ -72,19 +75,22 @@ LABELLED = phrases(
 SHORT_LABELLED = phrases(
     r"""
     # bylines
-    ^(?:von|text|autor(?:in)?|artikel von|interview|protokoll|aufgezeichnet von|mitarbeit|redaktion)\s?:? ?(?-i:[A-ZÄÖÜ])
+    ^(?:von|text|autor(?:in)?|artikel von|interview|protokoll|aufgezeichnet von|mitarbeit
+        |redaktion)\s?:? ?(?-i:[A-ZÄÖÜ])
     ^(?:von|artikel von|text|veröffentlicht am|online seit .*|publiziert am)$
     ^eine? (?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|\w+) von (?-i:[A-ZÄÖÜ])
     ^aus .{2,40} berichte(?:t|n) (?-i:[A-ZÄÖÜ])
     # agencies and initials
     ^\(?(?:mit|unter verwendung von|quelle:?) .{0,40}\b(?:dpa|afp|reuters|ap|kna|epd|apa|sid|sda|associated press
         |agenturen|nachrichtenagenturen|agenturmaterial)\b.{0,40}\)?$
-    ^\(?(?-i:[a-zäöü]{2,5}|red|[A-Z]{2,4})(?:[/, ]+(?-i:dpa(?:-\w+)?|AFP|afp|reuters|Reuters|AP|KNA|epd|APA|sid|SID|rts|sda))+\)?$
+    ^\(?(?-i:[a-zäöü]{2,5}|red|[A-Z]{2,4})(?:[/, ]+(?-i:dpa(?:-\w+)?|AFP|afp|reuters|Reuters|AP|KNA|epd|APA|sid|SID
+        |rts|sda))+\)?$
     ^\(?(?:red|dpa|afp|apa|sda|epd|kna),? .{0,30}\.(?:at|de|ch|example)(?:/.{0,20})?\)?$
     ^\(?mit (?:informationen|material|inhalten|agenturmaterial)\b|^material von\s
     # links and topics
     ^(?:hintergrund|video|interview|kommentar|analyse|reportage|meinung|essay|datenanalyse) ?[:|»>]\s?\S
-    ^(?:video|audio|podcast)\s?[|·]|^(?:o-ton|jetzt läuft|tonbeitrag|beitrag hören|vorheriger beitrag|nächster beitrag)\s?:|^(?:←|→)
+    ^(?:video|audio|podcast)\s?[|·]|^(?:o-ton|jetzt läuft|tonbeitrag|beitrag hören|vorheriger beitrag
+        |nächster beitrag)\s?:|^(?:←|→)
     ^(?:tags?|themen|schlagworte|schlagwörter|stichwörter|stichworte|kategorien?|rubrik|ressort|mehr zu|mehr über
         |mehr zum thema|mehr aus|weitere themen)\s?:?\s.*(?:,|\|)
     ^(?:mehr (?:zu|zum|über|aus|von|dazu)|alles (?:zu|zum|über)) .{0,50}$
@@ -93,7 +99,8 @@ SHORT_LABELLED = phrases(
     ^\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: min\.?)?$|\d{1,2}:\d{2} min\.?$
     ^\d+ (?:kommentare?|postings|leserkommentare|shares|mal geteilt)$|^[\d.,+\-–% ]+$
     # notices whose words may stand in a report too
-    cookie[- ]?(?:einstellungen|richtlinien?|hinweis)|(?:datenschutz|privatsphäre)[- ]?(?:einstellungen|manager|hinweise)
+    cookie[- ]?(?:einstellungen|richtlinien?|hinweis)|(?:datenschutz|privatsphäre)[- ]?(?:einstellungen|manager
+        |hinweise)
     nutzungsbedingungen|newsletter\b.{0,40}(?:uhr|täglich|werktag|postfach)|ad-?blocker|push-?nachrichten
     unbegrenzter zugang|testen sie|\babo\b.{0,30}(?:€|euro|monat|testen)|\d\s?(?:€|euro) im ersten monat
     (?:kostenlos|gratis) (?:testen|anmelden|registrieren|abonnieren)|mit aktiviertem|audio-?version|e-?paper
@@ -115,7 +122,8 @@ CREDIT = phrases(
     \b(?:foto|fotos|bild|bildquelle|quelle|grafik|illustration)\s?: ?\S[^.!?]{0,80}\)?$
     \b(?:picture[- ]alliance|imago|getty ?images|shutterstock|istock|adobe ?stock|zuma press|keystone|keystone-sda
         |pixabay|unsplash)\b
-    (?:/|\b)(?-i:dpa|AFP|AP|Reuters|REUTERS|APA|EPA|epa|sda|SDA|epd|KNA|Keystone)/|/\s?(?-i:dpa|AFP|AP|Reuters|REUTERS|APA|EPA|epa|sda|epd|KNA|Keystone)\b
+    (?:/|\b)(?-i:dpa|AFP|AP|Reuters|REUTERS|APA|EPA|epa|sda|SDA|epd|KNA|Keystone)/|/\s?(?-i:dpa|AFP|AP|Reuters
+        |REUTERS|APA|EPA|epa|sda|epd|KNA|Keystone)\b
     \b(?:archiv|symbol)(?:bild|foto|aufnahme)\b
     """
 )
@@ -128,11 +136,13 @@ BIOGRAPHY = phrases(
     r"""
     \b(?:schreibt|arbeitet|berichtet|kommentiert) (?:als|seit|für|bei|über) .{0,80}(?:redakt|korrespond|zeitung|autor
         |reporter|volont|magazin|büro|ressort|\bseit \d{4}|für die|für den|für das|als freie)
-    \bist (?:seit \d{4} |freie[r]? |unser[e]? )?(?:redakteur|redaktor|korrespondent|reporter|volontär|autor|chefreporter
+    \bist (?:seit \d{4} |freie[r]? |unser[e]? )?(?:redakteur|redaktor|korrespondent|reporter|volontär|autor
+        |chefreporter
         |ressortleiter|leiter des|leiterin des|gerichtsreporter|journalist)(?:in)?\b
     ^(?:der|die) (?:autor|autorin) (?:schreibt|lehrt|ist .{0,80}\b(?:redakt|journalist|korrespondent|leiter|professor
         |reporter|ressort|dozent))
-    ^(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter|ressortleiter)(?:in)?\b(?! (?:des|der|eines|einer)\b)
+    ^(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter|ressortleiter)(?:in)?\b(?! (?:des|der|eines
+        |einer)\b)
     \bschreibt seit \d{4}
     \bkam \d{4} (?:zu|zur|zum|in die)\b
     \b(?:jahrgang|geboren) \d{4},\s

@@ -50,7 +50,8 @@ NOTICE = phrases(
     unterstützen sie (?:uns|unsere arbeit|unseren journalismus)
     affiliate[- ]?link|wir erhalten .{0,40}provision|sichern sie sich (?:jetzt|hier)
     # subscription
-    (?:jetzt|nur) (?:für )?(?:nur )?\d+[.,]?\d*\s?(?:€|euro|chf|franken)\b.{0,30}(?:testen|lesen|im ersten monat|kündbar)
+    (?:jetzt|nur) (?:für )?(?:nur )?\d+[.,]?\d*\s?(?:€|euro|chf|franken)\b.{0,30}(?:testen|lesen|im ersten monat
+        |kündbar)
     (?:jederzeit|monatlich) kündbar
     unbegrenzte[rn]? zugang zu (?:allen|unseren|über) .{0,20}(?:artikel|bericht|inhalt|plus)
     (?:jetzt|4 wochen|vier wochen|einen monat) (?:lang )?(?:kostenlos |gratis |für \S+ \S+ )?(?:testen|abonnieren)\b
@@ -59,8 +60,10 @@ NOTICE = phrases(
     # audio, video, app
     diese (?:audio-?version|audiofassung|zusammenfassung|übersetzung|stimme) wurde
     (?:künstlich|automatisch|maschinell|ki)[- ](?:generierte?|vertonte?|erzeugte?) (?:audio|version|stimme)
-    (?:artikel|beitrag|text|meldung) (?:an|vor)?(?:hören|lesen lassen)\b|hören sie (?:diesen|den) (?:artikel|beitrag|text)
-    dieser (?:artikel|text|beitrag) (?:wurde|ist|wird) .{0,60}(?:automati|maschinell|vertont|\bki\b|künstlich|vorgelesen)
+    (?:artikel|beitrag|text|meldung) (?:an|vor)?(?:hören|lesen lassen)\b|hören sie (?:diesen|den) (?:artikel
+        |beitrag|text)
+    dieser (?:artikel|text|beitrag) (?:wurde|ist|wird) .{0,60}(?:automati|maschinell|vertont|\bki\b|künstlich
+        |vorgelesen)
     ihr browser (?:unterstützt|kann)|aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
     (?:in|mit) unserer .{0,20}app\b|jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
     -app herunterladen
@@ -81,11 +84,14 @@ NOTICE = phrases(
     (?:berichtete|berichteten) aus \w.{0,120}beigetragen|zu diesem (?:bericht|artikel|text|beitrag) beigetragen
     haben (?:zu diesem|zum) (?:bericht|artikel|text|beitrag) beigetragen
     ^\(?mitarbeit\b ?:
-    wir haben (?:den|diesen) (?:text|artikel|beitrag|bericht) .{0,80}(?:aktualisiert|ergänzt|korrigiert|angepasst|erweitert)
+    wir haben (?:den|diesen) (?:text|artikel|beitrag|bericht) .{0,80}(?:aktualisiert|ergänzt|korrigiert|angepasst
+        |erweitert)
     dieser (?:artikel|text|beitrag) (?:war|ist|wurde|erschien)\b .{0,80}(?:zuerst|erschienen|aktualisiert|übersetzt)
-    dieser (?:artikel|text|beitrag) (?:war|ist|wurde)\b .{0,80}(?:veröffentlicht|ergänzt|überarbeitet|übernommen|korrigiert)
+    dieser (?:artikel|text|beitrag) (?:war|ist|wurde)\b .{0,80}(?:veröffentlicht|ergänzt|überarbeitet|übernommen
+        |korrigiert)
     (?:der|dieser|diese) (?:artikel|text|beitrag|meldung) (?:wurde|erschien)\b .{0,40}(?:zuerst|aktualisiert)
-    in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|des|unseres|der) (?:artikels|textes|beitrags|meldung)
+    in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|des|unseres|der) (?:artikels
+        |textes|beitrags|meldung)
     (?:transparenzhinweis|anmerkung der redaktion|hinweis der redaktion|redaktioneller hinweis|korrekturhinweis)\b
     alle angaben ohne gewähr|ohne gewähr\b.{0,80}(?:verzögert|kurs)
     haben sie (?:einen )?(?:fehler|hinweise?) (?:entdeckt|gefunden|zu)|schreiben sie uns\b
@@ -94,7 +100,8 @@ NOTICE = phrases(
     anmerkungen zu diesem (?:artikel|text|beitrag)|folgst du uns|(?-i:Deine) meinung zählt
     kommentare? (?:von (?:usern|nutzern|lesern)|geben nicht|sind geschlossen)|(?:keine|die) kommentarfunktion
     liebe (?:leserin|leser|nutzer|user|community)|wie (?:hilfreich|gut) (?:war|fanden|gefällt)
-    über dieses thema berichte|dieses thema im programm|diese (?:meldung|nachricht) wurde am .{0,60}(?:gesendet|programm)
+    über dieses thema berichte|dieses thema im programm|diese (?:meldung|nachricht) wurde am .{0,60}(?:gesendet
+        |programm)
     original-content von|übermittelt durch (?:news aktuell|presseportal|apa)|rückfragen bitte an
     telefonseelsorge .{0,80}0800
     # links
@@ -111,7 +118,8 @@ FOOTER = phrases(
     r"""
     (?:©|\(c\)|copyright)\s?(?:by )?\s?(?:\d{4}|\w+ .{0,40}\d{4})
     alle rechte vorbehalten
-    (?:weiterverbreitung|vervielfältigung|weiterverarbeitung|wiederveröffentlichung|nachdruck)\b.{0,80}(?:gestattet|verboten
+    (?:weiterverbreitung|vervielfältigung|weiterverarbeitung|wiederveröffentlichung|nachdruck)\b.{0,80}(?:gestattet
+        |verboten
         |genehmigung|erlaubnis)
     nutzung ausschließlich für den privaten
     \bimpressum\b.{0,120}(?:datenschutz|agb|kontakt)|(?:datenschutz|agb|kontakt)\b.{0,120}\bimpressum\b

@@ -37,7 +37,8 @@ _COPYRIGHT = re.compile(
 _SOURCE_LINE = re.compile(r"^quellen?\s?:\s*(?P<names>.{2,80})$", re.IGNORECASE)
 _CONTENT_FROM = re.compile(r"original-content von:?\s*(?P<name>[^,]{3,60})", re.IGNORECASE)
 _FIRST_AT = re.compile(
-    r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
+    r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?"
+    r"(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
 )
 _COMPANY_NAMED = re.compile(
     r"\b(?:von|der|die|an die|©) (?:der |die )?(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)"
@@ -157,9 +158,9 @@ def _first_outlet(names: str) -> str | None:
     """The outlet in a credit such as `ntv.de, gut/rts/dpa/AFP`; None where only agencies are named."""
     for name in re.split(r"[,;/]| und ", names):
         plain = name.strip()
-        if len(plain) > 2 and not agencies_in(plain) and plain not in AGENCIES and not re.search(r"\d{3}", plain):
-            if known_outlet(plain) or plain[:1].isupper() or "." in plain:
-                return plain
+        is_name = len(plain) > 2 and not agencies_in(plain) and plain not in AGENCIES and not re.search(r"\d{3}", plain)
+        if is_name and (known_outlet(plain) or plain[:1].isupper() or "." in plain):
+            return plain
     return None
 
 

@@ -1,4 +1,4 @@
-"""Lists of patterns, one a row, compiled into one."""
+"""Tables of words and patterns as plain text."""
 
 from __future__ import annotations
 
@@ -19,3 +19,8 @@ def phrases(table: str) -> re.Pattern[str]:
         else:
             rows.append(row)
     return re.compile("|".join(f"(?:{row})" for row in rows), re.IGNORECASE)
+
+
+def word_set(table: str) -> frozenset[str]:
+    """The words of `table`, parted by white space."""
+    return frozenset(table.split())

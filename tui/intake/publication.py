@@ -11,7 +11,8 @@ from tui.intake.decoder import State
 from tui.intake.lines import Line
 
 _PUBLISHED = re.compile(
-    r"veröffentlicht|erstpublikation|erstveröffentlichung|publiziert|erstellt|erschienen|online seit|(?:^|\W)datum\s?:|^date\s?:|^vom\b",
+    r"veröffentlicht|erstpublikation|erstveröffentlichung|publiziert|erstellt|erschienen|online seit"
+    r"|(?:^|\W)datum\s?:|^date\s?:|^vom\b",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"stand\b|aktualisiert|update|geändert|überarbeitet", re.IGNORECASE)

@@ -13,7 +13,8 @@ from tui.intake.files import read_document
 from tui.intake.frequencies import LineFrequencies
 from tui.intake.glue import repair_glue
 from tui.intake.layout import read_lines
-from tui.intake.page import Page, PageTooLarge, read_page
+from tui.intake.markup import PageTooLargeError
+from tui.intake.page import Page, read_page
 from tui.model import Article, DocumentError
 
 _MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body")
@@ -67,7 +68,7 @@ def _read(path: Path, key: str) -> Page:
     if path.suffix.lower() != ".txt" or text[:500].lstrip("\ufeff \r\n\t").lower().startswith(_MARKUP_START):
         try:
             return read_page(text)
-        except PageTooLarge as error:
+        except PageTooLargeError as error:
             problem = "the page has more elements than any article"
             raise DocumentError(key, problem, "Save only the article, or as text.") from error
         except ValueError as error:

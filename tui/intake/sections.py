@@ -23,8 +23,10 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         r"""
         ^(?:lesen|hören|sehen) sie (?:auch|hierzu|dazu|mehr|hier|jetzt auch|weiter)(?: zum thema| zu diesem thema
             | dazu)?\s?:?$
-        ^(?:mehr|weiteres?|artikel|alles|beiträge|meldungen|videos?) (?:artikel |nachrichten |meldungen |beiträge )?(?:zum
-            |zu diesem|zu|aus dem|aus|von|auf) (?:thema|themen|rubrik|ressort|der redaktion|der region|dem archiv)\s?:?$
+        ^(?:mehr|weiteres?|artikel|alles|beiträge|meldungen
+            |videos?) (?:artikel |nachrichten |meldungen |beiträge )?(?:zum
+            |zu diesem|zu|aus dem|aus|von|auf) (?:thema|themen|rubrik|ressort|der redaktion|der region
+            |dem archiv)\s?:?$
         ^(?:mehr|weitere?s?) (?:zum thema|aus|artikel|nachrichten|meldungen|beiträge|themen|news|von|über
             |zu)\b.{0,40}$
         ^(?:zum thema|mehr dazu|siehe auch|auch interessant|passend (?:zum artikel|dazu)|verwandte (?:themen|artikel
@@ -62,10 +64,12 @@ OPENERS: dict[Section, re.Pattern[str]] = {
     ),
     Section.COMMENTS: phrases(
         r"""
-        ^(?:\d+ )?(?:leser-?|nutzer-?)?(?:kommentare|postings|leserbriefe|leserstimmen|gedanken zu|antworten zu)(?:\s?\(?\d+\)?
+        ^(?:\d+ )?(?:leser-?|nutzer-?)?(?:kommentare|postings|leserbriefe|leserstimmen|gedanken zu
+            |antworten zu)(?:\s?\(?\d+\)?
             |\s?: ?\d*| (?:zu|zum) .{2,60}|\s.?„.{2,80})?$
         ^(?:forum|diskussion)(?:\s?: ?\d+.*|\s?\(\d+\))?$
-        ^(?:diskutieren sie mit|ihre meinung|schreibe? einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen))\b.{0,30}$
+        ^(?:diskutieren sie mit|ihre meinung|schreibe? einen kommentar|kommentar (?:schreiben|verfassen
+            |hinterlassen))\b.{0,30}$
         ^(?:ein|\d+) (?:kommentare?|gedanken?) (?:zu|zum)\b
         ^\S+(?: \S+)? (?:sagt|schrieb|schreibt|meint|kommentierte)\s?:? .{0,30}\d{1,2}[:.]\d{2}(?: uhr)?\s?:?$
         """

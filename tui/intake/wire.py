@@ -10,7 +10,8 @@ from tui.intake.outlets import agencies_in
 _BRACKETED = re.compile(rf"\s*\((?P<credit>(?:[\w. /,&;-]|{DATE}){{2,60}})\)\s*$")
 _INITIALS = re.compile(r"(?<=[.!?“”\"])\s+(?:\|\s?[a-zäöü]{2,4}|[a-z]{2,4}(?:/[a-zA-Z]{2,7}){1,4})\s*$")
 _DATELINE = re.compile(
-    r"^[A-ZÄÖÜ][\wäöüß./ ,-]{1,60}?(?:\((?P<bracketed>[\w/, .-]{2,30})\)|,?\s(?P<plain>dpa|AFP|AP|KNA|epd|sid)\b)\s*[-–—:.|]"
+    r"^[A-ZÄÖÜ][\wäöüß./ ,-]{1,60}?"
+    r"(?:\((?P<bracketed>[\w/, .-]{2,30})\)|,?\s(?P<plain>dpa|AFP|AP|KNA|epd|sid)\b)\s*[-–—:.|]"
 )
 _INITIALS_ALONE = re.compile(r"[a-zäöü]{2,5}")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tui.intake import labels
 from tui.intake.lines import Mark, ends_sentence, words
+from tui.intake.phrases import word_set
 
 MAX_WIDTH = 100
 """Rows longer than this were not wrapped by a mail program, an editor or a text export."""
@@ -17,33 +18,12 @@ _HYPHENATED = re.compile(r"[A-Za-zÄÖÜäöüß]-$")
 _COORDINATED = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|als|wie|noch|statt)\b")
 _CONTINUES = re.compile(r"[,;.)\]!?%](?:\s|$)|[“”](?:\s|[,.])")
 _PLACE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?(?:/[A-ZÄÖÜ]\w+)?\.")  # a dateline: `Hannover.`
-_NEVER_LAST = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "des",
-        "eine",
-        "einem",
-        "einen",
-        "einer",
-        "eines",
-        "im",
-        "in",
-        "von",
-        "vom",
-        "zur",
-        "zum",
-        "für",
-        "und",
-        "oder",
-        "dass",
-        "beim",
-        "sowie",
-    ]
-)  # words that no heading and no clause ends with
+_NEVER_LAST = word_set(
+    """
+    der die das dem den des eine einem einen einer eines im in von vom zur zum für und oder dass beim sowie
+    """
+)
+"""Words that neither a heading nor a clause ends with."""
 _BYLINE = re.compile(r"(?:von|text|foto|mit|aus|by)[ :]", re.IGNORECASE)
 
 
@@ -90,7 +70,10 @@ def flow(rows: list[Row]) -> list[Row]:
 
 
 def join(left: str, right: str) -> str:
-    """Two halves of a paragraph as one: a word divided at the break is made whole, `Süd-` and `US-` keep their hyphen."""
+    """Two halves of a paragraph as one.
+
+    A word divided at the break is made whole; `Süd-` before `und` and `US-` before a capital keep their hyphen.
+    """
     if not _HYPHENATED.search(left):
         return left + right if re.match(r"[,;.)!?]", right) else f"{left} {right}"
     if _COORDINATED.match(right):
