@@ -128,6 +128,13 @@ FRAMES = [
     ("Die Vorwürfe wies der Anwalt zurück.", "Die Vorwürfe", "Anwalt", REPORTED),
     ("Die Firma wollte den Bericht nicht bestätigen.", "den Bericht", "Firma", REPORTED),
     ("Der Club hat alle Gerüchte über einen Wechsel dementiert.", "alle Gerüchte über einen Wechsel", "Club", REPORTED),
+    ("Die Partei fordert 15 Euro Mindestlohn, mindestens aber 14 Euro.", "mindestens aber 14 Euro", "Partei", REPORTED),
+    ("Die Kammer schätzt den Schaden auf acht Millionen Euro.", "acht Millionen Euro", "Kammer", REPORTED),
+    ("Das Institut rechnet mit 2,5 Prozent Wachstum.", "2,5 Prozent Wachstum", "Institut", REPORTED),
+    ("Die Sprecherin sprach von einem Missverständnis.", "einem Missverständnis", "Sprecherin", REPORTED),
+    ("Die Strafe sei angemessen, urteilte die Kammer.", "Die Strafe sei angemessen", "Kammer", REPORTED),
+    ("Es war ein Vorwurf, den der Hersteller bestreitet.", "den der Hersteller bestreitet", "Hersteller", REPORTED),
+    ("Der Landrat rief die Bürger auf, Wasser zu sparen.", "Wasser zu sparen", "Landrat", REPORTED),
     # adpositions
     ("Laut Polizei starben zwei Menschen.", "starben zwei Menschen", "Polizei", ACCORDING_TO),
     (
@@ -209,6 +216,8 @@ OWN_VOICE = [
     ("So trägt das Land die Sanktionen mit.", "die Sanktionen"),
     ("So groß war die Not noch nie.", "war die Not"),
     ("Wenn es regnen würde, wären die Bauern froh.", "wären die Bauern froh"),
+    ("Das Gericht wies die Klage zurück.", "die Klage"),
+    ("Das Beben forderte 200 Tote.", "200 Tote"),
     ("Hätte der Fahrer gebremst, wäre nichts geschehen.", "wäre nichts geschehen"),
     ("Die Brücke soll 2027 fertig sein.", "Die Brücke soll 2027 fertig sein"),
     ("Der Soldat soll sich am Tor melden.", "soll sich am Tor melden"),
@@ -320,7 +329,27 @@ CARRIED = [
         "Robert Habeck",
         ACCORDING_TO,
     ),
-    ("Der Kanzler schwieg. Ihm zufolge ist alles gesagt.", "ist alles gesagt", None, ACCORDING_TO),
+    ("Der Kanzler gab Auskunft. Ihm zufolge ist alles gesagt.", "ist alles gesagt", "Kanzler", ACCORDING_TO),
+    ("Der Verband fordert ein Verbot. Es soll ab Mai gelten.", "ab Mai gelten", "Verband", REPORTED),
+    (
+        "Die Arbeitgeber legten ein Angebot vor. Demnach steigen die Löhne.",
+        "steigen die Löhne",
+        "Arbeitgeber",
+        ACCORDING_TO,
+    ),
+    ("Zehn Läden schließen. Das bestätigte der Konzern am Abend.", "Zehn Läden schließen", "Konzern", REPORTED),
+    (
+        "Landwirt <P Jan Horn> melkt um fünf. „Das reicht nicht mehr“, sagt er.",
+        "Das reicht",
+        "Jan Horn",
+        Evidential.DIRECT_QUOTE,
+    ),
+    (
+        "<P Eva Roth> forscht in <L Jena>. „Das ist neu“, sagt die Biologin.",
+        "Das ist neu",
+        "Eva Roth",
+        Evidential.DIRECT_QUOTE,
+    ),
 ]
 
 

@@ -93,8 +93,8 @@ def _cue(frame: Frame) -> tuple[int, int]:
 
 
 def _trimmed(words: Sequence[Word], start: int, end: int, frame: Frame) -> tuple[int, int]:
-    """Without the frame's own words at either edge."""
-    first, last = frame.extent or (frame.cue, frame.cue + 1)
+    """Without the frame's own words at either edge; a clause that frame and content share stays whole."""
+    first, last = frame.extent or (start, start)
     if start == first and last < end:
         start = last
     if end == last and first > start:

@@ -7,14 +7,12 @@ before coordinating conjunctions; a piece without a verb (an apposition, a membe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from tui.annotate.lemmas import lemma
 from tui.annotate.modality import modality_of
-from tui.annotate.verbs import AUXILIARY_FINITES, finite_position, is_surely_finite, may_be_finite
+from tui.annotate.verbs import AUXILIARY_FINITES, finite_position, has_zu_infinitive, is_surely_finite, may_be_finite
 from tui.model import Clause
 
 _DIVIDERS = frozenset({",", ";", ":", "–", "—", "-"})
@@ -79,9 +77,4 @@ def _begins_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _has_verb(tokens: Sequence[Token]) -> bool:
     """Whether a stretch of a sentence holds a finite verb or an infinitive with *zu*."""
     words = [token.lower_ if token.is_sent_start else token.text for token in tokens if token.text[:1].isalnum()]
-    if finite_position(words) is not None:
-        return True
-    return any(
-        word == "zu" and following.islower() and lemma(following, noun=False) == following
-        for word, following in pairwise(words)
-    ) or any(word.islower() and len(word) > 7 and "zu" in word[2:-4] and word.endswith("en") for word in words[-1:])
+    return finite_position(words) is not None or has_zu_infinitive(words)

@@ -43,12 +43,13 @@ _VERBS: Mapping[SpeechAct, str] = {
         präzisieren, resümieren, bilanzieren, argumentieren, formulieren, wiederholen, versichern, zitieren, plaudern,
         verlauten, aus|führen, hinzu|fügen, an|fügen, an|merken, an|deuten, klar|stellen, fest|stellen, dar|legen,
         ein|räumen, deklarieren, konstatieren, skizzieren, signalisieren, verdeutlichen, scherzen,
-        schwärmen, jubeln, freuen, klagen, schimpfen, poltern, mahnen, urteilen, vor|rechnen, appellieren, referieren, enthüllen, offenbaren,
+        schwärmen, jubeln, freuen, klagen, schimpfen, poltern, mahnen, urteilen, vor|rechnen,
+        appellieren, referieren, enthüllen, offenbaren,
         sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, heißen heißt hieß geheißen,
         an|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, wieder|geben gibt gab gegeben,
         hervor|heben hebt hob gehoben, fort|fahren fährt fuhr gefahren, aus|sprechen spricht sprach gesprochen,
         hin|weisen weist wies gewiesen, verweisen verweist verwies verwiesen, preis|geben gibt gab gegeben,
-        unterrichten, rufen ruft rief gerufen, hervor|gehen geht ging gegangen, lauten, nach|legen, zusammen|fassen,
+        unterrichten, rufen ruft rief gerufen, hervor|gehen geht ging gegangen, lauten, zusammen|fassen,
         meinen, gestehen gesteht gestand gestanden, zu|geben gibt gab gegeben, beschreiben beschreibt beschrieb
         beschrieben, aus|sagen, bei|pflichten, zu|stimmen, bezeugen, dokumentieren, verbreiten, vermelden, erinnern,
         nennen nennt nannte genannt, benennen benennt benannte benannt, kund|tun tut tat getan, beteuern,
@@ -65,7 +66,8 @@ _VERBS: Mapping[SpeechAct, str] = {
     SpeechAct.DENY: """
         dementieren, bestreiten bestreitet bestritt bestritten, leugnen, verneinen, zurück|weisen weist wies gewiesen,
         ab|streiten streitet stritt gestritten, widersprechen widerspricht widersprach widersprochen, widerlegen,
-        von|weisen weist wies gewiesen +sich, ab|lehnen, ab|wiegeln, aus|schließen schließt schloss geschlossen
+        von|weisen weist wies gewiesen +sich, entgegen|treten tritt trat getreten,
+        ab|lehnen, ab|wiegeln, aus|schließen schließt schloss geschlossen
     """,
     SpeechAct.ANNOUNCE: """
         an|kündigen, versprechen verspricht versprach versprochen, zu|sagen, prognostizieren, voraus|sagen, drohen,

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.annotate.frames import Reading, holds_konjunktiv_one, holds_quote
-from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import QUOTED, Word
 from tui.annotate.roles import is_temporal
 from tui.annotate.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
 from tui.annotate.subjects import in_segment
+from tui.annotate.verbs import has_zu_infinitive
+from tui.annotate.word_lists import words as words_of
 
+_OBJECT_RELATIVES = words_of("den die das was welchen welche welches")
+_OBJECT_PRONOUNS = words_of("das dies es")
+_FEWEST_WORDS = 2
 _OBJECT_PREPOSITIONS = frozenset({"von", "vom", "vor"})
 
 
@@ -86,12 +90,14 @@ def _tail_after_und(reading: Reading, number: int) -> tuple[int, int] | None:
 def _after(reading: Reading, number: int, verb: int) -> tuple[tuple[int, int], ...]:
     """The clauses after the frame where they are its content, else the rest of its own clause."""
     segments, words = reading.segments, reading.words
-    own = _own_rest(reading, number, verb)
+    own = _own_clause(reading, number, verb)
     quotes_itself = own is not None and holds_quote(words, [own])
     for following in range(number + 1, len(segments)):
         segment = segments[following]
+        if own is not None and segment.end <= own[1]:
+            continue
         rest = (segment.start, segments[-1].end)
-        own_too = own is not None and (quotes_itself or following > number + 1)
+        own_too = own is not None and (quotes_itself or following > number + 1 or _explains(reading, own, following))
         if quotes_itself and segment.divider == ":" and words[segment.start].text != QUOTED:
             break
         if own is not None and _states_beside(reading, own, following):
@@ -103,6 +109,14 @@ def _after(reading: Reading, number: int, verb: int) -> tuple[tuple[int, int], .
     return () if own is None else (own,)
 
 
+def _explains(reading: Reading, own: tuple[int, int], following: int) -> bool:
+    """Whether a colon only details what the frame's own clause says: *bietet mehr Geld: zwei Prozent im Mai*."""
+    segment = reading.segments[following]
+    rest = [(segment.start, reading.segments[-1].end)]
+    said = holds_quote(reading.words, rest) or holds_konjunktiv_one(reading.words, rest)
+    return segment.divider == ":" and not said and says_more(reading, reading.segments[following - 1], own)
+
+
 def _states_beside(reading: Reading, own: tuple[int, int], following: int) -> bool:
     """Whether a frame with an object of its own stands beside a plain main clause: *meldete Verluste, die Aktie
     fiel*.
@@ -111,38 +125,63 @@ def _states_beside(reading: Reading, own: tuple[int, int], following: int) -> bo
     rest = [(segment.start, reading.segments[-1].end)]
     plain = reading.words[segment.start].lower not in CONTENT_OPENERS and segment.divider in {",", "–", "-"}
     reported = holds_konjunktiv_one(reading.words, rest) or holds_quote(reading.words, rest)
-    return plain and not reported and says_more(reading, reading.segments[following - 1], own)
+    return (
+        segment.finite is not None
+        and plain
+        and not reported
+        and says_more(reading, reading.segments[following - 1], own)
+    )
 
 
 def _goes_on(words: Sequence[Word], segment: Segment) -> bool:
     """Whether a segment that is no content clause still belongs to what was said: *zu* infinitive or Konjunktiv I."""
     texts = [word.text for word in words[segment.start : segment.end]]
-    return "zu" in texts or holds_konjunktiv_one(words, [(segment.start, segment.end)])
+    return has_zu_infinitive(texts) or holds_konjunktiv_one(words, [(segment.start, segment.end)])
 
 
-def _own_rest(reading: Reading, number: int, verb: int) -> tuple[int, int] | None:
-    """What the frame's own clause says: its words without verb and subject at the edges."""
+def _own_clause(reading: Reading, number: int, verb: int) -> tuple[int, int] | None:
+    """The frame's own clause where it says something itself (*wies die Vorwürfe zurück*), with the list it goes on
+    to.
+    """
     segment = reading.segments[number]
     subject = in_segment(reading, segment, verb)
     phrase = subject.phrase if subject is not None else None
-    start, end = segment.start, segment.end
-    skipped = _edge_words(phrase, verb)
-    while start < end and (start in skipped or reading.words[start].lower in {"und", "auch"}):
-        start += 1
-    while end > start and end - 1 in skipped:
-        end -= 1
-    inner = [index for index in range(start, end) if index not in skipped]
-    return (start, end) if len(inner) >= 2 or holds_quote(reading.words, [(start, end)]) else None
+    framing = {verb} | (set(range(phrase.start, phrase.end)) if phrase is not None else set())
+    others = [index for index in range(segment.start, segment.end) if index not in framing]
+    if (
+        len(others) < _FEWEST_WORDS
+        and not is_relative(reading.words, segment)
+        and not holds_quote(reading.words, [(segment.start, segment.end)])
+    ):
+        return None
+    end = segment.end
+    for following in reading.segments[number + 1 :]:
+        if following.divider != "," or not _is_list_member(reading.words, following):
+            break
+        end = following.end
+    return segment.start, end
 
 
-def _edge_words(phrase: NounPhrase | None, verb: int) -> set[int]:
-    return {verb} | (set(range(phrase.start, phrase.end)) if phrase is not None else set())
+def _is_list_member(words: Sequence[Word], segment: Segment) -> bool:
+    """A piece without a verb: *…, mindestens aber 350 Euro, …*."""
+    texts = [word.text for word in words[segment.start : segment.end]]
+    return segment.finite is None and not has_zu_infinitive(texts) and QUOTED not in texts
+
+
+def _has_object_pronoun(words: Sequence[Word], segment: Segment) -> bool:
+    """*wies das zurück*, *den der Hersteller bestreitet*; *Das bestätigte X* points back to the sentence before."""
+    if words[segment.start].lower in _OBJECT_RELATIVES and segment.finite == segment.end - 1:
+        return True
+    after = segment.end if segment.finite is None else segment.finite + 1
+    return any(words[index].text in _OBJECT_PRONOUNS for index in range(after, segment.end))
 
 
 def says_more(reading: Reading, segment: Segment, part: tuple[int, int]) -> bool:
     """Whether a range is more than the frame's own adverbials: *berichtete aus Rom* passes nothing on."""
     start, end = part
     if not segment.start <= start < segment.end or holds_quote(reading.words, [part]):
+        return True
+    if _has_object_pronoun(reading.words, segment):
         return True
     subject = None if segment.finite is None else in_segment(reading, segment, segment.finite)
     return any(

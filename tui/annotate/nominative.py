@@ -71,7 +71,9 @@ def _is_plural(head: str, article: str, adjectives: Sequence[str]) -> bool:
 def _noun(noun: str, article: str, plural: bool, entity: EntityKind | None, alone: bool) -> str:
     if entity is not None:
         inflected = article in _GENITIVES and entity is not EntityKind.PERSON and alone
-        return without_genitive(noun) if inflected else noun
+        if entity is EntityKind.PLACE:
+            return without_genitive(noun) if inflected else noun
+        return _without_case(noun) if inflected and noun.endswith("s") and not noun.isupper() else noun
     if plural:
         return _without_dative_n(noun)
     if article in _GENITIVES and noun.endswith("s"):

@@ -63,7 +63,16 @@ def quoted_spans(text: str, start: int = 0, end: int | None = None) -> tuple[Quo
         _take(text, match.start(), (start, limit), stack, found)
     while stack:
         found.extend(_unclosed(text, stack.pop(), len(stack), start, limit))
-    return tuple(sorted(found, key=lambda span: (span.outer_start, -span.outer_end)))
+    return tuple(_nesting(sorted(found, key=lambda span: (span.outer_start, -span.outer_end))))
+
+
+def _nesting(spans: list[QuotedSpan]) -> Iterator[QuotedSpan]:
+    """The spans without those that only partly overlap one before them, as broken marks can make them."""
+    kept: list[QuotedSpan] = []
+    for span in spans:
+        if all(span.outer_end <= other.outer_end or span.outer_start >= other.outer_end for other in kept):
+            kept.append(span)
+    yield from kept
 
 
 def outermost(spans: tuple[QuotedSpan, ...]) -> tuple[QuotedSpan, ...]:

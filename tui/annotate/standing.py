@@ -15,6 +15,7 @@ from tui.annotate.nesting import Source
 from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import Word
 from tui.annotate.roles import is_feminine, is_role
+from tui.annotate.segments import is_relative
 from tui.annotate.source_names import source_name
 from tui.annotate.speakers import Roster
 from tui.annotate.subjects import in_segment, plausibility
@@ -53,13 +54,19 @@ _TOPIC_SPEAKS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Force:
-    """The source in force: who spoke last, in which passage and paragraph, with a quotation or a reporting verb."""
+    """The source in force: who spoke last, in which passage and paragraph, and by which means.
+
+    `quoted` tells that the passage ended with a quotation, `reported` that it was reported speech, `framed` that a verb
+    of saying stood in it, `offered` that it told a demand, an offer or a plan.
+    """
 
     source: Source
     passage: int
     paragraph: int
     quoted: bool
     reported: bool = False
+    framed: bool = False
+    offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +87,10 @@ class Standing:
 
 def topic_of(reading: Reading, roster: Roster, number: int) -> Topic | None:
     """The topic of a passage: the subject of its first clause, if that can speak."""
-    first = reading.segments[:1]
-    if not first or first[0].finite is None:
+    main = next((s for s in reading.segments if s.finite is not None and not is_relative(reading.words, s)), None)
+    if main is None or main.finite is None:
         return None
-    subject = in_segment(reading, first[0], first[0].finite)
+    subject = in_segment(reading, main, main.finite)
     if subject is None or subject.phrase is None or plausibility(reading.words, subject.phrase) < _TOPIC_SPEAKS:
         return None
     name = source_name(reading.words, subject.phrase, roster, oblique=False)
@@ -99,7 +106,10 @@ def resolve(reading: Reading, frame: Frame, roster: Roster, standing: Standing, 
         word = passage[frame.pronoun]
         plural = _is_plural_pronoun(word, passage[frame.cue])
         return Source(_meant(word, plural, roster, standing, number), word.start, word.end)
-    return force.source if force is not None and number - force.passage <= FARTHEST else Source(None)
+    if force is not None and number - force.passage <= FARTHEST:
+        return force.source
+    topic = standing.topic
+    return Source(topic.name) if topic is not None and topic.passage == number - 1 else Source(None)
 
 
 def _named(

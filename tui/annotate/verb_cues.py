@@ -28,6 +28,7 @@ class VerbCue:
 
 
 def verb_cue_in(words: Sequence[Word], segment: Segment) -> VerbCue | None:
+    """The verb of saying of a segment, None where it has none."""
     forms = cue_forms()
     texts = [word.text for word in words[segment.start : segment.end]]
     for offset, text in enumerate(texts):

@@ -14,12 +14,13 @@ from tui.annotate.source_names import conveyed_source
 from tui.annotate.subjects import Subject, in_segment, plausibility, subject_of
 from tui.annotate.subjunctive import is_konjunktiv_one
 from tui.annotate.verb_cues import PERFECT, verb_cue_in
-from tui.annotate.verbs import COPULAS, MODALS, PASSIVE_AUXILIARIES
+from tui.annotate.verbs import COPULAS, MODALS, PASSIVE_AUXILIARIES, has_zu_infinitive
 from tui.annotate.word_lists import words
 
 Ranges = tuple[tuple[int, int], ...]
 
 _CAN_SPEAK, _CERTAINLY_SPEAKS = 4.0, 5.0
+_OF_PERSONS = words("widersprechen ablehnen ausschließen entgegentreten")
 _IMPERSONAL = words("heißt hieß heiße hiess")
 _OF = words("von vom")
 _LEGAL_STEPS = ("antrag", "klage", "beschwerde", "berufung", "revision", "gesuch")
@@ -31,7 +32,7 @@ _WEAK_LEMMAS = words(
     freuen erinnern klagen wundern beobachten dokumentieren verbreiten beschreiben nennen benennen unterrichten
     meinen informieren rufen feiern formulieren zitieren wiederholen verraten notieren belegen beweisen
     garantieren planen alarmieren verweisen aussagen signalisieren herausstellen darstellen spekulieren
-    widersprechen ablehnen ausschließen beanspruchen drohen bekennen festhalten aussprechen sprechen erzählen
+    beanspruchen drohen bekennen festhalten aussprechen sprechen erzählen
     mahnen poltern
     """
 )
@@ -79,7 +80,8 @@ def _personal(reading: Reading, number: int, segment: Segment) -> Frame | None:
     if subject is None:
         return None
     content, backward = content_of(reading, number, hit.finite)
-    content = tuple(part for part in content if says_more(reading, segment, part))
+    if hit.cue.act is not SpeechAct.ESTIMATE:
+        content = tuple(part for part in content if says_more(reading, segment, part))
     if not _passes_on(reading, hit.cue, subject, content, number):
         return None
     relative = is_relative(reading.words, segment)
@@ -103,14 +105,14 @@ def _passes_on(reading: Reading, cue: Cue, subject: Subject, content: Ranges, nu
     texts = [word.lower for start, end in content for word in reading.words[start:end]]
     if cue.act is SpeechAct.DENY and any(text.endswith(_LEGAL_STEPS) for text in texts):
         return False
-    if cue.act is SpeechAct.OFFER:
+    demands = cue.act is SpeechAct.DEMAND and has_zu_infinitive(texts)
+    if demands or cue.act is SpeechAct.OFFER or cue.lemma in _OF_PERSONS:
         return speaker
     if _has_content(reading, content, number):
         return True
-    if cue.act is SpeechAct.ESTIMATE:
-        return speaker and any(_is_number(text) for text in texts)
-    if cue.lemma == "sprechen":
-        return speaker and not _OF.isdisjoint(texts)
+    if cue.act is SpeechAct.ESTIMATE or cue.lemma == "sprechen":
+        named = any(map(_is_number, texts)) if cue.act is SpeechAct.ESTIMATE else not _OF.isdisjoint(texts)
+        return speaker and named
     return not cue.weak and cue.lemma not in _WEAK_LEMMAS
 
 

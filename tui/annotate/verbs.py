@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from tui.annotate.cues import cue_forms
 from tui.annotate.function_words import AUXILIARIES, FUNCTION_WORDS
@@ -40,8 +41,10 @@ SEPARABLE_PARTICLES = words(
     ab an auf aus bei dar ein fest her hin los mit nach nieder statt teil um vor weg zu zurück zusammen bekannt
     """
 )
+_VERB_LAST = words("dass daß weil ob wenn falls sofern nachdem bevor obwohl damit sodass während sobald solange")
 _PARTICIPLE_PREFIXES = ("ge", "be", "ver", "er", "ent", "zer", "miss", "über", "unter", "wider")
 _GE_PARTICIPLE = re.compile(rf"(?:{'|'.join(sorted(SEPARABLE_PARTICLES))}|hervor|voraus|fort|wieder)?ge\w+(?:t|en)")
+_JOINED_ZU = re.compile(rf"(?:{'|'.join(sorted(SEPARABLE_PARTICLES))}|hervor|voraus|fort|bereit)zu\w{{2,}}n")
 _ZU_INFINITIVES = ("zuge", "anzu", "aufzu", "auszu", "einzu", "abzu", "mitzu", "vorzu", "nachzu", "zurückzu")
 
 
@@ -60,7 +63,14 @@ def finite_position(words: Sequence[str]) -> int | None:
         if may_be_finite(word) and "zu" not in words[max(index - 1, 0) : index + 2]
     ]
     auxiliaries = [index for index in open_forms if words[index] in AUXILIARY_FINITES]
+    if not open_forms and words and words[0] in _VERB_LAST and _looks_like_verb(words[-1]):
+        return len(words) - 1
     return next(iter(auxiliaries or open_forms), None)
+
+
+def _looks_like_verb(word: str) -> bool:
+    """By its ending alone, for the last word of a subordinate clause (*dass die Mittel reichen*)."""
+    return word.islower() and word not in FUNCTION_WORDS and word.endswith(("en", "ern", "eln", "t", "te"))
 
 
 @lru_cache(maxsize=32768)
@@ -99,6 +109,12 @@ def is_participle(word: str) -> bool:
     if word in {"worden", "gewesen", "geworden"}:
         return True
     return word.islower() and word not in FUNCTION_WORDS and _has_infinitive(word) and _may_be_participle(word)
+
+
+def has_zu_infinitive(words: Sequence[str]) -> bool:
+    """Whether a clause holds an infinitive with *zu*, in two words or one (*zurückzukehren*)."""
+    apart = any(word == "zu" and lemma(after, noun=False) == after for word, after in pairwise(words))
+    return apart or any(_JOINED_ZU.fullmatch(word) for word in words)
 
 
 def _is_only_participle(word: str) -> bool:

@@ -1,0 +1,52 @@
+"""The standing of a clause: done, going on, planned, possible, denied, unconfirmed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.annotate.modality import modality_of
+from tui.model import Modality
+
+CLAUSES = [
+    ("Die Brücke stürzte ein", Modality.DONE),
+    ("Zwei Menschen wurden verletzt", Modality.DONE),
+    ("Der Pegel ist um zwei Meter gestiegen", Modality.DONE),
+    ("nicht nur Autos brannten", Modality.DONE),
+    ("Er soll drei Banken überfallen haben", Modality.DONE),
+    ("Die Ware soll nach Asien verkauft worden sein", Modality.DONE),
+    ("Das Gesetz wird geändert", Modality.DONE),
+    ("Derzeit läuft die Suche", Modality.ONGOING),
+    ("Aktuell sind 300 Helfer im Einsatz", Modality.ONGOING),
+    ("Das Gesetz wird im Mai in Kraft treten", Modality.PLANNED),
+    ("Die Brücke soll 2027 öffnen", Modality.PLANNED),
+    ("Der Konzern plant den Abbau von 300 Stellen", Modality.PLANNED),
+    ("Die Gewerkschaft will am Freitag streiken", Modality.PLANNED),
+    ("Der Verein kündigte einen Neubau an", Modality.PLANNED),
+    ("er werde zurücktreten", Modality.PLANNED),
+    ("Der Sturm könnte die Küste treffen", Modality.POSSIBLE),
+    ("Die Preise dürften steigen", Modality.POSSIBLE),
+    ("Möglicherweise war es Brandstiftung", Modality.POSSIBLE),
+    ("falls es regnet", Modality.POSSIBLE),
+    ("sollte der Damm brechen", Modality.POSSIBLE),
+    ("Die Täter sind wohl geflohen", Modality.POSSIBLE),
+    ("Der Club dementierte den Wechsel", Modality.DENIED),
+    ("Die Behörde wies den Vorwurf zurück", Modality.DENIED),
+    ("Das Land hat die Lieferung bestritten", Modality.DENIED),
+    ("Es wurde niemand verletzt", Modality.DENIED),
+    ("Das Werk wird nach Worten des Sprechers am Ende doch nicht geschlossen", Modality.DENIED),
+    ("Es gab keine Toten", Modality.DENIED),
+    ("Die Angaben sind nicht bestätigt", Modality.UNCONFIRMED),
+    ("Die Ursache ist noch unklar", Modality.UNCONFIRMED),
+    ("Ob er kommt ist offen", Modality.UNCONFIRMED),
+    ("Die Zahlen ließen sich nicht überprüfen", Modality.UNCONFIRMED),
+    ("was die Truppen dort tun ist nicht klar", Modality.UNCONFIRMED),
+]
+
+
+@pytest.mark.parametrize(("clause", "modality"), CLAUSES)
+def test_modality(clause: str, modality: Modality) -> None:
+    assert modality_of(clause.split()) is modality
+
+
+def test_an_empty_clause_is_done() -> None:
+    assert modality_of([]) is Modality.DONE
