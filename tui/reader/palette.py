@@ -59,6 +59,7 @@ class ReaderCommands(Provider):
             yield one_line(text), partial(self._desk.go, Place(summary.file))
 
     def _names(self, query: str) -> Iterator[Command]:
-        for entity in self._desk.library.entities(text=query)[:NAMES_SHOWN]:
+        longest = max(query.split(), key=len, default="")
+        for entity in self._desk.library.entities(text=longest)[:NAMES_SHOWN]:
             text = f"{entity.name} · {ENTITY_WORDS[entity.kind]}"
             yield one_line(text), partial(self._desk.show_entity, entity.id)

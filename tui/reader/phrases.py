@@ -26,7 +26,7 @@ _MODALITIES = {
 }
 _ORIGINS = {
     Evidential.ACCORDING_TO: "according to {}",
-    Evidential.REPORTED: "{} says so",
+    Evidential.REPORTED: "said by {}",
     Evidential.SUBJUNCTIVE: "{}, in indirect speech",
     Evidential.HEARSAY: "hearsay, {}",
     Evidential.DIRECT_QUOTE: "{}, word for word",
@@ -34,7 +34,7 @@ _ORIGINS = {
 _NAMELESS = {
     Evidential.OWN_VOICE: "in its own voice",
     Evidential.ACCORDING_TO: "according to a source without name",
-    Evidential.REPORTED: "somebody without name says so",
+    Evidential.REPORTED: "said by somebody without name",
     Evidential.SUBJUNCTIVE: "in indirect speech, speaker not named",
     Evidential.HEARSAY: "hearsay, no source named",
     Evidential.DIRECT_QUOTE: "word for word, speaker not named",

@@ -38,9 +38,9 @@ THEMES: tuple[Theme, ...] = (
 
 ENTITY_STYLES = {
     EntityKind.PERSON: "$person bold",
-    EntityKind.PLACE: "$place italic",
+    EntityKind.PLACE: "$place not bold italic",
     EntityKind.ORGANISATION: "$organisation bold italic",
-    EntityKind.OTHER: "$thing dim italic",
+    EntityKind.OTHER: "$thing not bold dim italic",
 }
 ENTITY_WORDS = {
     EntityKind.PERSON: "person",

@@ -45,7 +45,7 @@ class EntityCard(ModalScreen[Place | None]):
         """Heading, mentions, keys."""
         with Vertical(classes="sheet"):
             yield Static(self._heading, classes="sheet-title", markup=False)
-            yield ChoiceList(id="entity-mentions", compact=True, markup=False)
+            yield ChoiceList(id="entity-mentions", markup=False)
             yield Static(plain(FOOT), classes="sheet-foot", markup=False)
 
     def on_mount(self) -> None:

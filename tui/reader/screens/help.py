@@ -47,7 +47,7 @@ class Help(ModalScreen[str | None]):
         with Vertical(classes="sheet"):
             yield Static(_legend(), classes="sheet-title", markup=False)
             yield Input(placeholder="search the keys", compact=True)
-            yield ChoiceList(id="help-keys", compact=True, markup=False)
+            yield ChoiceList(id="help-keys", markup=False)
             yield Static(plain(FOOT), classes="sheet-foot", markup=False)
 
     def on_mount(self) -> None:

@@ -60,6 +60,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._top = 0
         self._width = 0
         self._restoring = False
+        self._awaiting: Cursor | None = None
 
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
         """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
@@ -74,7 +75,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             await self.remove_children()
             header = Static(_header(opened), classes="header", markup=False)
             await self.mount_all([header, *self._blocks, _end(opened)])
-        self.call_after_refresh(self._restore, None if top is not None else reveal)
+        self._awaiting = None if top is not None else reveal
+        self.call_after_refresh(self._restore)
 
     async def show_text(self, text: str) -> None:
         """Show a text of the reader's own instead of an article."""
@@ -130,7 +132,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """After a change of width show the same text at the top again."""
         if event.size.width != self._width and self._blocks:
-            self.call_after_refresh(self._restore, None)
+            self.call_after_refresh(self._restore)
 
     def action_line_down(self) -> None:
         """One line down."""
@@ -165,14 +167,18 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         event.stop()
         self.post_message(self.Pointed(event.offset))
 
-    def _restore(self, reveal: Cursor | None) -> None:
-        """Bring the kept offset, or the cursor, to the place on screen that it has after wrapping."""
+    def _restore(self) -> None:
+        """Bring the kept offset, or the awaited cursor, to the place on screen that it has after wrapping."""
+        if not self.size.width:
+            # Hidden on a narrow screen: the resize on being shown leads here again.
+            return
         self._width = self.size.width
         self._restoring = self._top != BEGINNING
         self.scroll_to_offset(self._top)
         self._restoring = False
-        if reveal:
-            self.reveal(reveal.start)
+        if self._awaiting:
+            self.reveal(self._awaiting.start)
+            self._awaiting = None
         if self._top == BEGINNING:
             self._top = self._offset_at(self.scroll_offset.y)
         self.post_message(self.Scrolled())

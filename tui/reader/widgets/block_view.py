@@ -93,4 +93,4 @@ class BlockView(Static):
         return plain(self._text, [whole, *spans] if whole.style else spans)
 
 
-_KIND_STYLES = {BlockKind.LEAD: "bold", BlockKind.HEADING: "$headline bold"}
+_KIND_STYLES = {BlockKind.LEAD: "$headline", BlockKind.HEADING: "$headline bold"}

@@ -42,7 +42,7 @@ class ComparisonPanel(Vertical):
 
     def compose(self) -> ComposeResult:
         """The rows, and the text shown when there are none."""
-        yield ChoiceList(id="comparison-rows", compact=True, markup=False)
+        yield ChoiceList(id="comparison-rows", markup=False)
         yield Static(id="comparison-empty", markup=False)
 
     @property

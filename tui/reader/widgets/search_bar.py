@@ -66,7 +66,7 @@ class SearchBar(Vertical):
         """Input, answers, and a line about them."""
         yield Input(placeholder="search all sources", compact=True)
         yield Static(HOW_TO_SEARCH, id="search-note", markup=False)
-        yield ChoiceList(id="search-hits", compact=True, markup=False)
+        yield ChoiceList(id="search-hits", markup=False)
 
     @property
     def wanted(self) -> str:

@@ -43,7 +43,7 @@ class SourceList(Vertical):
 
     def compose(self) -> ComposeResult:
         """The list, and the text shown when there is nothing to list; the filter line comes when it is wanted."""
-        yield ChoiceList(id="source-choices", compact=True, markup=False)
+        yield ChoiceList(id="source-choices", markup=False)
         yield Static(id="source-empty", markup=False)
 
     @property

@@ -1,0 +1,135 @@
+"""Narrow screens, themes, terminals without colour, and what is shown when there is nothing to show."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reader.conftest import Reading
+from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, MemoryLibrary
+from tui.reader.actions import Pane
+from tui.reader.app import ReaderApp
+from tui.reader.theme import DARK, LIGHT
+
+NARROW = (60, 20)
+
+
+async def test_a_narrow_screen_shows_one_pane_at_a_time(reading: Reading) -> None:
+    async with reading(size=NARROW, in_article=False) as reader:
+        panes = [reader.desk.source_list, reader.desk.article_view, reader.desk.panel]
+        for shown in (0, 1, 2, 0):
+            assert [pane.display for pane in panes] == [number == shown for number in range(3)]
+            await reader.press("tab")
+
+
+async def test_jumps_work_on_a_narrow_screen(reading: Reading) -> None:
+    async with reading(size=NARROW) as reader:
+        await reader.press("}", "}", "}", "}")
+        view = reader.desk.article_view
+        assert reader.at_cursor == "4,5 Millionen Euro"
+        assert reader.desk.cursor and view.shows(reader.desk.cursor.start)
+        await reader.press("c", "j", "enter")
+        assert (reader.file, reader.desk.pane) == (NORD, Pane.ARTICLE)
+        assert reader.at_cursor == "sechs Millionen Euro"
+        assert view.shows(reader.desk.cursor.start)
+        await reader.press("backspace")
+        assert view.shows(reader.desk.cursor.start)
+
+
+async def test_the_first_step_begins_above_although_the_article_was_hidden(reading: Reading) -> None:
+    async with reading(size=NARROW) as reader:
+        await reader.press("]")
+        assert reader.at_cursor == "Lübeck"
+        assert reader.status.startswith("name 1 of")
+
+
+async def test_a_screen_that_gets_narrow_keeps_the_pane_in_use(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.pilot.resize_terminal(*NARROW)
+        await reader.pilot.pause()
+        assert reader.desk.article_view.display
+        assert not reader.desk.source_list.display
+
+
+async def test_theme_key_switches_between_light_and_dark(reading: Reading) -> None:
+    async with reading() as reader:
+        assert reader.app.theme == DARK
+        await reader.press("t")
+        assert reader.app.theme == LIGHT
+        await reader.press("t")
+        assert reader.app.theme == DARK
+
+
+def test_theme_is_the_one_asked_for_or_that_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ReaderApp(MemoryLibrary(), theme=LIGHT).theme == LIGHT
+    assert ReaderApp(MemoryLibrary(), theme="no such theme").theme == DARK
+    monkeypatch.setenv("TEXTUAL_THEME", LIGHT)
+    assert ReaderApp(MemoryLibrary()).theme == LIGHT
+
+
+async def test_without_colour_kinds_differ_by_text_style(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = ReaderApp(MemoryLibrary(), open_file=KUESTE)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip if segment.style]
+        colours = {segment.style.color for segment in segments if segment.style and segment.style.color}
+        assert {colour.name for colour in colours} <= {"default"}
+        styles = {}
+        for word in ("Trave", "Hanse-Logistik", "Holthusen", "4,5"):
+            style = next(segment.style for segment in segments if word in segment.text and segment.style)
+            styles[word] = (bool(style.bold), bool(style.italic), bool(style.underline))
+        assert len(set(styles.values())) == 4
+
+
+async def test_remapped_keys(reading: Reading) -> None:
+    app = ReaderApp(MemoryLibrary(), open_file=KUESTE, keymap={"next_mention": "x"})
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("tab", "x")
+        assert app.desk.cursor
+
+
+async def test_an_empty_library_says_how_to_fill_it(reading: Reading) -> None:
+    async with reading(files=(), open_file=None) as reader:
+        assert "gegenlese add FOLDER" in reader.screen_text()
+        keys = [
+            "tab",
+            "]",
+            "}",
+            "n",
+            ">",
+            "e",
+            "c",
+            "m",
+            "y",
+            "o",
+            "u",
+            "*",
+            "slash",
+            "escape",
+            "backspace",
+            "z",
+            "enter",
+        ]
+        await reader.press(*keys)
+        assert reader.app.is_running
+
+
+async def test_an_article_without_headline(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        assert "Without a headline" in reader.screen_text()
+        assert "Lübeck. Ein Feuer hat am frühen Morgen einen" in reader.status
+
+
+async def test_nothing_to_compare_is_said_where_it_is_the_case(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("G", "[")
+        assert reader.at_cursor == "Holthusens"
+        assert "Nothing to compare at the cursor" in reader.screen_text()
+    async with reading(files=(HOSTILE,), open_file=HOSTILE) as reader:
+        assert "No fact of this article was found" in reader.screen_text()
+
+
+async def test_the_end_of_a_text_that_was_cut_short_says_so(reading: Reading) -> None:
+    async with reading(open_file="umschau.html") as reader:
+        assert "The text is cut short here" in reader.screen_text()

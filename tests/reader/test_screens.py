@@ -1,0 +1,149 @@
+"""The screens laid over the panes, and the palette."""
+
+from __future__ import annotations
+
+import pytest
+from textual.command import CommandPalette
+from textual.coordinate import Coordinate
+
+from tests.reader.conftest import Reading
+from tests.reader.memory import HOSTILE, KUESTE, NORD, UMSCHAU
+from tui.reader.actions import ACTIONS, Pane, Scope
+from tui.reader.palette import ReaderCommands
+from tui.reader.screens.entity_card import EntityCard
+from tui.reader.screens.help import Help
+from tui.reader.screens.overview import FactTable, Overview
+from tui.reader.widgets.choice_list import ChoiceList
+
+
+async def test_the_card_lists_every_mention_and_leads_there_and_back(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("]", "]")
+        before = reader.desk.here
+        await reader.press("e")
+        assert isinstance(reader.app.screen, EntityCard)
+        shown = reader.screen_text()
+        assert "2 mentions in 2 articles" in shown
+        assert "Zeitweise musste der Verkehr auf der Trave eingestellt werden." in shown
+        await reader.press("j", "enter")
+        assert (reader.file, reader.at_cursor) == (UMSCHAU, "Trave")
+        await reader.press("backspace")
+        assert reader.desk.here == before
+
+
+async def test_the_card_shows_other_names_and_begins_at_the_mention_it_was_opened_on(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press(*"]]]]]", "e")
+        assert "also Holthusen · Holthusens" in reader.screen_text()
+        option = reader.app.screen.query_one(ChoiceList).highlighted_option
+        assert option and "Feuer haben wir hier seit Jahrzehnten" in str(option.prompt)
+
+
+@pytest.mark.parametrize("key", ["backspace", "escape", "e"])
+async def test_the_card_closes_without_a_move(reading: Reading, key: str) -> None:
+    async with reading() as reader:
+        await reader.press("]", "e", key)
+        assert reader.app.screen is reader.desk
+        assert reader.file == KUESTE
+
+
+async def test_the_overview_puts_differences_first_and_leads_to_the_sentence(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("m")
+        assert isinstance(reader.app.screen, Overview)
+        shown = reader.screen_text()
+        assert "≠ 3 differ" in shown
+        assert shown.index("Schaden in Euro") < shown.index("200 Einsatzkräfte") < shown.index("80 Bewohner in der")
+        assert "Den Schaden schätzt die Polizei auf 4,5 Millionen Euro." in shown
+        await reader.press("l", "enter")
+        assert (reader.file, reader.at_cursor) == (NORD, "sechs Millionen Euro")
+        await reader.press("backspace")
+        assert reader.file == KUESTE
+
+
+async def test_movement_keys_work_in_the_overview(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("m")
+        table = reader.app.screen.query_one(FactTable)
+        cells = []
+        for key in ("j", "k", "G", "g", "h", "h", "right"):
+            await reader.press(key)
+            cells.append(table.cursor_coordinate)
+        assert cells == [Coordinate(*at) for at in ((1, 2), (0, 2), (5, 2), (0, 2), (0, 1), (0, 0), (0, 1))]
+        await reader.press("left", "enter")
+        assert reader.desk.pane is Pane.ARTICLE
+        assert reader.desk.cursor and reader.desk.cursor.key == "f-damage"
+
+
+async def test_a_silent_cell_says_why_and_opens_the_article(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("m", "l", "l")
+        assert "text cut short, cannot tell" in reader.screen_text()
+        await reader.press("enter")
+        assert reader.file == UMSCHAU
+
+
+async def test_a_story_without_facts_says_so(reading: Reading) -> None:
+    async with reading(files=(HOSTILE,), open_file=HOSTILE) as reader:
+        await reader.press("m")
+        assert "No facts were found in this story yet" in reader.screen_text()
+        await reader.press("escape")
+        assert reader.app.screen is reader.desk
+
+
+async def test_help_lists_every_key_and_can_be_searched(reading: Reading) -> None:
+    async with reading(size=(120, 70)) as reader:
+        await reader.press("question_mark")
+        assert isinstance(reader.app.screen, Help)
+        listed = {option.id for option in reader.app.screen.query_one(ChoiceList).options if option.id}
+        assert listed == {action.id for action in ACTIONS}
+        await reader.type("star")
+        found = [option.id for option in reader.app.screen.query_one(ChoiceList).options if option.id]
+        assert found == ["toggle_star"]
+        await reader.press("enter")
+        assert reader.library.marks(KUESTE).starred
+
+
+async def test_help_without_a_match_and_its_own_keys(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("f1", "down", "pagedown", "up", "pageup")
+        await reader.type("xyz")
+        assert "No key does that" in reader.screen_text()
+        await reader.press("escape")
+        assert reader.app.screen is reader.desk
+
+
+async def test_an_action_of_the_help_reaches_the_pane_it_was_opened_from(reading: Reading) -> None:
+    async with reading(size=(100, 14)) as reader:
+        await reader.press("question_mark")
+        await reader.type("page down")
+        await reader.press("enter")
+        assert reader.desk.article_view.scroll_offset.y > 0
+
+
+async def test_the_palette_offers_actions_articles_and_names(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("ctrl+p")
+        assert isinstance(reader.app.screen, CommandPalette)
+        await reader.press("escape")
+        provider = ReaderCommands(reader.app.screen)
+        actions = [hit.text async for hit in provider.discover()]
+        assert len(actions) == sum(action.scope is not Scope.PANE for action in ACTIONS)
+        assert [hit.text async for hit in provider.search("holthus")] == ["Maren Holthusen · person"]
+        assert [hit.text async for hit in provider.search("nordbl 110")] == [
+            "Nordblick24 · 03.05.2024 · Speicherbrand: 110 Anwohner in Sicherheit gebracht"
+        ]
+        assert [hit.text async for hit in provider.search("lubeck · place")] == ["Lübeck · place"]
+
+
+async def test_the_palette_opens_what_is_chosen(reading: Reading) -> None:
+    async with reading() as reader:
+        provider = ReaderCommands(reader.app.screen)
+        hits = [hit async for hit in provider.search("Nordblick24")]
+        await hits[0].command()  # type: ignore[misc]
+        await reader.pilot.pause()
+        assert reader.file == NORD
+        names = [hit async for hit in provider.search("Hanse-Logistik · org")]
+        names[0].command()
+        await reader.pilot.pause()
+        assert isinstance(reader.app.screen, EntityCard)
