@@ -22,7 +22,7 @@ from training.vocabulary import pruned
 
 SEED = 20241024
 PIECES = 45_000
-CLEAN_EPOCHS = 4
+CLEAN_EPOCHS = 3
 CAPITALS = 0.02
 NOISY_SHARE = 0.5
 
@@ -85,22 +85,21 @@ def make(arguments: argparse.Namespace) -> None:
     network = load(shape, tensors, rows, len(TAGS))
     if arguments.resume:
         network.load_state_dict(torch.load(arguments.resume, weights_only=True))
-    else:
-        _fine_tune(network, data, pieces, arguments.checkpoint)
+    _fine_tune(network, data, pieces, arguments)
     write_model(network, weights.named(tensors, "emb.word"), rows, pieces, arguments.output)
 
 
-def _fine_tune(network: Network, data: Corpora, pieces: Tokenizer, checkpoint: Path | None) -> None:
+def _fine_tune(network: Network, data: Corpora, pieces: Tokenizer, arguments: argparse.Namespace) -> None:
     plan = epochs(data, pieces)
     words = german_words()
     held_out = [example(passage, words, pieces) for passage in data.held_out]
 
     def report(done: int) -> None:
         print(f"epoch {done}/{len(plan)}: F1 on germeval14-dev {span_f1(network, held_out):.4f}", flush=True)
-        if checkpoint:
-            torch.save(network.state_dict(), checkpoint)
+        if arguments.checkpoint:
+            torch.save(network.state_dict(), arguments.checkpoint)
 
-    fine_tune(network, plan, report, SEED)
+    fine_tune(network, plan, report, SEED, arguments.done)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -110,7 +109,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--output", type=Path, required=True, help="folder that the recogniser is written to")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--checkpoint", type=Path, help="also save the network here after each epoch")
-    parser.add_argument("--resume", type=Path, help="do not train, only export the network saved here")
+    parser.add_argument("--resume", type=Path, help="begin with the network saved here by --checkpoint")
+    parser.add_argument("--done", type=int, default=0, help="epochs that it has seen; all of them: only export it")
     make(parser.parse_args(argv))
 
 

@@ -46,15 +46,20 @@ def fine_tune(
     epochs: Sequence[Sequence[Example]],
     after_epoch: Callable[[int], None],
     seed: int,
+    done: int = 0,
 ) -> None:
-    """Train on each epoch's examples in turn; ``after_epoch`` is called with the number of epochs done."""
+    """Train on each epoch's examples in turn; ``after_epoch`` is called with the number of epochs done.
+
+    The first ``done`` epochs are left out, their steps counted: the learning rate goes on where they ended.
+    """
     chance = random.Random(seed)
     plan = [batches(examples, BATCH_PIECES, chance) for examples in epochs]
     steps = sum(map(len, plan))
     optimiser = _optimiser(network)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step + 1, steps))
-    step, began = 0, time.monotonic()
-    for number, epoch in enumerate(plan, start=1):
+    seen = sum(map(len, plan[:done]))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(seen + step + 1, steps))
+    step, began = seen, time.monotonic()
+    for number, epoch in enumerate(plan[done:], start=done + 1):
         network.train()
         for batch in epoch:
             loss = _learn(network, batch, optimiser)

@@ -68,6 +68,32 @@ def test_a_name_split_evenly_is_left_alone() -> None:
     assert mentions(marked) == [("Lodra", "ORG"), ("Lodra", "LOC")]
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Die [ORG Gewerkschaft] ruft .", []),
+        ("Der [PER König] kommt .", [("König", "PER")]),
+        ("Die [ORG Chile-Krise] und das [ORG Ifo-Institut] .", [("Ifo-Institut", "ORG")]),
+        ("[LOC Rom] und [LOC Athen] : die [LOC Rom-Athen] .", [("Rom", "LOC"), ("Athen", "LOC")]),
+        ("Strecke [LOC Ulm – Graz] .", [("Ulm", "LOC"), ("Graz", "LOC")]),
+        ("Die [ORG Liste 20 / Die Freien] .", [("Liste 20 / Die Freien", "ORG")]),
+        ("In der [ORG Republik] Moldau .", [("Republik Moldau", "LOC")]),
+        ("Die [ORG Botschaft der Republik Polen] .", [("Botschaft der Republik Polen", "ORG")]),
+    ],
+)
+def test_what_is_no_name_goes_and_what_is_two_is_split(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert mentions(marked) == expected
+
+
+def test_a_genitive_follows_its_name_even_behind_a_preposition() -> None:
+    marked = "[PER Holm] schwieg . Da war nach [LOC Holms] Worten Schluss ."
+    assert mentions(marked) == [("Holm", "PER"), ("Holms", "PER")]
+
+
+def test_capitals_of_a_headline_follow_the_name() -> None:
+    assert mentions("[LOC LODRA] wächst . Die [ORG Lodra] schweigt .") == [("LODRA", "ORG"), ("Lodra", "ORG")]
+
+
 def test_an_acronym_behind_its_organisation_is_found_everywhere() -> None:
     marked = "Das [ORG Technische Hilfswerk] ( THW ) hilft . Später zog das THW ab , nicht aber die FDG ."
     assert mentions(marked) == [("Technische Hilfswerk", "ORG"), ("THW", "ORG"), ("THW", "ORG")]

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
+
+from tui.annotate.common_nouns import is_common
+from tui.annotate.territory_names import territory_names
 
 FACTORY = "gegenlese_consistency"
 
@@ -20,28 +23,72 @@ MAJORITY = 0.6
 """The share of a name's places that must agree before they overrule the others."""
 ENOUGH = 2
 """The number of places that must agree."""
+LONGEST_ACRONYM = 4
+"""Longer words in capitals are words of a headline."""
 
 _ADJECTIVE = re.compile(r"\w+isch(?:e[mnrs]?)?")
+_SEPARATORS = ("/", "–", "—", "|")
+_ARTICLES = ("der", "die", "das")
 _SPATIAL = frozenset(("in", "nach", "aus", "bei", "um", "vor", "nahe", "nördlich", "südlich", "östlich", "westlich"))
 _DETERMINERS = re.compile(r"d(?:er|ie|as|es|em|en)|(?:k?ein|dies|jed|manch|welch)(?:e[mnrs]?)?|beim|im|am|vom|zum|zur")
 
 
 def make_consistent(doc: Doc) -> Doc:
     """Drop, relabel and add mentions of the document so that they agree with each other; returns the same document."""
-    mentions = [mention for mention in doc.ents if not _is_adjective(mention)]
+    mentions = [part for mention in _with_territories(doc) for part in _parts(mention)]
+    mentions = [mention for mention in mentions if not _is_ordinary(mention) and not _is_pair(mention, mentions)]
     surnames = _surnames(mentions)
     mentions = [_relabelled(mention, _by_surname(mention, surnames)) for mention in mentions]
-    kinds = _majorities(mentions)
+    kinds = _Majorities(mentions)
     mentions = [_relabelled(mention, _by_majority(mention, kinds)) for mention in mentions]
     free = _unmarked(doc, mentions)
-    added = [*_added_names(doc, free, kinds), *_added_surnames(free, surnames), *_added_acronyms(doc, free, mentions)]
+    added = [
+        *_added_names(doc, free, mentions, kinds),
+        *_added_surnames(free, surnames),
+        *_added_acronyms(doc, free, mentions),
+    ]
     doc.set_ents(filter_spans([*mentions, *added]))
     return doc
 
 
-def _is_adjective(mention: Span) -> bool:
-    """*russische*, *Südkoreanischer*: adjectives of places name nothing by themselves."""
-    return len(mention) == 1 and _ADJECTIVE.fullmatch(mention.text) is not None
+def _with_territories(doc: Doc) -> list[Span]:
+    """The document's mentions, those that an official name of a country touches replaced by it."""
+    territories = list(territory_names(doc))
+    covered = {token.i for name in territories for token in name}
+    # A longer mention around the name is another thing: Botschaft der Vereinigten Staaten.
+    around = [mention for mention in doc.ents if any(_surrounds(mention, name) for name in territories)]
+    inside = {token.i for mention in around for token in mention}
+    kept = [mention for mention in doc.ents if mention in around or not any(token.i in covered for token in mention)]
+    return sorted([*kept, *(name for name in territories if name.start not in inside)], key=lambda span: span.start)
+
+
+def _surrounds(mention: Span, name: Span) -> bool:
+    return mention.start <= name.start and name.end <= mention.end and len(mention) > len(name)
+
+
+def _parts(mention: Span) -> Iterator[Span]:
+    """The names around a slash or dash (*Ulm–Graz*); with an article behind it they are one: *Liste 20/Die Freien*."""
+    start = mention.start
+    for token in mention:
+        if token.text in _SEPARATORS and start < token.i < mention.end - 1 and token.nbor().lower_ not in _ARTICLES:
+            yield Span(mention.doc, start, token.i, label=mention.label_)
+            start = token.i + 1
+    yield Span(mention.doc, start, mention.end, label=mention.label_)
+
+
+def _is_ordinary(mention: Span) -> bool:
+    """Adjectives of places (*russische*) and common nouns name nothing by themselves; a person may bear a noun's name."""
+    if len(mention) > 1:
+        return False
+    return _ADJECTIVE.fullmatch(mention.text) is not None or (mention.label_ != "PER" and is_common(mention.text))
+
+
+def _is_pair(mention: Span, mentions: Iterable[Span]) -> bool:
+    """*Rom-Athen*: a compound of two places of the document is not a third one."""
+    if len(mention) > 1 or "-" not in mention.text:
+        return False
+    places = {other.text for other in mentions if other.label_ == "LOC"}
+    return all(part in places for part in mention.text.split("-"))
 
 
 def _relabelled(mention: Span, label: str) -> Span:
@@ -68,9 +115,12 @@ def _by_surname(mention: Span, surnames: frozenset[str]) -> str:
 
 
 def _says_where(token: Token) -> bool:
-    """*in Austin*, *im texanischen Austin*."""
+    """*in Austin*, *im texanischen Austin*; not the genitive in *nach Austins Worten*."""
     before = token.nbor(-1) if token.i else None
-    return before is not None and (before.lower_ in _SPATIAL or _ADJECTIVE.fullmatch(before.text) is not None)
+    after = token.nbor() if token.i + 1 < len(token.doc) else None
+    if before is None or (token.text.endswith("s") and after is not None and after.is_title):
+        return False
+    return before.lower_ in _SPATIAL or _ADJECTIVE.fullmatch(before.text) is not None
 
 
 def _added_surnames(free: Iterable[Token], surnames: frozenset[str]) -> Iterator[Span]:
@@ -91,12 +141,27 @@ def _stands_as_name(token: Token) -> bool:
 # -- the same string --------------------------------------------------------------------------------------------------
 
 
-def _majorities(mentions: Iterable[Span]) -> dict[str, str]:
-    """The label that most mentions of a string have, for strings that are persons nowhere or everywhere."""
-    labels: dict[str, Counter[str]] = defaultdict(Counter)
-    for mention in mentions:
-        labels[mention.text][mention.label_] += 1
-    return {text: label for text, counts in labels.items() if (label := _majority(counts)) is not None}
+class _Majorities:
+    """The label that most mentions of a name have; its genitive and its form in capitals follow it."""
+
+    def __init__(self, mentions: Iterable[Span]) -> None:
+        self._labels: dict[str, Counter[str]] = defaultdict(Counter)
+        for mention in mentions:
+            self._labels[mention.text][mention.label_] += 1
+
+    def label(self, text: str) -> str | None:
+        """The label of most mentions of the name, None where they do not agree or are too few."""
+        plain = self._plain(text)
+        if plain is not None:
+            return self._labels[plain].most_common(1)[0][0]
+        return _majority(self._labels[text]) if text in self._labels else None
+
+    def _plain(self, text: str) -> str | None:
+        """The mention whose genitive, or whose form in capitals, the text is; None where the document has none."""
+        forms = [text.removesuffix("s")]
+        if text.isupper() and len(text) > LONGEST_ACRONYM:
+            forms.append(text.capitalize())
+        return next((form for form in forms if form != text and form in self._labels), None)
 
 
 def _majority(counts: Counter[str]) -> str | None:
@@ -104,9 +169,9 @@ def _majority(counts: Counter[str]) -> str | None:
     return label if most >= ENOUGH and most >= MAJORITY * counts.total() else None
 
 
-def _by_majority(mention: Span, kinds: Mapping[str, str]) -> str:
+def _by_majority(mention: Span, kinds: _Majorities) -> str:
     """A person's namesake among the places keeps its own kind; places and organisations follow the majority."""
-    label = kinds.get(mention.text, mention.label_)
+    label = kinds.label(mention.text) or mention.label_
     if "PER" in (label, mention.label_) and (len(mention) > 1 or _says_where(mention[0])):
         return mention.label_
     return label
@@ -117,12 +182,12 @@ def _unmarked(doc: Doc, mentions: Iterable[Span]) -> list[Token]:
     return [token for token in doc if token.i not in marked and token.is_alpha]
 
 
-def _added_names(doc: Doc, free: Iterable[Token], kinds: Mapping[str, str]) -> Iterator[Span]:
+def _added_names(doc: Doc, free: Iterable[Token], mentions: Iterable[Span], kinds: _Majorities) -> Iterator[Span]:
     """Places of a string that is a mention elsewhere in the document, and that the recogniser passed over."""
     places = Counter(token.text for token in doc)
-    found = Counter(mention.text for mention in doc.ents)
+    found = Counter(mention.text for mention in mentions)
     for token in free:
-        label = kinds.get(token.text)
+        label = kinds.label(token.text)
         if label and token.text[0].isupper() and found[token.text] >= MAJORITY * places[token.text]:
             yield Span(doc, token.i, token.i + 1, label=label)
 

@@ -20,18 +20,20 @@ def _file() -> dict[str, dict[str, list[object]]]:
     return tomllib.loads(text)
 
 
+_NO_COUNTRY = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ"})
+"""Codes of CLDR that stand for unions of states or for nothing."""
+
+
 @cache
 def territories() -> Mapping[str, tuple[str, ...]]:
     """The German names of each territory by its ISO 3166-1 code, CLDR's short name first."""
     from babel import Locale
 
-    short_names = {
-        code: name for code, name in Locale("de").territories.items() if len(code) == 2 and code not in ("ZZ",)
-    }
     more = _file()["territories"]
-    return {
-        code: (name, *map(str, more.get(code, ()))) for code, name in short_names.items() if code not in ("EU", "UN")
+    names = {
+        code: name for code, name in Locale("de").territories.items() if code.isalpha() and code not in _NO_COUNTRY
     }
+    return {code: tuple(dict.fromkeys((name, *map(str, more.get(code, ()))))) for code, name in names.items()}
 
 
 @cache
