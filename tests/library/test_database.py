@@ -107,6 +107,29 @@ def test_a_locked_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     other.close()
 
 
+def test_a_full_disk_keeps_what_was_stored(tmp_path: Path) -> None:
+    stored(tmp_path, "a.txt")
+    with Library.open(tmp_path) as library:
+        with library._database.reading() as db:
+            db.execute("PRAGMA max_page_count = 1")  # as many as there are: SQLite never goes below
+        with pytest.raises(LibraryError, match="disk is full"):
+            library.save([document(f"{number}.txt", "Wort " * 500) for number in range(50)], removed=["a.txt"])
+        assert [row.file for row in library.articles()] == ["a.txt"]
+    with Library.open(tmp_path) as library:
+        library.save([document("b.txt")])
+        assert [row.file for row in library.articles()] == ["a.txt", "b.txt"]
+
+
+def test_a_library_named_relatively_stays_open_in_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Library.open(Path("here"), create=True) as library, ThreadPoolExecutor(1) as pool:
+        library.save([document("a.txt")])
+        monkeypatch.chdir("/")
+        assert pool.submit(library.search, "Hochwasser").result().total == 1
+
+
 def test_the_folder_is_private(tmp_path: Path) -> None:
     stored(tmp_path / "library", "a.txt")
     assert (tmp_path / "library").stat().st_mode & 0o077 == 0

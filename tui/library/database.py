@@ -29,8 +29,8 @@ class Database:
     """The open SQLite file `folder/library.sqlite`."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.path = folder / FILE_NAME
+        self.folder = folder.absolute()  # each thread connects when it comes, perhaps from another working directory
+        self.path = self.folder / FILE_NAME
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
