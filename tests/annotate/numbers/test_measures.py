@@ -59,7 +59,7 @@ MEASURES = [
     ("Der Ort liegt 40 km entfernt.", [(40, "Kilometer", "exact")]),
     ("Der Ort liegt 40 Kilometer nördlich von Kassel.", [(40, "Kilometer", "exact")]),
     ("Das Wasser steht zwei Meter hoch.", [(2, "Meter", "exact")]),
-    ("Es fielen 120 Liter Regen pro Quadratmeter.", [(120, "Liter", "exact")]),
+    ("Es fielen 120 Liter Regen pro Quadratmeter.", [(120, "Liter pro Quadratmeter", "exact")]),
     ("Es fielen 120 mm Regen.", [(120, "Millimeter", "exact")]),
     ("500 Hektar Wald brannten.", [(500, "Hektar", "exact")]),
     ("Rund 500 ha Wald brannten.", [(500, "Hektar", "about")]),

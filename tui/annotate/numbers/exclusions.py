@@ -11,9 +11,9 @@ from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
 from tui.annotate.numbers.units import Unit
 from tui.annotate.word_set import word_set
 
-_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
+_YEAR = re.compile(r"1[0-9]\d\d|2[01]\d\d")
 _RECENT_YEAR = re.compile(r"19\d\d|20\d\d")
-_NO_YEAR_FROM = 2100
+_NO_YEAR_FROM = 2200
 _YEAR_CUES = PARTS_OF_YEAR | MONTHS | word_set("seit Seit anno Anno Jahren Jahrgang Wahljahr Kriegsjahr Vorjahr")
 _MONTH_NUMBER = re.compile(r"\d{1,2}\.(?:\d{1,2})?")
 _STREET = re.compile(r"(?i)\w*(?:straße|strasse|str\.|allee|gasse|ufer|damm|weg|platz|chaussee|ring)")
@@ -103,8 +103,8 @@ def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
     if _RECENT_YEAR.fullmatch(text):
         stated = before in _STATES_A_NUMBER - _BEFORE_YEAR or lower_at(line, number.first - 2) in {"mehr", "weniger"}
         return not stated and (not counted or before == "seit")
-    reported = before in _NOT_BEFORE_OLD_YEAR or lower_at(line, number.last + 1) == "rede"
-    return unit is None and not reported and number.value % 10 != 0
+    reported = before in _NOT_BEFORE_OLD_YEAR - {"bis", "ab"} or lower_at(line, number.last + 1) == "rede"
+    return unit is None and not reported and (number.value % 10 != 0 or before == "bis")
 
 
 def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:

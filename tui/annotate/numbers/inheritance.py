@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from tui.annotate.numbers.lexicon import CURRENCIES, PHYSICAL, TIMES
+from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL, TIMES
 from tui.annotate.numbers.numeral import Line, lower_at, text_at
 from tui.annotate.numbers.units import unit_name
 
@@ -49,13 +47,27 @@ def _genitive(line: Line, index: int) -> str | None:
     return None
 
 
-def unit_before(units: Sequence[str | None], *, parallel: bool) -> str | None:
-    """The last unit among those before, nearest last.
+def unit_of_article(line: Line, first: int, last: int) -> str | None:
+    """*Ein Mann ist tot, drei weitere schweben in Lebensgefahr*: the noun that *weitere* takes up again."""
+    if not {lower_at(line, last), lower_at(line, first - 1)} & {"weitere", "weiteren", "andere", "anderen"}:
+        return None
+    for index in range(first - 1, 0, -1):
+        if lower_at(line, index - 1) in ONE and text_at(line, index)[:1].isupper():
+            return unit_name(text_at(line, index))
+    return None
 
-    A measure is only carried on between parallel phrases (*bei 31 Prozent, die anderen bei 15*).
-    """
-    nearest = next((unit for unit in reversed(units) if unit is not None), None)
-    return None if nearest in _MEASURES and not parallel else nearest
+
+def unit_of_truncated(line: Line, last: int, following: str | None) -> str | None:
+    """*55 Ja- und 12 Nein-Stimmen*: the truncated compound with the end of the next number's unit."""
+    text = text_at(line, last)
+    if following is None or "-" not in following or not (text.endswith("-") and text[:1].isupper()):
+        return None
+    return text + following.rpartition("-")[2]
+
+
+def is_measure(unit: str | None) -> bool:
+    """Whether a unit is a currency, a share or a physical measure, not a counted noun."""
+    return unit in _MEASURES
 
 
 def are_parallel(line: Line, first: int, earlier: int) -> bool:

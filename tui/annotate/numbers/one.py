@@ -14,6 +14,7 @@ _SPANS = word_set("Jahr Monat Woche Stunde Minute Sekunde")
 _ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
 _POINT_BEFORE = word_set("vor seit in nach an während auf pro je am")
 _POINT_AFTER = word_set("später zuvor danach davor darauf vorher nach vor nachdem bevor")
+_AMBIGUOUS = frozenset({"Stärke", "Mark", "Real", "Rand"})
 _CASUALTIES = word_set(
     "Tote Todesopfer Verletzte Schwerverletzte Leichtverletzte Vermisste Verwundete Todesfall Festnahme"
 )
@@ -53,24 +54,23 @@ def _counts(line: Line, index: int, noun: int | None) -> bool:
         return False
     name = unit_name(text_at(line, noun))
     before = lower_at(line, index - 1)
+    if name in _ALL_SPANS and lower_at(line, noun + 1) in _POINT_AFTER:
+        return False
     if before in _COUNTING or (before == "als" and lower_at(line, index - 2) in {"mehr", "weniger"}):
         return True
-    if name in PHYSICAL or name in CURRENCIES:
-        return noun == index + 1 and name not in {"Stärke", "Mark", "Real", "Rand"}
-    if name in _ALL_SPANS and before in _ROUNDING:
-        return noun == index + 1
-    if name in _SPANS or (name == "Tag" and before == "für"):
-        return noun == index + 1 and not _names_a_moment(line, index, noun)
+    if name in _ALL_SPANS or name in PHYSICAL or name in CURRENCIES:
+        return noun == index + 1 and _measures(line, index, name)
     return name in _CASUALTIES or (name in _PERSONS and _is_coordinated(line, index, noun))
 
 
-def _names_a_moment(line: Line, index: int, noun: int) -> bool:
-    """*vor einem Jahr*, *eine Woche später*: when, not how long."""
-    return (
-        lower_at(line, index) == "eines"
-        or lower_at(line, index - 1) in _POINT_BEFORE
-        or lower_at(line, noun + 1) in _POINT_AFTER
-    )
+def _measures(line: Line, index: int, name: str) -> bool:
+    """Whether *ein* before a measure says how much, not which (*ein Euro*, *eine Stunde Pause*, *für einen Tag*)."""
+    before = lower_at(line, index - 1)
+    if name in PHYSICAL or name in CURRENCIES:
+        return name not in _AMBIGUOUS
+    if before in _ROUNDING or (name == "Tag" and before == "für"):
+        return True
+    return name in _SPANS and before not in _POINT_BEFORE and lower_at(line, index) != "eines"
 
 
 def _is_coordinated(line: Line, index: int, noun: int) -> bool:

@@ -11,6 +11,7 @@ from tui.annotate.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, FUN
 from tui.annotate.lemmas import lemma
 from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.lexicon import (
+    CURRENCIES,
     CURRENCY_SIGNS,
     MEASURES,
     NEVER_UNITS,
@@ -24,6 +25,7 @@ from tui.annotate.word_set import word_set
 from tui.model import Qualifier
 
 _FARTHEST = 10
+_OLDEST = 120
 _PARTITIVE = word_set("der dieser ihrer seiner unserer jener aller")
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes", "nde", "nden", "nder", "ndes")
@@ -61,7 +63,9 @@ def _is_bare_age(line: Line, number: Numeral) -> bool:
     marks = text_at(line, number.first - 1), text_at(line, number.last)
     enclosed = marks in {("(", ")"), (",", ","), (",", ".")}
     name = text_at(line, number.first - 2)
-    return enclosed and number.digits and number.high is None and 0 < number.value < 120 and name[:1].isupper()
+    bare = text_at(line, number.first).isdigit() and number.last - number.first == 1
+    named = name[:1].isupper() and name not in PHYSICAL | CURRENCIES
+    return enclosed and bare and named and 0 < number.value < _OLDEST
 
 
 def _measure_after(line: Line, index: int) -> Unit | None:
@@ -74,6 +78,9 @@ def _measure_after(line: Line, index: int) -> Unit | None:
 
 def _with_base(line: Line, unit: Unit) -> Unit:
     """A rate keeps its base: *140 Liter auf den Quadratmeter* are `Liter pro Quadratmeter`."""
+    name = text_at(line, unit.last)
+    if unit.name in PHYSICAL and name[:1].isupper() and text_at(line, unit.last + 1) in {"pro", "je"}:
+        unit = Unit(unit.name, unit.last + 1)  # *491 Liter Regen pro Quadratmeter*
     base = unit.last + 1
     if lower_at(line, unit.last) in {"auf", "in"} and lower_at(line, base) in {"den", "der"}:
         base += 1

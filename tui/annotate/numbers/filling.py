@@ -1,0 +1,79 @@
+"""Fills in the units that numbers of a sentence leave open, from the words and the numbers around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tui.annotate.numbers.inheritance import (
+    are_parallel,
+    is_measure,
+    shares_with_next,
+    unit_of_article,
+    unit_of_count,
+    unit_of_truncated,
+)
+from tui.annotate.numbers.numeral import Line
+from tui.annotate.numbers.phrase import Phrase
+from tui.annotate.numbers.scaled import SMALLEST_UNSCALED
+from tui.model import Relation
+
+_ONE_ORDER = 10
+_TOO_FAR_APART = 1e5
+
+
+def with_units(line: Line, phrases: Sequence[Phrase], before: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases of a sentence with units; `before` are those of the sentences before it, nearest last."""
+    filled: list[Phrase] = []
+    for place, phrase in enumerate(phrases):
+        following = phrases[place + 1] if place + 1 < len(phrases) else None
+        filled.append(phrase if phrase.unit else _filled(line, phrase, following, [*before, *filled], len(filled)))
+    return filled
+
+
+def _filled(line: Line, phrase: Phrase, following: Phrase | None, earlier: Sequence[Phrase], here: int) -> Phrase:
+    """The phrase with a unit where one can be told; the last `here` of the earlier phrases stand in its sentence."""
+    if following is not None and following.unit is not None:
+        shared = _like_next(line, phrase, following)
+        if shared is not None:
+            return shared
+    unit = unit_of_count(line, phrase.first)
+    if unit is not None:
+        return replace(phrase, unit=unit)
+    nearest = next((other for other in reversed(earlier) if other.unit), None)
+    if nearest is None:
+        return replace(phrase, unit=unit_of_article(line, phrase.first, phrase.last))
+    same_sentence = here > 0 and nearest is earlier[-1]
+    if same_sentence and phrase.quantity.relation is Relation.PART:
+        return _part_of(phrase, nearest)
+    parallel = same_sentence and are_parallel(line, phrase.first, nearest.first)
+    carried = (parallel or not is_measure(nearest.unit)) and not _apart(phrase, nearest)
+    return replace(phrase, unit=nearest.unit) if carried else phrase
+
+
+def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
+    """The phrase with the next one's unit and scale where both share them (*von fünf auf zehn Millionen Euro*)."""
+    truncated = unit_of_truncated(line, phrase.last, following.unit)
+    if truncated is not None:
+        return replace(phrase, unit=truncated)
+    number, scale = phrase.number, following.number.scale
+    low, high = sorted((abs(number.value), abs(following.number.value / scale)))
+    alike = high <= low * _ONE_ORDER
+    if not shares_with_next(line, phrase.first, phrase.last, following.first, alike=alike):
+        parallel = is_measure(following.unit) and are_parallel(line, phrase.first, following.first)
+        return replace(phrase, unit=following.unit) if parallel and scale == 1 else None
+    complete = number.scale > 1 or number.value >= SMALLEST_UNSCALED or number.qualifier is not None
+    return replace(phrase if complete else phrase.times(scale), unit=following.unit)
+
+
+def _part_of(phrase: Phrase, whole: Phrase) -> Phrase:
+    """*100 Milliarden Euro, davon 60 für die Länder*: a part shares the unit and the scale of its whole."""
+    number, scale = phrase.number, whole.number.scale
+    scaled = is_measure(whole.unit) and number.scale == 1 and number.value * scale <= whole.quantity.value
+    return replace(phrase.times(scale) if scaled else phrase, unit=whole.unit)
+
+
+def _apart(phrase: Phrase, other: Phrase) -> bool:
+    """Whether two numbers are too far apart to count the same."""
+    low, high = sorted((abs(phrase.quantity.value), abs(other.quantity.value)))
+    return low > 0 and high / low > _TOO_FAR_APART
