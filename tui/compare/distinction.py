@@ -1,21 +1,24 @@
 """Which words two clauses share that single them out in their articles.
 
 A word that stands in one clause of each of two articles ties these two together; one that stands everywhere ties
-nothing. A shared word counts the share of the clause pairs of both articles that it points to: 1 when it is unique in
-both. Compounds count by their beginnings and ends, so that `Satellitenbilder` meets `Satellitenfotos`.
+nothing. A shared word counts by the share of the clause pairs of both articles that it points to, fully when it is
+unique in both. Compounds count by their beginnings and ends too, so that `Satellitenbilder` meets `Satellitenfotos`.
 """
 
 from __future__ import annotations
 
+import math
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import numpy as np
-from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.feature_extraction import DictVectorizer
 
 from tui.compare.similarity import Matrix
-from tui.compare.wording import content_words, stem
+from tui.compare.wording import FUNCTION_WORDS, WORD, stem
 
+NOUN, OTHER_WORD = 0.5, 0.25
+"""What one shared feature of a word counts: the word itself, its beginning, its end."""
 PART = 6
 """How many letters of a compound's beginning or end must agree."""
 COMMON_WORDS = """
@@ -40,14 +43,15 @@ class Distinction:
 
     def __init__(self, texts: Sequence[str], files: Sequence[str], ignored: Sequence[frozenset[str]]) -> None:
         """`ignored` holds, for each text, stems that single out nothing (the names of persons)."""
-        features = [frozenset(_features(text, names)) for text, names in zip(texts, ignored, strict=True)]
-        vectorizer = CountVectorizer(analyzer=lambda words: sorted(words), binary=True, dtype=np.float64)
-        self._rows: Any = vectorizer.fit_transform([*features, frozenset({"-"})])[:-1]
-        of_file = np.array(files)
-        for file in sorted(set(files)):
-            rows = np.flatnonzero(of_file == file)
-            uses = np.asarray(self._rows[rows].sum(axis=0)).ravel()
-            self._rows[rows] = self._rows[rows].multiply(1 / np.maximum(uses, 1.0)).tocsr()
+        weights = [_weights(text, names) for text, names in zip(texts, ignored, strict=True)]
+        uses: dict[str, Counter[str]] = defaultdict(Counter)
+        for file, features in zip(files, weights, strict=True):
+            uses[file].update(features.keys())
+        shares = [
+            {feature: weight / uses[file][feature] for feature, weight in features.items()}
+            for file, features in zip(files, weights, strict=True)
+        ]
+        self._rows: Any = DictVectorizer().fit_transform([*shares, {"-": 1.0}])[:-1]
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
         """For every row text with every column text, of two files, how far shared words point to the pair."""
@@ -55,15 +59,27 @@ class Distinction:
         return shared
 
 
-def _features(text: str, ignored: frozenset[str]) -> Iterator[str]:
-    """The stems of the content words, and the outer letters of the longer ones, told apart by a mark."""
-    for word in content_words(text):
+def _weights(text: str, ignored: frozenset[str]) -> dict[str, float]:
+    """The stems of the content words and the outer letters of the longer ones, each with the root of its weight.
+
+    Nouns, which German writes with a capital, say more of what a clause is about than adjectives and verbs.
+    """
+    weights: dict[str, float] = {}
+    for hit in WORD.finditer(text):
+        weight = math.sqrt(NOUN if hit[0][0].isupper() else OTHER_WORD)
+        word = hit[0].casefold()
+        if word in FUNCTION_WORDS or not any(letter.isalpha() for letter in word):
+            continue
         for part in {word, *word.split("-")}:
             root = stem(part)
-            if root in COMMON or root in ignored or not any(letter.isalpha() for letter in part):
-                continue
-            yield root
-            if len(root) > PART:
-                yield f"{root[:PART]}-"
-            if len(root) > PART + 2:
-                yield f"-{root[-PART:]}"
+            if root not in COMMON and root not in ignored:
+                weights.update(dict.fromkeys(_features(root), weight))
+    return weights
+
+
+def _features(root: str) -> Iterator[str]:
+    yield root
+    if len(root) > PART:
+        yield f"{root[:PART]}-"
+    if len(root) > PART + 2:
+        yield f"-{root[-PART:]}"

@@ -18,16 +18,18 @@ from tui.compare.similarity import Matrix, StorySimilarity
 from tui.compare.statements import Statement
 from tui.model import Modality
 
-LINK_AT = 0.26
+LINK_AT = 0.30
 JOIN_AT = 0.24
 SUPPORT_FROM = 0.10
-NEAR_BEST = 0.04
+NEAR_BEST = 0.08
 REPEATED = 0.35
 SURE = 0.50
 """From this score on a pair is linked though another clause of the same article is still nearer."""
-DISTINCT = 1.0
+DISTINCT = 0.5
 """How far shared words must point to the pair: one word that is unique in both articles, or several rare ones."""
-DISTINCTION_SHARE = 0.06
+CLEAR = 0.38
+"""From this score on any shared content word will do."""
+DISTINCTION_SHARE = 0.10
 DENIAL_PENALTY, PLAN_PENALTY = 0.05, 0.04
 
 
@@ -69,7 +71,8 @@ def _pair(i: int, j: int) -> Pair:
 def _best_pairs(score: Matrix, shared: Matrix) -> list[tuple[int, int]]:
     """Row and column of the pairs alike enough that are nearly the best of both their row and their column."""
     best = np.maximum(score.max(axis=1)[:, None], score.max(axis=0)[None, :])
-    chosen = (score >= LINK_AT) & (shared >= DISTINCT) & ((score >= best - NEAR_BEST) | (score >= SURE))
+    telling = (shared >= DISTINCT) | ((score >= CLEAR) & (shared > 0))
+    chosen = (score >= LINK_AT) & telling & ((score >= best - NEAR_BEST) | (score >= SURE))
     return [(int(r), int(c)) for r, c in np.argwhere(chosen)]
 
 
