@@ -14,8 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from tui.annotate.common_nouns import is_common
-from tui.annotate.territory_names import territory_names
+from tui.annotate.mention_repairs import ADJECTIVE, repaired
 
 FACTORY = "gegenlese_consistency"
 
@@ -26,17 +25,13 @@ ENOUGH = 2
 LONGEST_ACRONYM = 4
 """Longer words in capitals are words of a headline."""
 
-_ADJECTIVE = re.compile(r"\w+isch(?:e[mnrs]?)?")
-_SEPARATORS = ("/", "–", "—", "|")
-_ARTICLES = ("der", "die", "das")
 _SPATIAL = frozenset(("in", "nach", "aus", "bei", "um", "vor", "nahe", "nördlich", "südlich", "östlich", "westlich"))
 _DETERMINERS = re.compile(r"d(?:er|ie|as|es|em|en)|(?:k?ein|dies|jed|manch|welch)(?:e[mnrs]?)?|beim|im|am|vom|zum|zur")
 
 
 def make_consistent(doc: Doc) -> Doc:
     """Drop, relabel and add mentions of the document so that they agree with each other; returns the same document."""
-    mentions = [part for mention in _with_territories(doc) for part in _parts(mention)]
-    mentions = [mention for mention in mentions if not _is_ordinary(mention) and not _is_pair(mention, mentions)]
+    mentions = repaired(doc)
     surnames = _surnames(mentions)
     mentions = [_relabelled(mention, _by_surname(mention, surnames)) for mention in mentions]
     kinds = _Majorities(mentions)
@@ -49,46 +44,6 @@ def make_consistent(doc: Doc) -> Doc:
     ]
     doc.set_ents(filter_spans([*mentions, *added]))
     return doc
-
-
-def _with_territories(doc: Doc) -> list[Span]:
-    """The document's mentions, those that an official name of a country touches replaced by it."""
-    territories = list(territory_names(doc))
-    covered = {token.i for name in territories for token in name}
-    # A longer mention around the name is another thing: Botschaft der Vereinigten Staaten.
-    around = [mention for mention in doc.ents if any(_surrounds(mention, name) for name in territories)]
-    inside = {token.i for mention in around for token in mention}
-    kept = [mention for mention in doc.ents if mention in around or not any(token.i in covered for token in mention)]
-    return sorted([*kept, *(name for name in territories if name.start not in inside)], key=lambda span: span.start)
-
-
-def _surrounds(mention: Span, name: Span) -> bool:
-    return mention.start <= name.start and name.end <= mention.end and len(mention) > len(name)
-
-
-def _parts(mention: Span) -> Iterator[Span]:
-    """The names around a slash or dash (*Ulm–Graz*); with an article behind it they are one: *Liste 20/Die Freien*."""
-    start = mention.start
-    for token in mention:
-        if token.text in _SEPARATORS and start < token.i < mention.end - 1 and token.nbor().lower_ not in _ARTICLES:
-            yield Span(mention.doc, start, token.i, label=mention.label_)
-            start = token.i + 1
-    yield Span(mention.doc, start, mention.end, label=mention.label_)
-
-
-def _is_ordinary(mention: Span) -> bool:
-    """Adjectives of places (*russische*) and common nouns name nothing by themselves; a person may bear a noun's name."""
-    if len(mention) > 1:
-        return False
-    return _ADJECTIVE.fullmatch(mention.text) is not None or (mention.label_ != "PER" and is_common(mention.text))
-
-
-def _is_pair(mention: Span, mentions: Iterable[Span]) -> bool:
-    """*Rom-Athen*: a compound of two places of the document is not a third one."""
-    if len(mention) > 1 or "-" not in mention.text:
-        return False
-    places = {other.text for other in mentions if other.label_ == "LOC"}
-    return all(part in places for part in mention.text.split("-"))
 
 
 def _relabelled(mention: Span, label: str) -> Span:
@@ -120,7 +75,7 @@ def _says_where(token: Token) -> bool:
     after = token.nbor() if token.i + 1 < len(token.doc) else None
     if before is None or (token.text.endswith("s") and after is not None and after.is_title):
         return False
-    return before.lower_ in _SPATIAL or _ADJECTIVE.fullmatch(before.text) is not None
+    return before.lower_ in _SPATIAL or ADJECTIVE.fullmatch(before.text) is not None
 
 
 def _added_surnames(free: Iterable[Token], surnames: frozenset[str]) -> Iterator[Span]:
