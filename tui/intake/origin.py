@@ -41,7 +41,7 @@ _FIRST_AT = re.compile(
     r"(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
 )
 _COMPANY_NAMED = re.compile(
-    r"\b(?:von|der|die|an die|©) (?:der |die )?(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)"
+    r"(?:^|\b(?:von|der|die|an die|©) (?:der |die )?)(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)"
 )
 _DATELINE = re.compile(r"^[A-ZÄÖÜ][\w./ -]{2,40}?\s(?P<name>[a-zA-Z]{2,12})\s?\|\s")
 _WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
@@ -63,6 +63,7 @@ class OutletVotes:
 
     def __init__(self) -> None:
         self._spellings: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        self._mastheads: set[str] = set()
 
     def add(self, name: str | None, weight: float) -> None:
         """Count a name, once cleaned of what companies add to it; agencies and empty names do not count."""
@@ -73,14 +74,21 @@ class OutletVotes:
         cleaned = known_outlet(cleaned) or _in_mixed_case(cleaned)
         self._spellings[outlet_key(cleaned)][cleaned] += weight
 
+    def add_masthead(self, name: str, weight: float) -> None:
+        """Count a name that stands alone above the article: the short form of what a company may call itself."""
+        self.add(name, weight)
+        self._mastheads.add(_in_mixed_case(name))
+
     def winner(self, least: float) -> str | None:
-        """The name with the most weight, if that is at least `least`, in its best spelling: not that of an address."""
+        """The name with the most weight, if that is at least `least`, in the spelling that weighs most."""
         if not self._spellings:
             return None
         spellings = max(self._spellings.values(), key=lambda names: sum(names.values()))
         if sum(spellings.values()) < least:
             return None
-        return max(spellings, key=lambda name: (not name.islower(), spellings[name]))
+        best = max(spellings, key=lambda name: spellings[name])
+        others = (name for names in self._spellings.values() for name in names)
+        return next((name for name in others if best.startswith(f"{name} ") and name in self._mastheads), best)
 
 
 def _in_mixed_case(name: str) -> str:
@@ -117,9 +125,9 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
         votes.add(match["name"], 5.0 if not labels.CREDIT.search(text.replace("©", "")) else 1.0)
     if match := _SENDER.match(text):
         votes.add(match["name"], 3.0)
-        votes.add(without_domain(match["host"]), 2.0)
+        votes.add(_name_of_host(match["host"]), 2.0)
     if len(text) < 80 and (match := _CREDIT_HOST.search(text)):
-        votes.add(known_outlet(match["host"]) or without_domain(match["host"]).rsplit(".", maxsplit=1)[-1], 3.0)
+        votes.add(_name_of_host(match["host"]), 3.0)
     if match := _ISSUE.search(text):
         votes.add(match["name"], 4.0)
     if "|" in text and re.search(DATE, text):
@@ -127,7 +135,7 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
             if re.fullmatch(r"\s*[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,2}\s*", part):
                 votes.add(part, 2.0)
     for match in _HOST.finditer(text):
-        votes.add(known_outlet(match["host"]) or without_domain(match["host"]).rsplit(".", maxsplit=1)[-1], 0.7)
+        votes.add(_name_of_host(match["host"]), 0.7)
     for name in _known_names(text):
         votes.add(name, 1.0)
 
@@ -144,7 +152,7 @@ def _vote_by_masthead(votes: OutletVotes, text: str, index: int) -> None:
     elif _DOMAIN.match(text):
         votes.add(text, 5.0)
     elif index < 5 and 1 <= len(words(text)) <= 4 and _NAME_SHAPE.fullmatch(text) and not is_navigation(text):
-        votes.add(text, (3.0 if _PRESS_NAME.search(text) else 1.2) - 0.2 * index)
+        votes.add_masthead(text, (3.0 if _PRESS_NAME.search(text) else 1.2) - 0.2 * index)
 
 
 def _vote_by_dateline(votes: OutletVotes, text: str) -> None:
@@ -152,6 +160,11 @@ def _vote_by_dateline(votes: OutletVotes, text: str) -> None:
         votes.add(match["name"], 6.0)
     if match := _SELF.search(text):
         votes.add(match["name"], 1.0)
+
+
+def _name_of_host(host: str) -> str:
+    """A readable name for the host of an address: `www.nordblick.example` -> `Nordblick`."""
+    return known_outlet(host) or without_domain(host).rsplit(".", maxsplit=1)[-1].capitalize()
 
 
 def _first_outlet(names: str) -> str | None:

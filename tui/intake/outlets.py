@@ -215,7 +215,7 @@ def outlet_key(name: str) -> str:
 
 
 def without_domain(host: str) -> str:
-    """A readable name for the host of an address: `www.nordblick.example` -> `nordblick`."""
+    """A host without what the web puts around it: `www.nordblick.example` -> `nordblick`."""
     host = re.sub(r"^(?:www|m|amp)\.", "", host.casefold())
     return _ENDING.sub("", host)
 

@@ -21,7 +21,8 @@ _DATE_ALONE = re.compile(
     re.IGNORECASE,
 )
 _PROGRAMME = re.compile(r"gesendet|sendung|programm|ausgestrahlt|podcast|©|copyright|archiv|foto|bild", re.IGNORECASE)
-_DATELINE = re.compile(rf"^[A-ZÄÖÜ][\w./ -]{{1,40}},?\s\(?(?P<date>{DATE})\)?\s*(?:\([\w/ ]+\))?\s*[-–—.:|]")
+_PLACE = r"[A-ZÄÖÜ][\w/.-]*(?:[ ,/]+[A-ZÄÖÜ(][\w/.-]*){0,4}"
+_DATELINE = re.compile(rf"^{_PLACE},?\s\(?(?P<date>{DATE})\)?\s*(?:\([\w/ ]+\)\s*)?[-–—:|]")
 _END_DATE = re.compile(rf"\([^()]*(?P<date>{DATE})\)\s*$")
 _BROADCAST_CLOCK = re.compile(rf"{DATE}\s*\|\s*{TIME}")
 

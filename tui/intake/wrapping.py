@@ -14,6 +14,7 @@ MAX_WIDTH = 100
 """Rows longer than this were not wrapped by a mail program, an editor or a text export."""
 _MIN_WIDTH = 45
 _MIN_FULL_ROWS = 4
+_SLACK = 12
 _HYPHENATED = re.compile(r"[A-Za-zÄÖÜäöüß]-$")
 _COORDINATED = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|als|wie|noch|statt)\b")
 _CONTINUES = re.compile(r"[,;.)\]!?%](?:\s|$)|[“”](?:\s|[,.])")
@@ -46,7 +47,7 @@ def wrap_width(rows: list[Row]) -> int | None:
     total = sum(count for length, count in lengths.items() if length >= _MIN_WIDTH)
     for width in range(MAX_WIDTH, _MIN_WIDTH, -1):
         full = sum(lengths[length] for length in range(width - 8, width + 1))
-        edge = sum(lengths[length] for length in range(width - 2, width + 1))
+        edge = sum(lengths[length] for length in range(width - 3, width + 1))
         above = sum(count for length, count in lengths.items() if length > width)
         if lengths[width] and full >= max(_MIN_FULL_ROWS, 0.25 * total) and edge >= max(2, 0.04 * total):
             return width if above <= 0.1 * total else None
@@ -56,10 +57,11 @@ def wrap_width(rows: list[Row]) -> int | None:
 def flow(rows: list[Row]) -> list[Row]:
     """The rows joined into paragraphs, whatever the text was: wrapped, or one paragraph a row with stray breaks."""
     width = wrap_width(rows)
+    slack = _SLACK if _is_gapped(rows) else 0
     flowing: list[Row] = []
     last = ""  # the last raw row of the paragraph at hand
     for row in rows:
-        if flowing and _belongs(flowing[-1], last, row, width):
+        if flowing and _belongs(flowing[-1], last, row, width and width - slack):
             before = flowing[-1]
             linked = _mean(before, row)
             flowing[-1] = Row(join(before.text, row.text), before.mark, before.gap, linked)
@@ -85,6 +87,7 @@ def join(left: str, right: str) -> str:
 
 
 def _belongs(before: Row, last: str, row: Row, width: int | None) -> bool:
+    """Whether `row` goes on with the paragraph `before`, whose last raw row is `last`."""
     if row.gap or row.mark not in (Mark.PLAIN, before.mark):
         return False
     if before.mark in (Mark.TITLE, Mark.HEADING, Mark.CAPTION) or row.mark is Mark.CAPTION:
@@ -96,6 +99,11 @@ def _belongs(before: Row, last: str, row: Row, width: int | None) -> bool:
     if width is None:
         return _is_stray_break(before.text, row.text)
     return _was_wrapped(last, row.text, width)
+
+
+def _is_gapped(rows: list[Row]) -> bool:
+    """Whether blank rows part the paragraphs, so that breaks without one are hardly their ends."""
+    return sum(row.gap for row in rows) >= max(2, 0.08 * len(rows))
 
 
 def _was_wrapped(last: str, following: str, width: int) -> bool:
