@@ -36,6 +36,8 @@ def test_short_forms_go_to_their_one_long_form() -> None:
     assert short_forms(surfaces(ORGANISATION, "Rheinische Umschau", "Umschau")) == [
         ("ORG:umschau", "ORG:rheinisch umschau")
     ]
+    long, short = surfaces(ORGANISATION, "Thüringer Landesamt für Umwelt", "Landesamtes für Umwelt")
+    assert short_forms([long, short]) == [(short.node, long.node)]
     assert short_forms(surfaces(PLACE, "Neustadt am Rübenberge", "Neustadt")) != []
     assert short_forms(surfaces(PLACE, "New York", "York")) == []
     assert short_forms(surfaces(ORGANISATION, "Rheinische Umschau", "Bonner Umschau", "Umschau")) == []

@@ -59,30 +59,32 @@ def name_node(base: str, kind: EntityKind) -> str:
 def short_forms(names: Sequence[Surface]) -> list[tuple[str, str]]:
     """Pairs of nodes that an article uses for one thing, a short form and its one long form.
 
-    *Post* beside *Washington Post* (organisations), *Frankfurt* beside *Frankfurt am Main* (places), *Brics-Staaten*
-    beside *Brics*.
+    *Post* beside *Washington Post*, *Landesamt für Umwelt* beside *Thüringer Landesamt für Umwelt* (organisations),
+    *Frankfurt* beside *Frankfurt am Main* (places), *Brics-Staaten* beside *Brics*.
     """
+    long_nodes: dict[tuple[EntityKind, str], set[str]] = {}
+    for name in names:
+        for short in _short_keys(name):
+            long_nodes.setdefault((name.kind, short), set()).add(name.node)
     pairs = []
-    by_word: dict[tuple[EntityKind, str], set[str]] = {}
     for name in names:
-        for word in _short_words(name):
-            by_word.setdefault((name.kind, fold(word)), set()).add(name.node)
-    for name in names:
-        long_nodes = by_word.get((name.kind, fold(name.base)), set()) - {name.node}
-        if len(long_nodes) == 1 and " " not in name.base:
-            pairs.append((name.node, next(iter(long_nodes))))
-    return pairs
+        nodes = long_nodes.get((name.kind, name_key(name.base)), set()) - {name.node}
+        if len(nodes) == 1:
+            pairs.append((name.node, next(iter(nodes))))
+    return list(dict.fromkeys(pairs))
 
 
-def _short_words(name: Surface) -> list[str]:
-    """The single words that may stand for a longer name."""
+def _short_keys(name: Surface) -> list[str]:
+    """The keys of the forms that may stand for a longer name: single words of it, its last words, its place."""
     members = _MEMBERS.fullmatch(name.base)
     if members:
-        return [members["of"]]
-    if name.kind is EntityKind.ORGANISATION:
-        return [word for word in name.base.split() if word[0].isupper()] if " " in name.base else []
-    situated = _SITUATED.fullmatch(name.base)
-    return [situated["place"]] if situated else []
+        return [name_key(members["of"])]
+    if name.kind is not EntityKind.ORGANISATION:
+        situated = _SITUATED.fullmatch(name.base)
+        return [name_key(situated["place"])] if situated else []
+    words = name.base.split()
+    tails = [" ".join(words[start:]) for start in range(1, len(words) - 1)]
+    return [name_key(form) for form in (*tails, *words) if len(words) > 1 and form[0].isupper()]
 
 
 def state_meant(base: str, earlier: Sequence[Surface]) -> str | None:
