@@ -78,8 +78,6 @@ class Searching(Navigation):
             self.hits = hits_of_search(self.opened.text, hit)
             if self.hits:
                 self.put_cursor(self.hits.cursor)
-                # Where the lines are is only known when the article has been laid out.
-                self.call_after_refresh(self.article_view.reveal, self.hits.cursor.start)
                 self.show_hit_count()
 
     def end_search(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -59,8 +59,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._marking = Marking()
         self._top = 0
         self._width = 0
+        self._laid_out = False
         self._restoring = False
-        self._awaiting: Cursor | None = None
+        self._awaiting: int | None = None
 
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
         """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
@@ -71,12 +72,12 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         ]
         self._lay()
         self._top = BEGINNING if top is None else top
+        self._awaiting = reveal.start if reveal and top is None else None
+        self._laid_out = False
         with self.app.batch_update():
             await self.remove_children()
             header = Static(_header(opened), classes="header", markup=False)
             await self.mount_all([header, *self._blocks, _end(opened)])
-        self._awaiting = None if top is not None else reveal
-        self.call_after_refresh(self._restore)
 
     async def show_text(self, text: str) -> None:
         """Show a text of the reader's own instead of an article."""
@@ -94,7 +95,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def reveal(self, offset: int) -> None:
         """Scroll only if the line at an offset cannot be seen; it then stands in the upper third."""
         line, height = self._line_of(offset), self.scrollable_content_region.height
-        if line is not None and not self.scroll_offset.y + 1 <= line < self.scroll_offset.y + height - 1:
+        if line is None:
+            self._awaiting = offset
+        elif not self.scroll_offset.y + 1 <= line < self.scroll_offset.y + height - 1:
             self.scroll_to(y=max(0, line - height // 3), animate=False, immediate=True)
 
     def scroll_to_offset(self, offset: int) -> None:
@@ -103,9 +106,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=max(0, line), animate=False, immediate=True)
 
     def shows(self, offset: int) -> bool:
-        """Whether the line at an offset can be seen."""
+        """Whether the line at an offset can be seen, or will be as soon as the article is laid out."""
         line = self._line_of(offset)
-        return line is not None and 0 <= line - self.scroll_offset.y < self.scrollable_content_region.height
+        return line is None or 0 <= line - self.scroll_offset.y < self.scrollable_content_region.height
 
     @property
     def top(self) -> int:
@@ -120,19 +123,16 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     @property
     def share_read(self) -> int:
         """How far the view has come, in percent."""
+        if not self._laid_out:
+            return 0
         return 100 if self.max_scroll_y <= 0 else round(100 * self.scroll_offset.y / self.max_scroll_y)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep the offset of the top line, unless a change of width is what moved it: then the old one counts."""
         super().watch_scroll_y(old_value, new_value)
-        if self._blocks and self.size.width == self._width and not self._restoring:
+        if self._laid_out and self.size.width == self._width and not self._restoring:
             self._top = self._offset_at(self.scroll_offset.y)
             self.post_message(self.Scrolled())
-
-    def on_resize(self, event: events.Resize) -> None:
-        """After a change of width show the same text at the top again."""
-        if event.size.width != self._width and self._blocks:
-            self.call_after_refresh(self._restore)
 
     def action_line_down(self) -> None:
         """One line down."""
@@ -167,17 +167,21 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         event.stop()
         self.post_message(self.Pointed(event.offset))
 
+    @on(BlockView.LaidOut)
+    def _keep_place(self, event: BlockView.LaidOut) -> None:
+        """The article is on screen for the first time, or at another width: show the same text at the top."""
+        event.stop()
+        if self._blocks and (not self._laid_out or self.size.width != self._width):
+            self._restore()
+
     def _restore(self) -> None:
-        """Bring the kept offset, or the awaited cursor, to the place on screen that it has after wrapping."""
-        if not self.size.width:
-            # Hidden on a narrow screen: the resize on being shown leads here again.
-            return
-        self._width = self.size.width
+        """Bring the kept offset, or the awaited one, to the place on screen that it has after wrapping."""
+        self._width, self._laid_out = self.size.width, True
         self._restoring = self._top != BEGINNING
         self.scroll_to_offset(self._top)
         self._restoring = False
-        if self._awaiting:
-            self.reveal(self._awaiting.start)
+        if self._awaiting is not None:
+            self.reveal(self._awaiting)
             self._awaiting = None
         if self._top == BEGINNING:
             self._top = self._offset_at(self.scroll_offset.y)
@@ -190,14 +194,16 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
                 block.lay(spans)
 
     def _line_of(self, offset: int) -> int | None:
-        """The line of the scrolled content that shows an offset; None without text."""
-        if not self._blocks or not self._opened:
+        """The line of the scrolled content that shows an offset; None as long as nothing is laid out."""
+        if not self._blocks or not self._opened or not self._laid_out:
             return None
         block = self._blocks[self._opened.block_index(offset)]
         return block.virtual_region.y + block.styles.padding.top + block.line_of(offset)
 
     def _offset_at(self, line: int) -> int:
         """The offset shown on a line of the scrolled content; above the text the number of lines to it, below 0."""
+        if not self._laid_out:
+            return max(0, self._top)
         if self._blocks and line < self._blocks[0].virtual_region.y:
             return line - self._blocks[0].virtual_region.y
         for block in self._blocks:

@@ -35,6 +35,14 @@ class BlockView(Static):
 
         offset: int
 
+    @dataclass
+    class LaidOut(Message):
+        """The block has a place and a width on screen, for the first time or anew."""
+
+        def can_replace(self, message: Message) -> bool:
+            """One of them speaks for all blocks."""
+            return isinstance(message, BlockView.LaidOut)
+
     def __init__(self, block: Block, text: str, verdict: Verdict | None) -> None:
         super().__init__(markup=False, classes=f"block -{block.kind.value.replace('_', '-')}")
         self.block = block
@@ -80,6 +88,10 @@ class BlockView(Static):
             style = style.without_color
         mark = Strip([Segment(VERDICT_SIGNS[self._verdict], style)], 1)
         return [Strip.join([mark, strips[0].crop(1)]), *strips[1:]]
+
+    def on_resize(self) -> None:
+        """Tell the article that lines may break elsewhere now."""
+        self.post_message(self.LaidOut())
 
     def on_click(self, event: events.Click) -> None:
         """Post the character under the mouse."""
