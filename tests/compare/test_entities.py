@@ -59,6 +59,25 @@ def test_a_bare_surname_is_completed_by_an_article_about_the_same_things() -> No
     assert linked(first, "[PER|Moser] siegt in [LOC|Graz].")[-2:] == [["Moser"], ["Graz"]]
 
 
+def test_bare_surnames_of_other_stories_are_other_persons() -> None:
+    about = "[LOC|Ulm], [ORG|Ulmer Rat]"
+    assert linked(f"[PER|Moser] in {about}.", f"[PER|Moser] sah {about}.", "[PER|Moser] siegt in [LOC|Graz].") == [
+        ["Moser"],
+        ["Ulm"],
+        ["Ulmer Rat"],
+        ["Moser"],
+        ["Graz"],
+    ]
+
+
+def test_a_short_form_holds_in_its_own_article() -> None:
+    entities = linked(
+        "Die [ORG|Bonner Umschau] schreibt. Das meint die [ORG|Umschau].",
+        "Die [ORG|Kieler Umschau] schreibt. Das meint die [ORG|Umschau].",
+    )
+    assert entities == [["Bonner Umschau", "Umschau"], ["Kieler Umschau", "Umschau"]]
+
+
 def test_aliases_stated_in_one_article_hold_in_all() -> None:
     assert linked(
         "Die [ORG|Freie Liste Nord] ([ORG|FLN]) siegt in [LOC|Kiel].",

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from tui.compare.aliases import led_countries, stated_aliases
 from tui.compare.disjoint_sets import DisjointSets
 from tui.compare.names import fold, person_key, words
-from tui.compare.persons import Directory, Parts, resolve_article, same_persons
+from tui.compare.persons import FILES_LOOKED_AT, Directory, Parts, resolve_article, same_persons
 from tui.compare.surfaces import Surface, base_form, name_node, short_forms, state_meant
 from tui.model import AnnotatedArticle, Entity, EntityKind, LinkedMention, Linking, Mention
 
@@ -26,7 +27,7 @@ SHARED_NAMES = 2
 
 @dataclass(frozen=True)
 class _Named:
-    """A mention with its node and base form; ``full`` is false for a surname that nothing completes."""
+    """A mention with its node and base form; ``full`` is false where that form is not the whole name."""
 
     file: str
     mention: Mention
@@ -86,12 +87,15 @@ def _attested(articles: Iterable[AnnotatedArticle]) -> frozenset[str]:
 
 def _things(file: str, text: str, mentions: Sequence[Mention], attested: frozenset[str]) -> Iterator[_Named]:
     surfaces = [text[mention.start : mention.end] for mention in mentions]
-    earlier: list[Surface] = []
+    names: list[Surface] = []
     for mention, surface in zip(mentions, surfaces, strict=True):
         base = base_form(surface, attested, text[max(0, mention.start - 40) : mention.start])
-        node = state_meant(base, earlier) or name_node(base, mention.kind)
-        earlier.append(Surface(base, mention.kind, node))
-        yield _Named(file, mention, surface, base, node, True)
+        names.append(Surface(base, mention.kind, state_meant(base, names) or name_node(base, mention.kind)))
+    # A short form stands for the long one in this article only: elsewhere the Post may be another one.
+    long_of = dict(short_forms(names))
+    for mention, surface, name in zip(mentions, surfaces, names, strict=True):
+        long = long_of.get(name.node)
+        yield _Named(file, mention, surface, name.base, long or name.node, long is None)
 
 
 # -- across articles --------------------------------------------------------------------------------------------------
@@ -109,11 +113,11 @@ def _complete_surnames(
     directory = Directory(files_of)
 
     def completed(named: _Named) -> _Named:
-        if named.full:
+        if named.full or _is_thing(named):
             return named
         whole = directory.look_up(tuple(named.base.split()), contexts[named.file], contexts)
         if whole is None:
-            return named
+            return replace(named, node=f"{named.node}@{named.file}")
         return _Named(named.file, named.mention, named.surface, " ".join(whole), _person_node(whole), True)
 
     return {file: [completed(named) for named in found] for file, found in names.items()}
@@ -127,8 +131,6 @@ def _joins(
         found = names[annotated.file]
         node_of = {named.mention: named.node for named in found}
         yield from ((node_of[first], node_of[second]) for first, second in stated_aliases(annotated))
-        things = [Surface(named.base, named.mention.kind, named.node) for named in found if _is_thing(named)]
-        yield from short_forms(things)
         for country, person in led_countries(annotated):
             surname = next(named.base for named in found if named.mention is person).split()[-1]
             kind = EntityKind.ORGANISATION
@@ -137,6 +139,22 @@ def _joins(
     people = {tuple(named.base.split()) for named in everyone if named.full}
     yield from ((_person_node(short), _person_node(long)) for short, long in same_persons(people))
     yield from _kinds_confused(names, contexts)
+    yield from _same_surnames(names, contexts)
+
+
+def _same_surnames(
+    names: Mapping[str, list[_Named]], contexts: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[str, str]]:
+    """Surnames that nothing completes, in articles about the same things."""
+    alone: dict[str, dict[str, str]] = defaultdict(dict)
+    for file, found in names.items():
+        for named in found:
+            if not named.full and not _is_thing(named):
+                alone[named.node.partition("@")[0]][file] = named.node
+    for node_in in alone.values():
+        for (first, node), (second, other) in combinations(list(node_in.items())[:FILES_LOOKED_AT], 2):
+            if _about_the_same([first], [second], contexts):
+                yield node, other
 
 
 def _is_thing(named: _Named) -> bool:
