@@ -14,6 +14,7 @@ from typing import Any
 
 from sklearn.feature_extraction import DictVectorizer
 
+from tui.compare.moments import WEEKDAY
 from tui.compare.similarity import Matrix
 from tui.compare.wording import FUNCTION_WORDS, WORD, stem
 
@@ -22,18 +23,16 @@ NOUN, OTHER_WORD = 0.5, 0.25
 PART = 6
 """How many letters of a compound's beginning or end must agree."""
 COMMON_WORDS = """
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
-    juli august september oktober november dezember tag tage tagen morgen vormittag mittag nachmittag abend
-    nacht woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten uhr zeit zuletzt
-    zuvor zunächst bereits bisher bislang derzeit aktuell erneut weiter weitere weiteren weiterhin heute gestern
-    später früher damals sonst erst erste ersten erster zweite zweiten viele vielen einige einigen mehrere
-    mehreren andere anderen insgesamt rund etwa mindestens prozent euro million millionen milliarde milliarden
-    tausend tausende hundert zwei drei vier fünf sechs sieben acht neun zehn sagte sagt sagen erklärte erklärt
-    teilte mitteilte berichtet berichtete angaben laut demnach zufolge hieß heißt betonte gegenüber worte frage
-    gut neue neuen neuer groß große großen ganz ganzen gibt gebe gab geht ging kommen kommt kam stehen steht
-    stand machen macht gemacht lassen lässt liegt liegen lag bleibt bleiben blieb zwischen nachdem jedoch
-    allerdings unterdessen zudem außerdem darunter damit dafür darüber davor sowie teil ende beginn seite
-    eigenen
+    tag tage tagen morgen vormittag mittag nachmittag abend nacht woche wochen monat monate monaten jahr jahre
+    jahren stunde stunden minute minuten uhr zeit zuletzt zuvor zunächst bereits bisher bislang derzeit aktuell
+    erneut weiter weitere weiteren weiterhin heute gestern später früher damals sonst erst erste ersten erster
+    zweite zweiten viele vielen einige einigen mehrere mehreren andere anderen insgesamt rund etwa mindestens
+    prozent euro million millionen milliarde milliarden tausend tausende hundert zwei drei vier fünf sechs
+    sieben acht neun zehn sagte sagt sagen erklärte erklärt teilte mitteilte berichtet berichtete angaben laut
+    demnach zufolge hieß heißt betonte gegenüber worte frage gut neue neuen neuer groß große großen ganz ganzen
+    gibt gebe gab geht ging kommen kommt kam stehen steht stand machen macht gemacht lassen lässt liegt liegen
+    lag bleibt bleiben blieb zwischen nachdem jedoch allerdings unterdessen zudem außerdem darunter damit dafür
+    darüber davor sowie teil ende beginn seite eigenen
 """
 COMMON = frozenset(stem(word) for word in COMMON_WORDS.split())
 
@@ -66,8 +65,9 @@ def _weights(text: str, ignored: frozenset[str]) -> dict[str, float]:
     """
     weights: dict[str, float] = {}
     for hit in WORD.finditer(text):
-        weight = math.sqrt(NOUN if hit[0][0].isupper() else OTHER_WORD)
         word = hit[0].casefold()
+        noun = hit[0][0].isupper() and not WEEKDAY.match(word)
+        weight = math.sqrt(NOUN if noun else OTHER_WORD)
         if word in FUNCTION_WORDS or not any(letter.isalpha() for letter in word):
             continue
         for part in {word, *word.split("-")}:

@@ -27,7 +27,7 @@ SURE = 0.50
 """From this score on a pair is linked though another clause of the same article is still nearer."""
 DISTINCT = 0.5
 """How far shared words must point to the pair: one word that is unique in both articles, or several rare ones."""
-CLEAR = 0.38
+CLEAR = 0.36
 """From this score on any shared content word will do."""
 DISTINCTION_SHARE = 0.10
 DENIAL_PENALTY, PLAN_PENALTY = 0.05, 0.04

@@ -22,12 +22,13 @@ from tui.model import Claim, Qualifier, Relation, UnitClass
 
 NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
 """How alike the words must be for equal values, by how telling the number is (`_telling`)."""
-BOUNDED_LIKENESS = 0.30
+BOUNDED_LIKENESS = 0.25
 CONFLICT_LIKENESS, VICTIMS_LIKENESS, UNDATED_LIKENESS = 0.30, 0.20, 0.50
 CONFLICT_MARGIN = 0.06
 JOIN_AT = 0.30
 ROLE_LIKENESS = 0.16
 """Enough for a number and a bound when the same happens to the same people at the same time."""
+SAME_SENTENCE = 0.5
 DOUBT = 0.15
 """What equal numbers need on top when their units, predicates or days do not fit."""
 LATER_DOUBT = 0.10
@@ -72,7 +73,7 @@ def align_quantities(statements: Sequence[Statement], similarity: StorySimilarit
 def link_strength(left: Statement, right: Statement, likeness: float) -> float:
     """From 0 (no link) to 1: how sure two numbers of different files, equal or compatible, are one."""
     a, b = left.claim, right.claim
-    if not _same_kind_of_number(left, right):
+    if not _same_kind_of_number(left, right) and not _same_count(left, right, likeness):
         return 0.0
     if equal_values(a, b) and Qualifier.VAGUE not in (a.qualifier, b.qualifier):
         return EQUAL + (1 - EQUAL) * likeness if likeness >= _needed_for_equals(left, right) else 0.0
@@ -82,7 +83,8 @@ def link_strength(left: Statement, right: Statement, likeness: float) -> float:
     needed = ROLE_LIKENESS if same_role and same_moment(left, right, 1) else BOUNDED_LIKENESS
     if _telling_pair(a, b) == CERTAIN and _ratio(a, b) <= CLOSE:
         needed /= 2
-    if likeness < needed or (_grows(left) and not same_moment(left, right, 1 if _vague_one(a, b) else 0)):
+    tolerance = 1 if _vague_one(a, b) or a.unit_class is UnitClass.MONEY else 0
+    if likeness < needed or (_grows(left) and not same_moment(left, right, tolerance)):
         return 0.0
     return BOUNDED + (1 - BOUNDED) * likeness
 
@@ -145,6 +147,12 @@ def _same_kind_of_number(left: Statement, right: Statement) -> bool:
         known = a.unit_class in ROLES or not a.unit or not b.unit
         return known or commensurable(a.unit, b.unit) or _converted(left, right)
     return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
+
+
+def _same_count(left: Statement, right: Statement, likeness: float) -> bool:
+    """Whether nearly the same words stand around the same count of what only the nouns tell apart (cases, patients)."""
+    counted = {left.claim.unit_class, right.claim.unit_class} <= {UnitClass.PERSON, UnitClass.COUNT}
+    return counted and likeness >= SAME_SENTENCE and _relations_fit(left.claim, right.claim)
 
 
 def _converted(left: Statement, right: Statement) -> bool:

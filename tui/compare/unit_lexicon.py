@@ -138,7 +138,8 @@ INJURED = _words(
 )
 PEOPLE_IN_GENERAL = _words(
     """
-    mensch person mann frau kind bürger bürgerin einwohner bewohner anwohner leute opfer jugendliche erwachsene
+    männer kinder gäste ärzte mensch person mann frau kind bürger bürgerin einwohner bewohner anwohner leute
+    opfer jugendliche erwachsene
     senior junge mädchen baby säugling zivilist angehörige passagier fahrgast gast tourist urlauber besucher
     zuschauer teilnehmer fan anhänger zeuge insasse häftling geisel migrant flüchtling patient kunde nutzer
     mieter wähler pendler muslim christ jude katholik gläubige nachbar freund familienmitglied ehepaar
@@ -168,7 +169,7 @@ WORK_SCHOOL_POLITICS = _words(
 PERSON_HEADS = PEOPLE_IN_GENERAL + UNIFORMS_AND_HELPERS + WORK_SCHOOL_POLITICS
 PERSON_ENDINGS = _words(
     """
-    erin istin entin antin ianer aner ologe ierende ehrende streikende reisende flüchtende lernende
+    innen erin istin entin antin ianer aner ologe ierende ehrende streikende reisende flüchtende lernende
     auszubildende suchende sitzende
     """
 )
