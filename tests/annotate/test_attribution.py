@@ -135,6 +135,14 @@ FRAMES = [
     ("Die Strafe sei angemessen, urteilte die Kammer.", "Die Strafe sei angemessen", "Kammer", REPORTED),
     ("Es war ein Vorwurf, den der Hersteller bestreitet.", "den der Hersteller bestreitet", "Hersteller", REPORTED),
     ("Der Landrat rief die Bürger auf, Wasser zu sparen.", "Wasser zu sparen", "Landrat", REPORTED),
+    ("Die Firma bestreitet das.", "bestreitet das", "Firma", REPORTED),
+    (
+        "Siegens Trainer <P Marco Albrecht> sprach von schlimmen Bildern.",
+        "schlimmen Bildern",
+        "Marco Albrecht",
+        REPORTED,
+    ),
+    ("Die Polizei geht von 300 Teilnehmern aus.", "300 Teilnehmern", "Polizei", REPORTED),
     # adpositions
     ("Laut Polizei starben zwei Menschen.", "starben zwei Menschen", "Polizei", ACCORDING_TO),
     (
@@ -218,6 +226,7 @@ OWN_VOICE = [
     ("Wenn es regnen würde, wären die Bauern froh.", "wären die Bauern froh"),
     ("Das Gericht wies die Klage zurück.", "die Klage"),
     ("Das Beben forderte 200 Tote.", "200 Tote"),
+    ("Der Verein schwieg. Ich rechne mit einer Strafe.", "rechne mit einer Strafe"),
     ("Hätte der Fahrer gebremst, wäre nichts geschehen.", "wäre nichts geschehen"),
     ("Die Brücke soll 2027 fertig sein.", "Die Brücke soll 2027 fertig sein"),
     ("Der Soldat soll sich am Tor melden.", "soll sich am Tor melden"),

@@ -25,7 +25,9 @@ def continuation(reading: Reading, force: Force, number: int) -> Evidential | No
     same_paragraph = force.paragraph == reading.passage.paragraph
     distance = number - force.passage
     adjacent = reading.passage.paragraph - force.paragraph <= 1
-    if distance <= FARTHEST and adjacent and holds_konjunktiv_one(reading.words, [(0, len(reading.words))]):
+    own_voice = any(word.lower == "ich" for word in reading.words)
+    reported = not own_voice and holds_konjunktiv_one(reading.words, [(0, len(reading.words))])
+    if reported and adjacent and distance <= FARTHEST:
         return Evidential.SUBJUNCTIVE
     if distance > 1 or is_hearsay([word.text for word in reading.words]):
         return None

@@ -94,7 +94,7 @@ _VERBS: Mapping[SpeechAct, str] = {
     """,
     SpeechAct.ESTIMATE: """
         schätzen, beziffern, rechnen, erwarten, veranschlagen, taxieren, kalkulieren, zählen, registrieren, ermitteln,
-        errechnen
+        errechnen, aus|gehen geht ging gegangen +von
     """,
     SpeechAct.OFFER: """
         fordern, verlangen, ein|fordern, bieten bietet bot geboten, an|bieten bietet bot geboten, vor|schlagen schlägt

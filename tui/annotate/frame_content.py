@@ -148,11 +148,9 @@ def _own_clause(reading: Reading, number: int, verb: int) -> tuple[int, int] | N
     phrase = subject.phrase if subject is not None else None
     framing = {verb} | (set(range(phrase.start, phrase.end)) if phrase is not None else set())
     others = [index for index in range(segment.start, segment.end) if index not in framing]
-    if (
-        len(others) < _FEWEST_WORDS
-        and not is_relative(reading.words, segment)
-        and not holds_quote(reading.words, [(segment.start, segment.end)])
-    ):
+    short = is_relative(reading.words, segment) or _has_object_pronoun(reading.words, segment)
+    enough = len(others) >= _FEWEST_WORDS or short or holds_quote(reading.words, [(segment.start, segment.end)])
+    if not enough:
         return None
     end = segment.end
     for following in reading.segments[number + 1 :]:

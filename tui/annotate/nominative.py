@@ -40,8 +40,8 @@ def nominative(passage: Sequence[Word], phrase: NounPhrase, oblique: bool) -> st
     plural = _is_plural(nouns[-1], article, adjectives)
     if oblique or article in _SINGULAR_OBLIQUE:
         nouns[-1] = _noun(nouns[-1], article, plural, passage[phrase.head].entity, len(nouns) == 1)
-        if len(nouns) > 1 and article in _GENITIVES and passage[phrase.noun].entity is None:
-            nouns[0] = _without_case(nouns[0]) if nouns[0].endswith("s") else nouns[0]
+        if len(nouns) > 1 and article in _GENITIVES and nouns[0].endswith("s") and is_known_noun(nouns[0]):
+            nouns[0] = _without_case(nouns[0])
     ending = _strong_ending(article, nouns[-1], plural, oblique, adjectives)
     return " ".join([_inflected(word, ending) for word in adjectives] + nouns)
 

@@ -77,12 +77,14 @@ def paragraphs(doc: Doc) -> tuple[Block, ...]:
 
 def document_quotes(doc: Doc) -> tuple[QuotedSpan, ...]:
     """Every quotation of the document, nested ones included, paired block by block."""
-    return tuple(span for block in paragraphs(doc) for span in quoted_spans(doc.text, block.start, block.end))
+    text = doc.text
+    return tuple(span for block in paragraphs(doc) for span in quoted_spans(text, block.start, block.end))
 
 
 def passages(doc: Doc) -> tuple[Passage, ...]:
     """The document's passages in order."""
-    quotes = [span for span in outermost(document_quotes(doc)) if not names_something(doc.text, span)]
+    text = doc.text
+    quotes = [span for span in outermost(document_quotes(doc)) if not names_something(text, span)]
     blocks = paragraphs(doc)
     return tuple(_passage(doc, group, quotes, blocks) for group in _groups(doc, quotes))
 

@@ -60,7 +60,8 @@ def set_quotes(doc: Doc) -> Doc:
 
 def quotes_of(doc: Doc, spoken: Sequence[Speech]) -> tuple[Quote, ...]:
     """The quotations of a document whose passages were read."""
-    return tuple(_quote(doc.text, span, spoken) for span in document_quotes(doc))
+    text = doc.text
+    return tuple(_quote(text, span, spoken) for span in document_quotes(doc))
 
 
 def _quote(text: str, span: QuotedSpan, spoken: Sequence[Speech]) -> Quote:

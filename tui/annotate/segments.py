@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import QUOTED, Word
-from tui.annotate.verbs import finite_position, is_surely_finite
+from tui.annotate.verbs import AUXILIARY_FINITES, finite_position, is_surely_finite
 from tui.annotate.word_lists import words
 
 DIVIDERS = words(", ; : – — - ( ) [ ] | . ! ? … ...")
@@ -71,8 +71,13 @@ def _verb_follows(words: Sequence[Word], index: int) -> bool:
 
 
 def _finite(words: Sequence[Word], start: int, end: int) -> int | None:
-    texts = [words[index].lower if index == 0 else words[index].text for index in range(start, end)]
+    """The finite verb; the first word of a sentence is one only if no sure one follows (*Siegens Trainer sprach*)."""
+    texts = [word.text for word in words[start:end]]
     position = finite_position(texts)
+    begins = start == 0 and words[0].entity is None
+    opens = begins and words[0].lower in AUXILIARY_FINITES
+    if opens or (begins and (position is None or not is_surely_finite(texts[position]))):
+        position = finite_position([texts[0].lower(), *texts[1:]])
     return None if position is None else start + position
 
 

@@ -8,6 +8,8 @@ verb but *sein*, and the press then writes the Konjunktiv II (*hätten*, *würde
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tui.annotate.word_lists import words
 
 _BARE = words("sei seien habe werde könne müsse solle dürfe wolle möge wisse tue")
@@ -66,6 +68,7 @@ _CONDITION_WORDS = words("falls wenn sofern sonst andernfalls ansonsten gern ger
 _CONDITION_OPENERS = words("sollte sollten hätte hätten wäre wären käme kämen würde würden")
 
 
+@lru_cache(maxsize=32768)
 def is_konjunktiv_one(word: str) -> bool:
     """Whether the lower-case word is an unambiguous Konjunktiv I, particle verbs in one word included (`vorliege`)."""
     return word in KONJUNKTIV_I or any(
