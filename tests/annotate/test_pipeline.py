@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+import spacy
 
 from tui.annotate import VERSION, ModelMissing, Pipeline, load_pipeline
 from tui.model import AnnotatedArticle, Article, Block, BlockKind, EntityKind, Qualifier
@@ -76,3 +78,15 @@ def test_articles_come_back_in_order_and_alone(pipeline: Pipeline) -> None:
 def test_a_missing_model_is_named() -> None:
     with pytest.raises(ModelMissing, match="de_no_such_pipeline"):
         load_pipeline("de_no_such_pipeline")
+
+
+def test_an_installed_pipeline_can_take_the_recognisers_place(tmp_path: Path) -> None:
+    other = spacy.blank("de")
+    other.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "Brand"}])
+    other.to_disk(tmp_path / "other")
+    pipeline = load_pipeline(str(tmp_path / "other"))
+    (result,) = pipeline.annotate([ARTICLE])
+    names = {TEXT[mention.start : mention.end]: mention.kind for mention in result.annotations.mentions}
+    assert names["Brand"] is EntityKind.ORGANISATION
+    assert result.annotations.quantities
+    assert result.annotations.version == f"{VERSION}+{tmp_path / 'other'}"

@@ -225,6 +225,209 @@ SENTENCES = [
     ("Am Freitagabend (20 Uhr) empfängt der HSV den 1. FC Köln.", []),
     ("Die dpa meldete unter Berufung auf Kreise, es gebe 15 bis 20 Verletzte.", [((15, 20), "Verletzte", "exact")]),
     ("Der Kanzler traf sich mit den 16 Ministerpräsidenten der Länder.", [(16, "Ministerpräsident", "exact")]),
+    (
+        "„Wir haben 15 Kollegen verloren“, sagte der 52 Jahre alte Bürgermeister.",
+        [(15, "Kollege", "exact"), (52, "Jahr", "exact")],
+    ),
+    (
+        "Zwei Drittel (66 Prozent) der 1.003 Befragten befürworten das Vorhaben.",
+        [(66.667, "Prozent", "exact"), (66, "Prozent", "exact"), (1003, "Befragte", "exact")],
+    ),
+    (
+        "Das Parlament stimmte mit 331 Ja-Stimmen gegen 244 Nein-Stimmen bei 18 Enthaltungen dafür.",
+        [(331, "Ja-Stimme", "exact"), (244, "Nein-Stimme", "exact"), (18, "Enthaltung", "exact")],
+    ),
+    ("Der Bundesrat beschloss ein 12 Milliarden Franken schweres Paket.", [(12000000000, "Franken", "exact")]),
+    (
+        "Die 1,4 Millionen Einwohner zählende Stadt ist von der Außenwelt abgeschnitten.",
+        [(1400000, "Einwohner", "exact")],
+    ),
+    ("Das 3.798 Meter hohe Bergmassiv ist gesperrt.", [(3798, "Meter", "exact")]),
+    ("Für Strom zahlen Haushalte im Schnitt 41,35 Cent je Kilowattstunde.", [(41.35, "Cent", "exact")]),
+    ("Die Miete stieg von 8,50 auf 11,20 Euro pro Quadratmeter.", [(8.5, "Euro", "exact"), (11.2, "Euro", "exact")]),
+    (
+        "In den ersten neun Monaten exportierte das Land Waren für 1,2 Billionen Euro.",
+        [(9, "Monat", "exact"), (1200000000000, "Euro", "exact")],
+    ),
+    (
+        "Der Angeklagte soll 49 Frauen missbraucht haben, die jüngste war zwölf Jahre alt.",
+        [(49, "Frau", "exact"), (12, "Jahr", "exact")],
+    ),
+    (
+        "Gegen den 43-Jährigen und zwei Komplizen (31 und 29) wurde Haftbefehl erlassen.",
+        [(43, "Jahr", "exact"), (2, "Komplize", "exact"), (31, "Jahr", "exact"), (29, "Jahr", "exact")],
+    ),
+    (
+        "Ein Großaufgebot von rund 700 Polizistinnen und Polizisten durchsuchte 27 Wohnungen.",
+        [(700, "Polizist", "about"), (27, "Wohnung", "exact")],
+    ),
+    ("Die Sozialdemokraten verlieren 11 ihrer 46 Mandate.", [(11, "Mandat", "exact"), (46, "Mandat", "exact")]),
+    ("Binnen weniger Minuten stand das Wasser einen Meter hoch in den Kellern.", [(1, "Meter", "exact")]),
+    ("Über Nacht sank das Thermometer auf minus 18,7 Grad.", [(-18.7, "Grad", "exact")]),
+    ("Seit Beginn der Aufzeichnungen 1881 war es nie so warm.", []),
+    ("Am 11. September 2001 starben fast 3.000 Menschen.", [(3000, "Mensch", "at_most")]),
+    (
+        "Rund 60 bis 70 Häuser sind unbewohnbar, etwa ein Dutzend stürzte ein.",
+        [((60, 70), "Haus", "about"), (12, "Haus", "about")],
+    ),
+    ("Weit mehr als hundert Menschen werden noch vermisst.", [(100, "Mensch", "at_least")]),
+    (
+        "Die Bahn rechnet mit Kosten von deutlich über 10 Milliarden Euro statt ursprünglich 2,5 Milliarden.",
+        [(10000000000, "Euro", "at_least"), (2500000000, "Euro", "exact")],
+    ),
+    (
+        "Laut WHO haben sich mindestens 14.000 Menschen infiziert, 524 starben.",
+        [(14000, "Mensch", "at_least"), (524, "Mensch", "exact")],
+    ),
+    (
+        "Jedes fünfte Kind in Deutschland lebt in Armut, das sind 2,1 Millionen.",
+        [(20, "Prozent", "exact"), (2100000, None, "exact")],
+    ),
+    ("Nur knapp jeder Zehnte traut der Regierung.", [(10, "Prozent", "at_most")]),
+    ("Nach zweieinhalbstündiger Debatte stimmten die Abgeordneten ab.", [(2.5, "Stunde", "exact")]),
+    (
+        "Die Rakete flog 1.000 Kilometer weit und erreichte eine Höhe von 6.000 Kilometern.",
+        [(1000, "Kilometer", "exact"), (6000, "Kilometer", "exact")],
+    ),
+    (
+        "Die Ukraine schoss nach eigenen Angaben 61 von 73 Drohnen und alle fünf Raketen ab.",
+        [(61, "Drohne", "exact"), (73, "Drohne", "exact"), (5, "Rakete", "exact")],
+    ),
+    (
+        "Moskau meldete den Abschuss von 19 Drohnen über vier Regionen.",
+        [(19, "Drohne", "exact"), (4, "Region", "exact")],
+    ),
+    (
+        "Im Gegenzug kamen 95 Kriegsgefangene frei, unter ihnen 48 Verletzte.",
+        [(95, "Kriegsgefangene", "exact"), (48, "Verletzte", "exact")],
+    ),
+    (
+        "Hisbollah feuerte 165 Geschosse ab, sieben Menschen erlitten Verletzungen.",
+        [(165, "Geschoss", "exact"), (7, "Mensch", "exact")],
+    ),
+    (
+        "Die Behörde sprach von 34 Toten, zuvor waren 29 gemeldet worden.",
+        [(34, "Tote", "exact"), (29, "Tote", "exact")],
+    ),
+    ("Bislang war die Zahl der Opfer mit 29 angegeben worden.", [(29, "Opfer", "exact")]),
+    (
+        "Der 38. Präsident gewann 312 Wahlleute, 270 sind nötig.",
+        [(312, "Wahlleute", "exact"), (270, "Wahlleute", "exact")],
+    ),
+    ("Harris kommt auf 226, Trump auf 312 Wahlleute.", [(226, "Wahlleute", "exact"), (312, "Wahlleute", "exact")]),
+    ("Die ersten 100 Tage im Amt sind vorbei.", [(100, "Tag", "exact")]),
+    (
+        "Der Kader umfasst 26 Spieler, darunter vier Torhüter und acht Debütanten.",
+        [(26, "Spieler", "exact"), (4, "Torhüter", "exact"), (8, "Debütant", "exact")],
+    ),
+    (
+        "Verstappen siegte mit 19 Sekunden Vorsprung und führt mit 393 Punkten vor Norris (331).",
+        [(19, "Sekunde", "exact"), (393, "Punkt", "exact"), (331, "Punkt", "exact")],
+    ),
+    ("In 90 Minuten gab es 24 Ecken, aber kein Tor.", [(90, "Minute", "exact"), (24, "Ecke", "exact")]),
+    ("Der Marathon über 42,195 Kilometer endete nach 2:01:09 Stunden.", [(42.195, "Kilometer", "exact")]),
+    (
+        "Die Temperatur auf dem Exoplaneten beträgt 1.200 Grad Celsius, ein Jahr dauert dort nur 18 Stunden.",
+        [(1200, "Grad", "exact"), (18, "Stunde", "exact")],
+    ),
+    ("Das Virus hat eine Sterblichkeit von 50 bis 90 Prozent.", [((50, 90), "Prozent", "exact")]),
+    (
+        "Das Medikament senkte den Cholesterinwert um bis zu 60 Prozent gegenüber 20 Prozent beim Placebo.",
+        [(60, "Prozent", "at_most"), (20, "Prozent", "exact")],
+    ),
+    (
+        "Die Aktie kostet 1.034,50 Euro, ein Plus von 3,2 Prozent.",
+        [(1034.5, "Euro", "exact"), (3.2, "Prozent", "exact")],
+    ),
+    (
+        "Der Konzern zahlt 5,40 Euro Dividende je Aktie, 20 Cent mehr als 2023.",
+        [(5.4, "Euro", "exact"), (20, "Cent", "exact")],
+    ),
+    (
+        "Die Zahl der Firmenpleiten stieg um 23 Prozent auf 1.761.",
+        [(23, "Prozent", "exact"), (1761, "Firmenpleite", "exact")],
+    ),
+    (
+        "2,3 Prozent der Deutschen leben vegan, vor zehn Jahren war es 1 Prozent.",
+        [(2.3, "Prozent", "exact"), (10, "Jahr", "exact"), (1, "Prozent", "exact")],
+    ),
+    (
+        "Der Verein mit seinen 1.200 Mitgliedern feiert sein 125-jähriges Bestehen.",
+        [(1200, "Mitglied", "exact"), (125, "Jahr", "exact")],
+    ),
+    (
+        "Tausend Soldaten und hundert Panzer nehmen an der Übung teil.",
+        [(1000, "Soldat", "exact"), (100, "Panzer", "exact")],
+    ),
+    ("Einige hundert Meter weiter brannten zwei Autos.", [(100, "Meter", "vague"), (2, "Auto", "exact")]),
+    (
+        "In mehr als 100 Städten gingen Hunderttausende auf die Straße.",
+        [(100, "Stadt", "at_least"), (100000, None, "vague")],
+    ),
+    ("Die Anlage kann bis zu 500.000 Haushalte mit Strom versorgen.", [(500000, "Haushalt", "at_most")]),
+    (
+        "Das entspricht etwa der dreifachen Fläche Berlins oder 375.000 Fußballfeldern.",
+        [(375000, "Fußballfeld", "exact")],
+    ),
+    ("Ein Viertel der Befragten, also 250 Personen, lehnte ab.", [(25, "Prozent", "exact"), (250, "Person", "exact")]),
+    ("Die Ampel-Parteien kommen zusammen auf 31 Prozent.", [(31, "Prozent", "exact")]),
+    ("Er legte die 8.000 Kilometer in 66 Tagen zurück.", [(8000, "Kilometer", "exact"), (66, "Tag", "exact")]),
+    (
+        "Auf einer Länge von 1,5 Kilometern soll die Mauer auf sechs Meter erhöht werden.",
+        [(1.5, "Kilometer", "exact"), (6, "Meter", "exact")],
+    ),
+    (
+        "In Halle 4 zeigen 300 Aussteller auf 20.000 Quadratmetern ihre Produkte.",
+        [(300, "Aussteller", "exact"), (20000, "Quadratmeter", "exact")],
+    ),
+    ("Nach Paragraf 129 drohen bis zu fünf Jahre Haft.", [(5, "Jahr", "at_most")]),
+    (
+        "Um 6.30 Uhr rückten 30 Feuerwehrleute mit acht Fahrzeugen aus.",
+        [(30, "Feuerwehrleute", "exact"), (8, "Fahrzeug", "exact")],
+    ),
+    ("Der Flug dauerte eine Stunde und 40 Minuten.", [(1, "Stunde", "exact"), (40, "Minute", "exact")]),
+    ("Ab 2026 gilt ein Rentenniveau von 48 Prozent.", [(48, "Prozent", "exact")]),
+    (
+        "Die Regierung stellte 1,5 Milliarden Euro Soforthilfe in Aussicht, 500 Millionen mehr als geplant.",
+        [(1500000000, "Euro", "exact"), (500000000, "Euro", "exact")],
+    ),
+    (
+        "Das Paar hat drei Kinder im Alter von 4, 7 und 11 Jahren.",
+        [(3, "Kind", "exact"), (4, "Jahr", "exact"), (7, "Jahr", "exact"), (11, "Jahr", "exact")],
+    ),
+    ("Im Finale setzte sich die an Nummer drei gesetzte Polin in drei Sätzen durch.", [(3, "Satz", "exact")]),
+    ("Sie wurde Achte, ihr Rückstand betrug zwei Zehntelsekunden.", [(2, "Zehntelsekunde", "exact")]),
+    ("Mehr als eineinhalb Millionen Pilger reisten an.", [(1500000, "Pilger", "at_least")]),
+    ("Das Kartell schmuggelte tonnenweise Kokain, allein 2022 waren es 16 Tonnen.", [(16, "Tonne", "exact")]),
+    ("Die Maschine vom Typ Airbus A321 mit 67 Insassen verschwand vom Radar.", [(67, "Insasse", "exact")]),
+    ("Es ist der siebte Angriff binnen einer Woche.", [(1, "Woche", "exact")]),
+    (
+        "Innerhalb von 24 Stunden registrierte das RKI 12.345 Neuinfektionen und 98 Todesfälle.",
+        [(24, "Stunde", "exact"), (12345, "Neuinfektion", "exact"), (98, "Todesfall", "exact")],
+    ),
+    ("Die Sieben-Tage-Inzidenz lag bei 120,5.", [(120.5, None, "exact")]),
+    (
+        "Der Leitindex SMI gab 0,4 Prozent nach und schloss bei 12.012 Zählern.",
+        [(0.4, "Prozent", "exact"), (12012, "Zähler", "exact")],
+    ),
+    ("Der Kläger fordert 100.000 Franken Schmerzensgeld.", [(100000, "Franken", "exact")]),
+    (
+        "Die Waldbrandfläche beläuft sich auf über 900 Quadratkilometer, 13.000 Menschen mussten fliehen.",
+        [(900, "Quadratkilometer", "at_least"), (13000, "Mensch", "exact")],
+    ),
+    (
+        "Ein 5,8 Kilogramm schwerer Goldklumpen wurde für 240.000 US-Dollar versteigert.",
+        [(5.8, "Kilogramm", "exact"), (240000, "US-Dollar", "exact")],
+    ),
+    (
+        "„Es werden nicht 10.000, sondern 12.000 Soldaten sein“, sagte er.",
+        [(10000, "Soldat", "exact"), (12000, "Soldat", "exact")],
+    ),
+    ("Mit einem Abstand von nur 0,2 Punkten lag sie vorn.", [(0.2, "Punkt", "exact")]),
+    (
+        "Die AfD erreichte 20,8 Prozent - 10,4 Punkte mehr als 2021.",
+        [(20.8, "Prozent", "exact"), (10.4, "Punkt", "exact")],
+    ),
 ]
 
 

@@ -50,7 +50,7 @@ def _counted(line: Line) -> list[tuple[Numeral, Unit | None]]:
 
 def _phrase(line: Line, number: Numeral, unit: Unit | None) -> Phrase:
     last = number.last if unit is None else unit.last
-    qualifier, first = qualifier_of(line, number, last)
+    qualifier, first = qualifier_of(line, number, unit)
     relation = relation_of(line, number, first, last)
     end = line[last - 1].idx + len(line[last - 1]) if last > number.last else _end(line, number)
     quantity = Quantity(

@@ -18,7 +18,7 @@ _ADJECTIVE = re.compile(
 _HYPHENED = re.compile(rf"(?P<number>{_DIGITS}|\w+)-(?:(?P<scale>[A-Za-z]+\.?)-)?(?P<unit>[\w°²³%€$/]+)-(?P<head>.*)")
 _OPEN = re.compile(rf"(?P<number>{_DIGITS}|\w+)-")
 _NAMED_AFTER_MEASURE = re.compile(
-    r"(?i)(?:ziel|hürde|ticket|job|rennen|lauf|klausel|regel|marke|grenze|garantie)(?:s|e|es|en)?"
+    r"(?i)(?:ziel|hürde|ticket|job|rennen|lauf|klausel|regel|marke|grenze|garantie|inzidenz)(?:s|e|es|en)?"
 )
 _SEVERAL_SEATS = 2
 

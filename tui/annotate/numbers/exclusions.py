@@ -101,7 +101,8 @@ def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
     if text_at(line, number.first - 1) in _YEAR_CUES:
         return True
     if _RECENT_YEAR.fullmatch(text):
-        stated = before in _STATES_A_NUMBER - _BEFORE_YEAR or lower_at(line, number.first - 2) in {"mehr", "weniger"}
+        round_bound = before == "als" and number.value % 100 == 0
+        stated = before in _STATES_A_NUMBER - _BEFORE_YEAR or round_bound
         return not stated and (not counted or before == "seit")
     reported = before in _NOT_BEFORE_OLD_YEAR - {"bis", "ab"} or lower_at(line, number.last + 1) == "rede"
     return unit is None and not reported and (number.value % 10 != 0 or before == "bis")

@@ -7,52 +7,61 @@ from dataclasses import replace
 
 from tui.annotate.numbers.inheritance import (
     are_parallel,
-    is_measure,
     shares_with_next,
     unit_of_article,
     unit_of_count,
     unit_of_truncated,
 )
+from tui.annotate.numbers.lexicon import CURRENCIES
 from tui.annotate.numbers.numeral import Line
 from tui.annotate.numbers.phrase import Phrase
 from tui.annotate.numbers.scaled import SMALLEST_UNSCALED
-from tui.model import Relation
+from tui.annotate.numbers.units import is_measure
+from tui.model import Qualifier, Relation
 
 _ONE_ORDER = 10
 _TOO_FAR_APART = 1e5
+_LARGE = 1e6
 
 
 def with_units(line: Line, phrases: Sequence[Phrase], before: Sequence[Phrase]) -> list[Phrase]:
     """The phrases of a sentence with units; `before` are those of the sentences before it, nearest last."""
+    ahead: list[Phrase] = []
+    for phrase in reversed(phrases):  # a list shares the unit of its last member, so its last comes first
+        ahead.insert(0, _like_next(line, phrase, ahead[0]) if ahead else phrase)
     filled: list[Phrase] = []
-    for place, phrase in enumerate(phrases):
-        following = phrases[place + 1] if place + 1 < len(phrases) else None
-        filled.append(phrase if phrase.unit else _filled(line, phrase, following, [*before, *filled], len(filled)))
+    for phrase in ahead:
+        filled.append(phrase if phrase.unit else _like_before(line, phrase, [*before, *filled], len(filled)))
     return filled
 
 
-def _filled(line: Line, phrase: Phrase, following: Phrase | None, earlier: Sequence[Phrase], here: int) -> Phrase:
-    """The phrase with a unit where one can be told; the last `here` of the earlier phrases stand in its sentence."""
-    if following is not None and following.unit is not None:
-        shared = _like_next(line, phrase, following)
-        if shared is not None:
-            return shared
+def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: int) -> Phrase:
+    """The phrase with a unit named before it; the last `here` of the earlier phrases stand in its sentence."""
     unit = unit_of_count(line, phrase.first)
     if unit is not None:
         return replace(phrase, unit=unit)
+    if phrase.number.qualifier is Qualifier.VAGUE and phrase.quantity.relation is Relation.LEVEL:
+        return phrase  # *Tausende feierten*: people, not what was counted before
     nearest = next((other for other in reversed(earlier) if other.unit), None)
     if nearest is None:
         return replace(phrase, unit=unit_of_article(line, phrase.first, phrase.last))
     same_sentence = here > 0 and nearest is earlier[-1]
     if same_sentence and phrase.quantity.relation is Relation.PART:
         return _part_of(phrase, nearest)
-    parallel = same_sentence and are_parallel(line, phrase.first, nearest.first)
+    parallel = same_sentence and (are_parallel(line, phrase.first, nearest.first) or _both_large_sums(phrase, nearest))
     carried = (parallel or not is_measure(nearest.unit)) and not _apart(phrase, nearest)
     return replace(phrase, unit=nearest.unit) if carried else phrase
 
 
-def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
+def _both_large_sums(phrase: Phrase, other: Phrase) -> bool:
+    """*1,5 Milliarden Euro, 500 Millionen mehr als geplant*: millions after millions of money are money."""
+    return other.unit in CURRENCIES and min(phrase.number.scale, other.number.scale) >= _LARGE
+
+
+def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
     """The phrase with the next one's unit and scale where both share them (*von fünf auf zehn Millionen Euro*)."""
+    if phrase.unit is not None or following.unit is None:
+        return phrase
     truncated = unit_of_truncated(line, phrase.last, following.unit)
     if truncated is not None:
         return replace(phrase, unit=truncated)
@@ -60,8 +69,8 @@ def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
     low, high = sorted((abs(number.value), abs(following.number.value / scale)))
     alike = high <= low * _ONE_ORDER
     if not shares_with_next(line, phrase.first, phrase.last, following.first, alike=alike):
-        parallel = is_measure(following.unit) and are_parallel(line, phrase.first, following.first)
-        return replace(phrase, unit=following.unit) if parallel and scale == 1 else None
+        parallel = are_parallel(line, phrase.first, following.first) and scale == number.scale
+        return replace(phrase, unit=following.unit) if parallel else phrase
     complete = number.scale > 1 or number.value >= SMALLEST_UNSCALED or number.qualifier is not None
     return replace(phrase if complete else phrase.times(scale), unit=following.unit)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL, TIMES
+from tui.annotate.numbers.lexicon import ONE
 from tui.annotate.numbers.numeral import Line, lower_at, text_at
 from tui.annotate.numbers.units import unit_name
 
-_MEASURES = CURRENCIES | PHYSICAL | TIMES | {"Kilometer pro Stunde"}
 _COUNTS = frozenset({"Zahl", "Anzahl", "Gesamtzahl", "Mindestzahl"})
 _JOINTS = frozenset({"auf", "und", "oder", "bis", ",", "nach", "statt", "beziehungsweise", "bzw.", "von", "zu"})
 _REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
@@ -63,11 +62,6 @@ def unit_of_truncated(line: Line, last: int, following: str | None) -> str | Non
     if following is None or "-" not in following or not (text.endswith("-") and text[:1].isupper()):
         return None
     return text + following.rpartition("-")[2]
-
-
-def is_measure(unit: str | None) -> bool:
-    """Whether a unit is a currency, a share or a physical measure, not a counted noun."""
-    return unit in _MEASURES
 
 
 def are_parallel(line: Line, first: int, earlier: int) -> bool:

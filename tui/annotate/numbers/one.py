@@ -70,7 +70,8 @@ def _measures(line: Line, index: int, name: str) -> bool:
         return name not in _AMBIGUOUS
     if before in _ROUNDING or (name == "Tag" and before == "für"):
         return True
-    return name in _SPANS and before not in _POINT_BEFORE and lower_at(line, index) != "eines"
+    subject = before in {"", ","} and not text_at(line, index + 2)[:1].isupper()
+    return name in _SPANS and before not in _POINT_BEFORE and lower_at(line, index) != "eines" and not subject
 
 
 def _is_coordinated(line: Line, index: int, noun: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.annotate.numbers.lexicon import CURRENCY_SIGNS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
-from tui.annotate.numbers.words import cardinal
+from tui.annotate.numbers.units import Unit, is_measure
 from tui.annotate.tokenizer import QUOTES
 from tui.model import Qualifier
 
@@ -42,27 +42,29 @@ _BEHIND = {
     ("oder", "mehr"): Qualifier.AT_LEAST, ("und", "mehr"): Qualifier.AT_LEAST,
     ("oder", "weniger"): Qualifier.AT_MOST, ("oder", "länger"): Qualifier.AT_LEAST,
 }  # fmt: skip
-_ON_A_TOPIC = (
-    "abgestimmt", "abstimm", "berat", "berät", "berieten", "sprach", "sprech", "sprich", "gesproch", "diskut",
-    "verhand", "entscheid", "entschied", "bericht", "inform", "debatt", "stimmt",
+_OF_AN_EXTENT = (
+    "vertrag", "verträge", "bestellung", "auftrag", "aufträge", "rechnung", "kredit", "scheck", "darlehen", "anleihe",
+    "kaution", "zeitraum", "strecke", "distanz", "rennen", "lauf", "marathon", "freistil", "urteil", "abschluss",
 )  # fmt: skip
-"""How the verbs begin that take a topic with *über*."""
+"""Nouns whose extent *über* gives: *ein Vertrag über zehn Millionen*, *der Lauf über 100 Meter*."""
+_SMALL = 12
 _PASSED_OVER = CURRENCY_SIGNS | frozenset(QUOTES) | {
     "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "insgesamt", "zwischen", "noch",
     "aber", "jedoch", "allerdings", "sogar",
 }  # fmt: skip
 
 
-def qualifier_of(line: Line, number: Numeral, last: int) -> tuple[Qualifier, int]:
-    """The qualifier and the index where the phrase begins; `last` is the index after the unit."""
-    qualifier, first = _before(line, number)
+def qualifier_of(line: Line, number: Numeral, unit: Unit | None) -> tuple[Qualifier, int]:
+    """The qualifier and the index where the phrase begins; `unit` is what the number's own phrase counts."""
+    qualifier, first = _before(line, number, unit.name if unit else None)
+    last = unit.last if unit else number.last
     behind = _BEHIND.get((lower_at(line, last), lower_at(line, last + 1)))
     if number.qualifier is not None:
         return number.qualifier, first
     return qualifier or behind or Qualifier.EXACT, first
 
 
-def _before(line: Line, number: Numeral) -> tuple[Qualifier | None, int]:
+def _before(line: Line, number: Numeral, unit: str | None) -> tuple[Qualifier | None, int]:
     first = number.first
     if text_at(line, first - 1) in CURRENCY_SIGNS:
         first -= 1
@@ -73,16 +75,17 @@ def _before(line: Line, number: Numeral) -> tuple[Qualifier | None, int]:
         first = reached
     for length in range(_LONGEST, 0, -1):
         phrase = tuple(lower_at(line, reached - back) for back in range(length, 0, -1))
-        if phrase in _BEFORE and reached >= length and not _is_other_use(line, reached - length, phrase):
+        if phrase in _BEFORE and reached >= length and not _is_other_use(line, reached - length, phrase, number, unit):
             return _BEFORE[phrase], reached - length
     return None, first
 
 
-def _is_other_use(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
-    """*bis* behind a lower end, *gut* behind *so*, *über* before a topic (*über drei Anträge abstimmen*)."""
+def _is_other_use(line: Line, index: int, phrase: tuple[str, ...], number: Numeral, unit: str | None) -> bool:
+    """*bis* behind a lower end, *gut* behind *so*, *über* for a topic, a place or an extent."""
     if phrase == ("über",):
-        topic = any(token.text.lower().startswith(_ON_A_TOPIC) for token in line)
-        return topic and cardinal(text_at(line, index + 1)) is not None
+        extent = any(noun in lower_at(line, index - 1) for noun in _OF_AN_EXTENT)
+        few = not number.digits and number.scale == 1 and number.value <= _SMALL and not is_measure(unit)
+        return extent or few or round(number.value, 1) != number.value
     if phrase == ("bis",):
         return lower_at(line, index - 1) == "von" or text_at(line, index - 1)[:1].isdigit()
     return phrase == ("gut",) and lower_at(line, index - 1) in {"so", "sehr", "wie"}

@@ -77,6 +77,8 @@ def _is_prior(line: Line, first: int, last: int) -> bool:
         return True
     if lower_at(line, last) in {"im", "ein"} and lower_at(line, last + 1) in _YEAR_BEFORE:
         return lower_at(line, first - 1) in {"nach", "gegenüber", "von", "statt"}
+    if "ursprünglich" in {lower_at(line, first - 1), lower_at(line, first - 2)}:
+        return True
     before = {token.text.lower() for token in line[:first]}
     return bool(before & _EARLIER) and bool({token.text.lower() for token in line[first:]} & _SAYING_SO)
 

@@ -31,6 +31,7 @@ _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes", "nde", "nden", "nder", "ndes")
 _LEXICAL_STOPS = AUXILIARIES | PRONOUNS | (CONJUNCTIONS - {"und", "oder", "sowie", "bis"})
 _STOPPING_MARKS = frozenset(".;:!?()[]/–—-…|")
+_MEASURES = CURRENCIES | PHYSICAL | TIMES
 _DETERMINING = FUNCTION_WORDS - word_set("weitere weiteren solche solchen solcher")
 _PLACES = frozenset({"LOC", "PER"})
 
@@ -60,9 +61,12 @@ def unit_of(line: Line, number: Numeral) -> Unit | None:
 
 def _is_bare_age(line: Line, number: Numeral) -> bool:
     """*Gudrun Pohlmann (72)*, *Paul Holm, 92,*."""
-    marks = text_at(line, number.first - 1), text_at(line, number.last)
-    enclosed = marks in {("(", ")"), (",", ","), (",", ".")}
-    name = text_at(line, number.first - 2)
+    opening = number.first - 1
+    while text_at(line, opening) in {"und", ","} and text_at(line, opening - 1).isdigit():
+        opening -= 2
+    marks = text_at(line, opening), text_at(line, number.last)
+    enclosed = marks in {("(", ")"), ("(", "und"), ("(", ","), (",", ","), (",", ".")}
+    name = text_at(line, opening - 1)
     bare = text_at(line, number.first).isdigit() and number.last - number.first == 1
     named = name[:1].isupper() and name not in PHYSICAL | CURRENCIES
     return enclosed and bare and named and 0 < number.value < _OLDEST
@@ -235,6 +239,11 @@ def unit_name(word: str) -> str:
         word = word.capitalize()
     tail = word.rpartition("-")[2] if word[:1].isdigit() else word
     return adjectival_plural(tail) or lemma(tail, noun=True)
+
+
+def is_measure(unit: str | None) -> bool:
+    """Whether a unit is a currency, a share or a physical measure, not a counted noun."""
+    return unit is not None and unit.split(" pro ")[0] in _MEASURES
 
 
 @lru_cache(maxsize=8192)
