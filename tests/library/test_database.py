@@ -144,6 +144,44 @@ def test_a_closed_library_says_so(tmp_path: Path) -> None:
         library.articles()
 
 
+CLOSE_IN_USE = """
+import sys, threading, time
+from pathlib import Path
+from tests.library.made_up import full_document
+from tui.library import Library, LibraryError
+
+def use(library, ended):
+    try:
+        while True:
+            list(library.annotated())
+            library.search("Haus")
+    except LibraryError as error:
+        ended.append(error.problem)
+
+for attempt in range(12):
+    library = Library.open(Path(sys.argv[1]) / str(attempt), create=True)
+    library.save([full_document(f"{number}.txt") for number in range(5)])
+    ended = []
+    threads = [threading.Thread(target=use, args=(library, ended)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.01 + attempt / 500)
+    library.close()
+    for thread in threads:
+        thread.join()
+    print(set(ended))
+"""
+
+
+def test_a_library_can_be_closed_while_threads_use_it(tmp_path: Path) -> None:
+    """In a process of its own: what goes wrong here is a crash of Python."""
+    run = subprocess.run(
+        [sys.executable, "-c", CLOSE_IN_USE, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout == "{'the library is closed'}\n" * 12
+
+
 def test_threads_read_and_write_side_by_side(library: Library) -> None:
     library.save([document("a.txt"), document("b.txt")])
 

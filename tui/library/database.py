@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tui.library.codec import CodecError
+from tui.library.connections import ClosedError, Connections
 from tui.library.errors import LibraryError
 
 FILE_NAME = "library.sqlite"
@@ -31,10 +31,7 @@ class Database:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()  # each thread connects when it comes, perhaps from another working directory
         self.path = self.folder / FILE_NAME
-        self._local = threading.local()
-        self._connections: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
-        self._closed = False
+        self._connections = Connections(self._connect)
 
     @classmethod
     def open(cls, folder: Path, *, create: bool) -> Database:
@@ -57,18 +54,13 @@ class Database:
         return database
 
     def close(self) -> None:
-        """Close the connections of all threads; closing twice does no harm."""
-        with self._lock:
-            self._closed = True
-            connections, self._connections = self._connections, []
-        for connection in connections:
-            connection.close()
+        """Close the store in all threads; closing twice does no harm."""
+        self._connections.close()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give this thread's connection in a transaction that sees one state of the library throughout."""
-        with self._translated():
-            connection = self._connection()
+        with self._connected() as connection:
             if connection.in_transaction:
                 yield connection
                 return
@@ -84,8 +76,7 @@ class Database:
 
         `durable` commits reach the disk before this returns and survive a power cut; others survive a kill.
         """
-        with self._translated():
-            connection = self._connection()
+        with self._connected() as connection:
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -95,30 +86,18 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
-    def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if self._closed:
-            raise LibraryError(self.folder, "the library is closed", "Open it again")
-        if connection is None:
-            connection = self._connect()
-            self._local.connection = connection
-        return connection
-
     def _connect(self) -> sqlite3.Connection:
-        # Only close() touches a connection from another thread than its own.
+        # An idle connection may be closed from another thread than its own.
         connection = sqlite3.connect(
             self.path, timeout=_WAIT_FOR_LOCK, isolation_level=None, check_same_thread=False, cached_statements=256
         )
-        with self._lock:
-            self._connections.append(connection)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA synchronous = NORMAL")
         return connection
 
     def _check_version(self, create: bool) -> None:
-        with self._translated():
-            connection = self._connection()
+        with self._connected() as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
@@ -137,8 +116,8 @@ class Database:
         from importlib import resources  # a third of this room's import time, for once in a library's life
 
         schema = resources.files("tui.library").joinpath("schema.sql").read_text(encoding="utf-8")
-        with self._translated():
-            self._connection().execute("PRAGMA journal_mode = WAL")
+        with self._connected() as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
         with self.writing() as connection:
             # Another process may have made it while this one waited for the lock.
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -151,9 +130,13 @@ class Database:
         self.path.chmod(0o600)
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _connected(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection, and what goes wrong with it as `LibraryError`."""
         try:
-            yield
+            with self._connections.use() as connection:
+                yield connection
+        except ClosedError as error:
+            raise LibraryError(self.folder, "the library is closed", "Open it again") from error
         except CodecError as error:
             problem = f"{FILE_NAME} holds what this Gegenlese does not know ({error})"
             raise LibraryError(self.folder, problem, _REBUILD) from error

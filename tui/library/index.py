@@ -61,12 +61,13 @@ class Index:
         self._shown: Stamp | None = None
         self._ids: list[int] = []
 
-    def close(self) -> None:
-        """Close the files; the next search opens them again."""
-        with self._lock:
-            searcher, self._searcher, self._shown, self._ids = self._searcher, None, None, []
-            if searcher is not None:
-                searcher.close()
+    def close_if_idle(self) -> None:
+        """Close the files, unless a thread is searching: whoever leaves does not wait for it."""
+        if self._lock.acquire(blocking=False):
+            try:
+                self._forget_searcher()
+            finally:
+                self._lock.release()
 
     def update(self) -> None:
         """Bring the index to the state of the store; raises `LibraryError` where that cannot be done."""
@@ -85,6 +86,11 @@ class Index:
         """Call `use` with the words of the index, and give what it gives."""
         with self._lock:
             return self._repairing(lambda: use(IndexVocabulary(self._open().reader())))
+
+    def _forget_searcher(self) -> None:
+        searcher, self._searcher, self._shown, self._ids = self._searcher, None, None, []
+        if searcher is not None:
+            searcher.close()
 
     def _find(self, query: Query, allowed: Collection[int] | None, limit: int) -> tuple[list[Found], int]:
         searcher = self._open()
@@ -128,7 +134,7 @@ class Index:
                     raise LibraryError(self._database.folder, "the search index is being made", "Search again soon")
 
     def _make_again(self) -> None:
-        self.close()
+        self._forget_searcher()
         with engine.locked(self._lock_file, _WAIT_FOR_OTHERS) as held:
             if not held:
                 raise LibraryError(self._database.folder, "the search index is being made", "Search again soon")
@@ -138,7 +144,7 @@ class Index:
         """Give Whoosh's searcher of the newest commit."""
         newest = self._stamp_of_index()
         if self._shown is None or self._shown != newest:
-            self.close()
+            self._forget_searcher()
             self._searcher = engine.open_index(self.folder).searcher()
             count = self._searcher.doc_count_all()
             keys = self._searcher.reader().column_reader("id") if count else ()

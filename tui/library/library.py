@@ -63,9 +63,12 @@ class Library:
         return self._database.folder
 
     def close(self) -> None:
-        """Close the library in all threads; closing twice does no harm."""
+        """Close the library in all threads, without waiting for one that is in the middle of a search.
+
+        Such a search raises `LibraryError` at its next step. Closing twice does no harm.
+        """
         if self._opened_index is not None:
-            self._opened_index.close()
+            self._opened_index.close_if_idle()
         self._database.close()
 
     def __enter__(self) -> Library:
