@@ -143,6 +143,20 @@ FRAMES = [
         REPORTED,
     ),
     ("Die Polizei geht von 300 Teilnehmern aus.", "300 Teilnehmern", "Polizei", REPORTED),
+    ("Im Bericht heißt es, der Damm sei marode.", "der Damm sei marode", "Bericht", REPORTED),
+    (
+        "Aus Regierungskreisen verlautete, der Vertrag sei fertig.",
+        "der Vertrag sei fertig",
+        "Regierungskreise",
+        REPORTED,
+    ),
+    ("Insider berichten, der Vertrag sei fertig.", "der Vertrag sei fertig", "Insider", REPORTED),
+    (
+        "Eine mit der Sache vertraute Person sagte, der Vertrag sei fertig.",
+        "der Vertrag sei fertig",
+        "Person",
+        REPORTED,
+    ),
     # adpositions
     ("Laut Polizei starben zwei Menschen.", "starben zwei Menschen", "Polizei", ACCORDING_TO),
     (
@@ -227,6 +241,7 @@ OWN_VOICE = [
     ("Das Gericht wies die Klage zurück.", "die Klage"),
     ("Das Beben forderte 200 Tote.", "200 Tote"),
     ("Der Verein schwieg. Ich rechne mit einer Strafe.", "rechne mit einer Strafe"),
+    ("Der Konzern wehrt sich gegen den Vorwurf, er habe Daten gefälscht.", "er habe Daten gefälscht"),
     ("Hätte der Fahrer gebremst, wäre nichts geschehen.", "wäre nichts geschehen"),
     ("Die Brücke soll 2027 fertig sein.", "Die Brücke soll 2027 fertig sein"),
     ("Der Soldat soll sich am Tor melden.", "soll sich am Tor melden"),
@@ -296,6 +311,19 @@ CARRIED = [
         "sterben Fische",
         "Greenpeace",
         ACCORDING_TO,
+    ),
+    (
+        "<P Kurt Lang> fuhr 40 Jahre Züge. „Ich warte ab“, sagt der frühere Lokführer.",
+        "Ich warte ab",
+        "Kurt Lang",
+        Evidential.DIRECT_QUOTE,
+    ),
+    ("<P Jan Horn> sagte, man sei bereit.\n\nEr betonte, das Geld genüge.", "das Geld genüge", "Jan Horn", REPORTED),
+    (
+        "<P Jan Horn> sagte, man sei bereit.\n\n„Das Geld reicht“, sagte er.",
+        "Das Geld reicht",
+        "Jan Horn",
+        Evidential.DIRECT_QUOTE,
     ),
     # hearsay
     ("Der Mann soll drei Banken überfallen haben.", "drei Banken überfallen", None, HEARSAY),

@@ -25,7 +25,6 @@ from tui.annotate.verb_frames import verb_frames
 from tui.model import Evidential
 
 _NEAR = 2
-_SECOND_PLACE = 2
 _BACK_REFERENCES = frozenset({"das", "dies", "so", "darauf"})
 
 
@@ -98,7 +97,7 @@ def _next_force(speech: Speech, force: Force | None, number: int) -> Force | Non
     if named:
         frame, source = (verbs or main or named)[-1]
         framed = frame.kind is not FrameKind.ADPOSITION and not _is_parenthesis(speech.reading, frame)
-        offered = frame.act in {SpeechAct.OFFER, SpeechAct.ANNOUNCE}
+        offered = frame.act in {SpeechAct.OFFER, SpeechAct.ANNOUNCE} or (not framed and _is_wanted(speech.reading))
         return Force(source, number, passage.paragraph, quoted, framed, framed, offered)
     if speech.frames:
         return None
@@ -106,6 +105,12 @@ def _next_force(speech: Speech, force: Force | None, number: int) -> Force | Non
         offered = speech.evidential is Evidential.REPORTED
         return Force(speech.carried, number, passage.paragraph, quoted, not offered, offered=offered)
     return force
+
+
+def _is_wanted(reading: Reading) -> bool:
+    """*Demnach sollen die Löhne steigen*: what is told is a demand or a plan."""
+    main = reading.segments[0].finite
+    return main is not None and reading.words[main].lower in {"soll", "sollen"}
 
 
 def _is_parenthesis(reading: Reading, frame: Frame) -> bool:
@@ -119,7 +124,9 @@ def _answer_previous(speech: Speech, spoken: list[Speech]) -> None:
         return
     before, passage = spoken[-1], speech.reading.passage
     frame, source = speech.frames[0]
-    refers = passage.words[0].lower in _BACK_REFERENCES and frame.segment == 0 and frame.cue <= _SECOND_PLACE
+    main = speech.reading.segments[0].finite
+    refers = passage.words[0].lower in _BACK_REFERENCES and frame.segment == 0 and main is not None
+    refers = refers and (main == 1 or frame.cue == 0 or frame.kind is FrameKind.SO)
     if not refers or before.reading.passage.paragraph != passage.paragraph:
         return
     if before.reading.passage.quotes:

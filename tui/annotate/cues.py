@@ -43,7 +43,7 @@ _VERBS: Mapping[SpeechAct, str] = {
         präzisieren, resümieren, bilanzieren, argumentieren, formulieren, wiederholen, versichern, zitieren, plaudern,
         verlauten, aus|führen, hinzu|fügen, an|fügen, an|merken, an|deuten, klar|stellen, fest|stellen, dar|legen,
         ein|räumen, deklarieren, konstatieren, skizzieren, signalisieren, verdeutlichen, scherzen,
-        schwärmen, jubeln, freuen, klagen, schimpfen, poltern, mahnen, urteilen, vor|rechnen,
+        schwärmen, jubeln, freuen, klagen, schimpfen, poltern, mahnen, urteilen, vor|rechnen, aus|rechnen,
         appellieren, referieren, enthüllen, offenbaren,
         sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, heißen heißt hieß geheißen,
         an|geben gibt gab gegeben, bekannt|geben gibt gab gegeben, wieder|geben gibt gab gegeben,

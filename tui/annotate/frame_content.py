@@ -144,6 +144,8 @@ def _own_clause(reading: Reading, number: int, verb: int) -> tuple[int, int] | N
     to.
     """
     segment = reading.segments[number]
+    if number == 0 and _points_back(reading.words, segment):
+        return None
     subject = in_segment(reading, segment, verb)
     phrase = subject.phrase if subject is not None else None
     framing = {verb} | (set(range(phrase.start, phrase.end)) if phrase is not None else set())
@@ -158,6 +160,15 @@ def _own_clause(reading: Reading, number: int, verb: int) -> tuple[int, int] | N
             break
         end = following.end
     return segment.start, end
+
+
+def _points_back(words: Sequence[Word], segment: Segment) -> bool:
+    """*Das bestätigte X am Abend*: what was said stands in the sentence before."""
+    return (
+        words[segment.start].lower in {"das", "dies"}
+        and segment.finite == segment.start + 1
+        and not (_has_object_pronoun(words, segment) or holds_quote(words, [(segment.start, segment.end)]))
+    )
 
 
 def _is_list_member(words: Sequence[Word], segment: Segment) -> bool:

@@ -18,6 +18,9 @@ from tui.annotate.word_lists import words
 from tui.model import EntityKind
 
 _FIRST_PERSON = words("wir ich haben sind werden wollen müssen können sehe bin habe")
+_SAID_OF_IT = ("vorwurf", "vorwürfe", "vorwürfen", "verdacht", "gerücht", "gerüchte", "gerüchten", "anschuldigungen")
+"""Nouns of which the subject is the target: *wehrt sich gegen den Vorwurf, er habe …*."""
+
 _CAN_SPEAK = 4.0
 
 
@@ -103,7 +106,8 @@ def _governed(reading: Reading, number: int, rest: tuple[int, int]) -> Frame | N
     subject = in_segment(reading, main, main.finite)
     if subject is None or subject.phrase is None or not _speaks(reading, subject.phrase):
         return None
-    if reading.words[rest[0]].lower == "als":
+    nouns = [word.lower for word in reading.words[main.start : main.end] if word.capital]
+    if reading.words[rest[0]].lower == "als" or any(noun.endswith(_SAID_OF_IT) for noun in nouns):
         return None
     return Frame(FrameKind.VERB, main.finite, number - 1, (rest,), subject.phrase)
 

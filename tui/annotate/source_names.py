@@ -74,7 +74,8 @@ def _conveyed_name(passage: Sequence[Word], phrase: NounPhrase, roster: Roster, 
     owner = passage[phrase.noun : phrase.head]
     if owner and owner[0].entity is not None:
         return roster.full_name(without_genitive(bare_text(owner)), owner[0].start)
-    if lemma(noun, noun=True).lower() in _ANONYMOUS and phrase.noun == phrase.head:
+    singular = lemma(noun, noun=True)
+    if singular.lower() in _ANONYMOUS and singular != noun and phrase.start == phrase.head:
         return None
     return _institution_in(noun) or nominative(passage, phrase, oblique)
 

@@ -14,7 +14,7 @@ from tui.annotate.lemmas import lemma
 from tui.annotate.nesting import Source
 from tui.annotate.noun_phrases import NounPhrase
 from tui.annotate.passages import Word
-from tui.annotate.roles import is_feminine, is_role
+from tui.annotate.roles import is_feminine, is_institution, is_role
 from tui.annotate.segments import is_relative
 from tui.annotate.source_names import source_name
 from tui.annotate.speakers import Roster
@@ -48,6 +48,11 @@ _GENERIC_ROLES = endings(
     regierungschefin parteichef parteichefin staatschef staatschefin ministerpräsident ministerpräsidentin
     """
 )
+_OWN_BEARERS = endings(
+    "sprecher sprecherin leute eltern kreise insider beamte beamten anwalt anwältin polizist zeuge richter"
+)
+"""Roles that a text usually gives to somebody new even with a definite article."""
+
 _DEFINITE = words("der die dem")
 _TOPIC_SPEAKS = 5.0
 
@@ -117,17 +122,24 @@ def _named(
 ) -> Source:
     name = source_name(passage, phrase, roster, oblique)
     start, end = passage[phrase.start].start, passage[phrase.end - 1].end
-    head = passage[phrase.head]
-    article = passage[phrase.start].lower if phrase.core == phrase.start + 1 == phrase.head else ""
-    if (
-        phrase.person is None
-        and article in _DEFINITE
-        and head.lower.endswith(_GENERIC_ROLES)
-        and (phrase.complement_end == phrase.core_end and head.entity is None)
-    ):
-        person = _candidate(roster, standing, number, head.start, is_feminine(head.lower), persons_only=True)
+    reach = 0 if oblique else _reach_of_role(passage, phrase)
+    if reach:
+        feminine = is_feminine(passage[phrase.head].lower)
+        person = _candidate(roster, standing, number, start, feminine, persons_only=True, reach=reach)
         name = person or name
     return Source(name, start, end)
+
+
+def _reach_of_role(passage: Sequence[Word], phrase: NounPhrase) -> int:
+    """Over how many sentences a role without a name may mean somebody named before; 0 where it names its own bearer."""
+    head = passage[phrase.head]
+    lower = head.lower
+    definite = phrase.core > phrase.start and passage[phrase.start].lower in _DEFINITE
+    if phrase.person is not None or head.entity is not None or not definite or phrase.complement_end > phrase.core_end:
+        return 0
+    if lower.endswith(_GENERIC_ROLES):
+        return FARTHEST
+    return 1 if is_role(lower) and not is_institution(lower) and not lower.endswith(_OWN_BEARERS) else 0
 
 
 def _is_plural_pronoun(word: Word, cue: Word) -> bool:
@@ -150,7 +162,14 @@ def _meant(word: Word, plural: bool, roster: Roster, standing: Standing, number:
 
 
 def _candidate(
-    roster: Roster, standing: Standing, number: int, position: int, feminine: bool, *, persons_only: bool
+    roster: Roster,
+    standing: Standing,
+    number: int,
+    position: int,
+    feminine: bool,
+    *,
+    persons_only: bool,
+    reach: int = FARTHEST,
 ) -> str | None:
     """The nearer of topic and source in force that fits in gender and number."""
     force, topic = standing.force, standing.topic
@@ -161,7 +180,7 @@ def _candidate(
         known.append((topic.passage, 0, topic.name))
     for passage, _, name in sorted(known, reverse=True):
         person = roster.person(name, position)
-        if number - passage > FARTHEST or (persons_only and person is None):
+        if number - passage > reach or (persons_only and person is None):
             continue
         if person.feminine in {None, feminine} if person is not None else _noun_fits(name, feminine):
             return name

@@ -21,7 +21,7 @@ Ranges = tuple[tuple[int, int], ...]
 
 _CAN_SPEAK, _CERTAINLY_SPEAKS = 4.0, 5.0
 _OF_PERSONS = words("widersprechen ablehnen ausschließen entgegentreten")
-_IMPERSONAL = words("heißt hieß heiße hiess")
+_IMPERSONAL = words("heißt hieß heiße hiess verlautet verlautete")
 _OF = words("von vom")
 _LEGAL_STEPS = ("antrag", "klage", "beschwerde", "berufung", "revision", "gesuch")
 _NUMBER_WORDS = words(
@@ -132,8 +132,7 @@ def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None
     """*heißt es in dem Bericht*, *hieß es aus Regierungskreisen*; without a source it points back."""
     words = reading.words
     verb = next((index for index in range(segment.start, segment.end) if words[index].lower in _IMPERSONAL), None)
-    neighbours = set() if verb is None else {words[i].lower for i in (verb - 1, verb + 1) if 0 <= i < len(words)}
-    if verb is None or "es" not in neighbours:
+    if verb is None or not _says_impersonally(reading, verb):
         return None
     source = next(
         (
@@ -149,6 +148,13 @@ def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None
         source = conveyed_source(words, source) or source
     kind = FrameKind.VERB if source is not None else FrameKind.ANAPHORIC
     return Frame(kind, verb, number, content, source, None, True, backward=backward)
+
+
+def _says_impersonally(reading: Reading, verb: int) -> bool:
+    """*heißt es*, *es hieß*; *verlautete* without a subject of its own."""
+    if reading.words[verb].lower.startswith("verlaut"):
+        return True
+    return any(reading.words[i].lower == "es" for i in (verb - 1, verb + 1) if 0 <= i < len(reading.words))
 
 
 def _unlisted(reading: Reading, number: int, segment: Segment) -> Frame | None:
