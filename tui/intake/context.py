@@ -17,11 +17,13 @@ _ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesp
 _BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?:?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)
 _PERSON_NAME = re.compile(r"[A-ZÄÖÜ][\w.’'-]+(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w.’'-]*)){1,3}")
+_COPYRIGHT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CAPTION_WORDS = 45
+_USUAL_CAPTION_WORDS = 30
 _SUMMARY_WORDS = 40
 _REPORT_WORDS = 80
 _TEASER_WORDS = 30
-_LONG_PROSE = 30
+_LONG_PROSE = 35
 _LIST_RUN = 4
 _GAPPED_SHARE = 0.25
 _ALL_SHARE = 0.95
@@ -123,21 +125,22 @@ def _linked(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
 def _captions(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
     """The line above a credit of its own is a caption, surely so where no long paragraph has come before."""
     weights = [0.0] * len(lines)
-    seen_body = False
+    before = 0  # words of prose
     for index, (line, item) in enumerate(zip(lines, evidence, strict=True)):
         above = index - 1
         if above >= 0 and _is_photo_credit(line, item) and _could_be_caption(lines[above], evidence[above]):
-            attached = evidence[above].words <= _ATTACHED_WORDS and not line.gap and lines[above].mark is Mark.PLAIN
-            weights[above] = -4.0 if not seen_body else -3.0 if attached and _is_gapped(lines) else -1.0
+            attached = evidence[above].words <= _ATTACHED_WORDS and not line.gap and _is_gapped(lines)
+            is_first = before - evidence[above].words < _LONG_PROSE and evidence[above].words <= _USUAL_CAPTION_WORDS
+            weights[above] = -4.0 if is_first else -3.0 if attached else -1.0
         if _BARE_CREDIT.fullmatch(line.text) and index + 1 < len(lines) and not evidence[index + 1].prose:
             weights[index + 1] = -4.0
-        seen_body = seen_body or (item.prose and not item.firm and item.words >= _LONG_PROSE)
+        before += item.words if item.prose and not item.firm else 0
     return weights
 
 
 def _is_photo_credit(line: Line, item: Evidence) -> bool:
     """Whether a line is nothing but the credit of a picture."""
-    if item.prose or item.words > 14:
+    if item.prose or item.words > 14 or _COPYRIGHT_YEAR.search(line.text):
         return False
     return bool(_PHOTO_CREDIT.search(line.text)) or (item.words <= 8 and bool(labels.CREDIT.search(line.text)))
 

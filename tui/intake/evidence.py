@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.intake import labels, notices, sections
 from tui.intake.dates import DATE, TIME
@@ -25,6 +25,7 @@ NAMES_ONLY = re.compile(
 _SENTENCE = re.compile(r"[a-zäöüß0-9)%“”\"][.!?…](?=\s+[„“\"A-ZÄÖÜ0-9]|$)")
 _QUOTATION = re.compile(r"[„“”»«\"]")
 _SHORT = 8
+_ENOUGH = 3_000
 _TEASER_WORDS = 25
 
 
@@ -47,7 +48,8 @@ class Evidence:
 
 
 def weigh(line: Line) -> Evidence:
-    """The evidence of `line` by itself."""
+    """The evidence of `line` by itself; of a very long one, its beginning tells."""
+    line = replace(line, text=line.text[:_ENOUGH])
     tokens = words(line.text)
     opens = section_opened(line.text, len(tokens))
     prose = _is_prose(line.text, tokens)

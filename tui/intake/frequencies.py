@@ -9,7 +9,8 @@ from tui.intake.lines import folded
 from tui.intake.outlets import outlet_key
 
 _COPY_SHARE = 0.5
-"""Two documents that share more of their lines than this are two versions of one article, and count once."""
+"""Two documents that share more of their paragraphs than this are two versions of one article, and count once."""
+_PARAGRAPH_WORDS = 8
 
 
 class LineFrequencies:
@@ -25,10 +26,11 @@ class LineFrequencies:
         if source is None or not keys:
             return
         key = outlet_key(source)
+        paragraphs = frozenset(line for line in keys if len(line.split()) >= _PARAGRAPH_WORDS)
         earlier = self._documents[key]
-        if any(len(keys & other) > _COPY_SHARE * min(len(keys), len(other)) for other in earlier):
+        if any(len(paragraphs & other) > _COPY_SHARE * min(len(paragraphs), len(other)) for other in earlier):
             return
-        earlier.append(keys)
+        earlier.append(paragraphs)
         self._counts[key].update(keys)
 
     def is_repeated(self, source: str | None, line: str) -> bool:

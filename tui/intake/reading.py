@@ -17,6 +17,8 @@ from tui.intake.markup import PageTooLargeError
 from tui.intake.page import Page, read_page
 from tui.model import Article, DocumentError
 
+MAX_CHARACTERS = 1_000_000
+"""Plain text longer than this is a book, not an article."""
 _MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body")
 
 
@@ -73,6 +75,8 @@ def _read(path: Path, key: str) -> Page:
             raise DocumentError(key, problem, "Save only the article, or as text.") from error
         except ValueError as error:
             raise DocumentError(key, "there is no HTML in it", "Save the page again, or as text.") from error
+    if len(text) > MAX_CHARACTERS:
+        raise DocumentError(key, "the text is longer than any article", "Keep the article alone in the file.")
     return Page(tuple(read_lines(repair_glue(normalise(text)))))
 
 
