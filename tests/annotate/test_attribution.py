@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.speech import attribution_of, document
+from tests.annotate.marked_text import attribution_of, document
 from tui.model import Evidential
 
 REPORTED, ACCORDING_TO = Evidential.REPORTED, Evidential.ACCORDING_TO

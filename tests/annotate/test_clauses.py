@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.annotate.speech import document
+from tests.annotate.marked_text import document
 from tui.model import Modality
 
 CUTS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.speech import attribution_of, document, quote_of
+from tests.annotate.marked_text import attribution_of, document, quote_of
 from tui.model import Evidential
 
 SPEAKERS = [

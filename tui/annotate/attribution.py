@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from tui.annotate.carrying import Speech, speech_of
-from tui.annotate.frames import Frame, FrameKind
-from tui.annotate.nesting import Source
-from tui.annotate.passages import QUOTED, Word
+from tui.annotate.speech.carrying import Speech, speech_of
+from tui.annotate.speech.frames import Frame, FrameKind
+from tui.annotate.speech.nesting import Source
+from tui.annotate.speech.passages import QUOTED, Word
 from tui.model import Attribution, Evidential, Quote
 
 _EVIDENTIALS = {

@@ -12,7 +12,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from tui.annotate.modality import modality_of
-from tui.annotate.verbs import AUXILIARY_FINITES, finite_position, has_zu_infinitive, is_surely_finite, may_be_finite
+from tui.annotate.speech.verbs import (
+    AUXILIARY_FINITES,
+    finite_position,
+    has_zu_infinitive,
+    is_surely_finite,
+    may_be_finite,
+)
 from tui.model import Clause
 
 _DIVIDERS = frozenset({",", ";", ":", "–", "—", "-"})

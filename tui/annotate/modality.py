@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.annotate.verbs import is_participle
+from tui.annotate.speech.verbs import is_participle
 from tui.annotate.word_lists import words
 from tui.model import Modality
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from tui.annotate.carrying import Speech, speech_of
-from tui.annotate.frames import Frame, FrameKind
-from tui.annotate.nesting import Source
-from tui.annotate.passages import document_quotes, names_something
-from tui.annotate.quotation_marks import QuotedSpan
+from tui.annotate.speech.carrying import Speech, speech_of
+from tui.annotate.speech.frames import Frame, FrameKind
+from tui.annotate.speech.nesting import Source
+from tui.annotate.speech.passages import document_quotes, names_something
+from tui.annotate.speech.quotation_marks import QuotedSpan
 from tui.model import Quote
 
 _LONGEST_FRAGMENT = 2

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from tui.annotate.noun_phrases import NounPhrase
-from tui.annotate.passages import Passage, Word
-from tui.annotate.roles import is_feminine, is_role
+from tui.annotate.speech.noun_phrases import NounPhrase
+from tui.annotate.speech.passages import Passage, Word
+from tui.annotate.speech.roles import is_feminine, is_role
 from tui.annotate.word_lists import endings, words
 from tui.model import EntityKind
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tui.annotate.cues import CONVEYING_NOUNS
 from tui.annotate.lemmas import lemma
+from tui.annotate.speech.cues import CONVEYING_NOUNS
 from tui.annotate.word_lists import endings, words
 
 _ROLES = endings(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.annotate.verbs import is_participle
+from tui.annotate.speech.verbs import is_participle
 
 _SOLL = frozenset({"soll", "sollen"})
 _INFINITIVES = frozenset({"haben", "sein", "worden"})

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import simplemma
 
-from tui.annotate.cues import Cue, SpeechAct, cue_forms
-from tui.annotate.passages import Word
-from tui.annotate.segments import Segment
-from tui.annotate.verbs import MODALS, PASSIVE_AUXILIARIES, SEPARABLE_PARTICLES
+from tui.annotate.speech.cues import Cue, SpeechAct, cue_forms
+from tui.annotate.speech.passages import Word
+from tui.annotate.speech.segments import Segment
+from tui.annotate.speech.verbs import MODALS, PASSIVE_AUXILIARIES, SEPARABLE_PARTICLES
 from tui.annotate.word_lists import words as words_of
 
 PERFECT = words_of("hat haben habe hatte hatten hätte hätten")

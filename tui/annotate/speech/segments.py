@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.annotate.noun_phrases import NounPhrase
-from tui.annotate.passages import QUOTED, Word
-from tui.annotate.verbs import AUXILIARY_FINITES, finite_position, is_surely_finite
+from tui.annotate.speech.noun_phrases import NounPhrase
+from tui.annotate.speech.passages import QUOTED, Word
+from tui.annotate.speech.verbs import AUXILIARY_FINITES, finite_position, is_surely_finite
 from tui.annotate.word_lists import words
 
 DIVIDERS = words(", ; : – — - ( ) [ ] | . ! ? … ...")

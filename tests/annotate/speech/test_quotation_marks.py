@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.annotate.quotation_marks import outermost, quoted_spans
+from tui.annotate.speech.quotation_marks import outermost, quoted_spans
 
 PAIRS = [
     ("„Guten Tag“, sagte sie.", ["Guten Tag"]),

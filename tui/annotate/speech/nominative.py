@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.annotate.lemmas import is_known_noun, lemma
-from tui.annotate.noun_phrases import NounPhrase
-from tui.annotate.passages import Word
-from tui.annotate.roles import is_role
+from tui.annotate.speech.noun_phrases import NounPhrase
+from tui.annotate.speech.passages import Word
+from tui.annotate.speech.roles import is_role
 from tui.annotate.word_lists import endings, words
 from tui.model import EntityKind
 

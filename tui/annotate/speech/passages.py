@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
-from tui.annotate.quotation_marks import QuotedSpan, outermost, quoted_spans
+from tui.annotate.speech.quotation_marks import QuotedSpan, outermost, quoted_spans
 from tui.model import Block, BlockKind, EntityKind
 
 QUOTED = "„“"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.annotate.cues import ANAPHORIC, REFERENCE_NOUNS, SOURCE_PREPOSITIONS
-from tui.annotate.frames import Frame, FrameKind, Reading
-from tui.annotate.noun_phrases import NounPhrase, phrase_at
-from tui.annotate.passages import QUOTED
-from tui.annotate.roles import is_conveying, is_document, is_institution, is_role
-from tui.annotate.segments import SUBORDINATORS, is_relative
-from tui.annotate.source_names import conveyed_source
-from tui.annotate.subjects import plausibility, subject_of
-from tui.annotate.verbs import is_surely_finite
+from tui.annotate.speech.cues import ANAPHORIC, REFERENCE_NOUNS, SOURCE_PREPOSITIONS
+from tui.annotate.speech.frames import Frame, FrameKind, Reading
+from tui.annotate.speech.noun_phrases import NounPhrase, phrase_at
+from tui.annotate.speech.passages import QUOTED
+from tui.annotate.speech.roles import is_conveying, is_document, is_institution, is_role
+from tui.annotate.speech.segments import SUBORDINATORS, is_relative
+from tui.annotate.speech.source_names import conveyed_source
+from tui.annotate.speech.subjects import plausibility, subject_of
+from tui.annotate.speech.verbs import is_surely_finite
 from tui.annotate.word_lists import words as words_of
 
 _POSSESSIVES = ("sein", "ihr", "unser", "mein", "eigen")

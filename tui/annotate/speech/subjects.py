@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 import simplemma
 
-from tui.annotate.frames import Reading
 from tui.annotate.lemmas import lemma
-from tui.annotate.noun_phrases import NounPhrase
-from tui.annotate.passages import Word
-from tui.annotate.roles import is_conveying, is_document, is_institution, is_role, is_temporal
-from tui.annotate.segments import RELATIVES, Segment, is_relative
+from tui.annotate.speech.frames import Reading
+from tui.annotate.speech.noun_phrases import NounPhrase
+from tui.annotate.speech.passages import Word
+from tui.annotate.speech.roles import is_conveying, is_document, is_institution, is_role, is_temporal
+from tui.annotate.speech.segments import RELATIVES, Segment, is_relative
 from tui.annotate.word_lists import words as words_of
 from tui.model import EntityKind
 

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tui.annotate.cues import cue_forms
 from tui.annotate.function_words import AUXILIARIES, FUNCTION_WORDS
 from tui.annotate.lemmas import lemma
-from tui.annotate.subjunctive import KONJUNKTIV_II, is_konjunktiv_one
+from tui.annotate.speech.cues import cue_forms
+from tui.annotate.speech.subjunctive import KONJUNKTIV_II, is_konjunktiv_one
 from tui.annotate.word_lists import words
 
 _NEVER_FINITE = frozenset({"gewesen", "gehabt", "geworden", "worden", "gekonnt", "sein", "lassen"})

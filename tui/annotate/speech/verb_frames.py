@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tui.annotate.cues import Cue, SpeechAct
-from tui.annotate.frame_content import before_frame, content_of, says_more
-from tui.annotate.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, holds_quote
-from tui.annotate.passages import QUOTED
-from tui.annotate.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative
-from tui.annotate.source_names import conveyed_source
-from tui.annotate.subjects import Subject, in_segment, plausibility, subject_of
-from tui.annotate.subjunctive import is_konjunktiv_one
-from tui.annotate.verb_cues import PERFECT, verb_cue_in
-from tui.annotate.verbs import COPULAS, MODALS, PASSIVE_AUXILIARIES, has_zu_infinitive
+from tui.annotate.speech.cues import Cue, SpeechAct
+from tui.annotate.speech.frame_content import before_frame, content_of, says_more
+from tui.annotate.speech.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, holds_quote
+from tui.annotate.speech.passages import QUOTED
+from tui.annotate.speech.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative
+from tui.annotate.speech.source_names import conveyed_source
+from tui.annotate.speech.subjects import Subject, in_segment, plausibility, subject_of
+from tui.annotate.speech.subjunctive import is_konjunktiv_one
+from tui.annotate.speech.verb_cues import PERFECT, verb_cue_in
+from tui.annotate.speech.verbs import COPULAS, MODALS, PASSIVE_AUXILIARIES, has_zu_infinitive
 from tui.annotate.word_lists import words
 
 Ranges = tuple[tuple[int, int], ...]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tui.annotate.cues import cue_forms
+from tui.annotate.speech.cues import cue_forms
 
 _SURE_OPENERS = "„‚"
 _DOUBLE = '"“”„«»‟'

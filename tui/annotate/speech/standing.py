@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.annotate.frames import Frame, Reading
 from tui.annotate.lemmas import lemma
-from tui.annotate.nesting import Source
-from tui.annotate.noun_phrases import NounPhrase
-from tui.annotate.passages import Word
-from tui.annotate.roles import is_feminine, is_institution, is_role
-from tui.annotate.segments import is_relative
-from tui.annotate.source_names import source_name
-from tui.annotate.speakers import Roster
-from tui.annotate.subjects import in_segment, plausibility
+from tui.annotate.speech.frames import Frame, Reading
+from tui.annotate.speech.nesting import Source
+from tui.annotate.speech.noun_phrases import NounPhrase
+from tui.annotate.speech.passages import Word
+from tui.annotate.speech.roles import is_feminine, is_institution, is_role
+from tui.annotate.speech.segments import is_relative
+from tui.annotate.speech.source_names import source_name
+from tui.annotate.speech.speakers import Roster
+from tui.annotate.speech.subjects import in_segment, plausibility
 from tui.annotate.word_lists import endings, words
 
 FARTHEST = 3

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.annotate.frames import Reading, holds_konjunktiv_one, holds_quote
-from tui.annotate.passages import QUOTED, Word
-from tui.annotate.roles import is_temporal
-from tui.annotate.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
-from tui.annotate.subjects import in_segment
-from tui.annotate.verbs import has_zu_infinitive
+from tui.annotate.speech.frames import Reading, holds_konjunktiv_one, holds_quote
+from tui.annotate.speech.passages import QUOTED, Word
+from tui.annotate.speech.roles import is_temporal
+from tui.annotate.speech.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
+from tui.annotate.speech.subjects import in_segment
+from tui.annotate.speech.verbs import has_zu_infinitive
 from tui.annotate.word_lists import words as words_of
 
 _OBJECT_RELATIVES = words_of("den die das was welchen welche welches")

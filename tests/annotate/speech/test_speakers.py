@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.speech import document
-from tui.annotate.frames import reading_of
-from tui.annotate.passages import passages
-from tui.annotate.source_names import conveyed_source, source_name
-from tui.annotate.speakers import Roster, roster_of
+from tests.annotate.marked_text import document
+from tui.annotate.speech.frames import reading_of
+from tui.annotate.speech.passages import passages
+from tui.annotate.speech.source_names import conveyed_source, source_name
+from tui.annotate.speech.speakers import Roster, roster_of
 
 NOMINATIVES = [
     ("Nach Angaben des südkoreanischen Geheimdienstes ging es weiter.", "südkoreanischer Geheimdienst"),

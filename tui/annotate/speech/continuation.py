@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.annotate.frames import Reading, holds_konjunktiv_one
-from tui.annotate.hearsay import is_hearsay
-from tui.annotate.passages import QUOTED, Word
-from tui.annotate.standing import FARTHEST, Force
-from tui.annotate.subjunctive import REPORTING_KONJUNKTIV_II, states_condition
+from tui.annotate.speech.frames import Reading, holds_konjunktiv_one
+from tui.annotate.speech.hearsay import is_hearsay
+from tui.annotate.speech.passages import QUOTED, Word
+from tui.annotate.speech.standing import FARTHEST, Force
+from tui.annotate.speech.subjunctive import REPORTING_KONJUNKTIV_II, states_condition
 from tui.annotate.word_lists import words
 from tui.model import Evidential
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tui.annotate.adposition_frames import referred_origin
-from tui.annotate.frames import Frame, FrameKind, Reading
-from tui.annotate.source_names import source_name
-from tui.annotate.speakers import Roster
+from tui.annotate.speech.adposition_frames import referred_origin
+from tui.annotate.speech.frames import Frame, FrameKind, Reading
+from tui.annotate.speech.source_names import source_name
+from tui.annotate.speech.speakers import Roster
 
 
 @dataclass(frozen=True, slots=True)

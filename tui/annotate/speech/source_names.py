@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.annotate.lemmas import lemma
-from tui.annotate.nominative import nominative, without_genitive
-from tui.annotate.noun_phrases import NounPhrase, phrase_at
-from tui.annotate.passages import Word
-from tui.annotate.roles import is_conveying
-from tui.annotate.speakers import Roster
+from tui.annotate.speech.nominative import nominative, without_genitive
+from tui.annotate.speech.noun_phrases import NounPhrase, phrase_at
+from tui.annotate.speech.passages import Word
+from tui.annotate.speech.roles import is_conveying
+from tui.annotate.speech.speakers import Roster
 from tui.annotate.word_lists import words
 
 _ANONYMOUS = words(

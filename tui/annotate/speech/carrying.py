@@ -11,17 +11,17 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from tui.annotate.adposition_frames import adposition_frames
-from tui.annotate.continuation import continuation
-from tui.annotate.cues import SpeechAct
-from tui.annotate.frames import Frame, FrameKind, Reading, reading_of
-from tui.annotate.hearsay import is_hearsay
-from tui.annotate.nesting import Source, inside_others, nested_sources
-from tui.annotate.open_frames import open_frames
-from tui.annotate.passages import QUOTED, passages
-from tui.annotate.speakers import Roster, roster_of
-from tui.annotate.standing import Force, Standing, resolve, topic_of
-from tui.annotate.verb_frames import verb_frames
+from tui.annotate.speech.adposition_frames import adposition_frames
+from tui.annotate.speech.continuation import continuation
+from tui.annotate.speech.cues import SpeechAct
+from tui.annotate.speech.frames import Frame, FrameKind, Reading, reading_of
+from tui.annotate.speech.hearsay import is_hearsay
+from tui.annotate.speech.nesting import Source, inside_others, nested_sources
+from tui.annotate.speech.open_frames import open_frames
+from tui.annotate.speech.passages import QUOTED, passages
+from tui.annotate.speech.speakers import Roster, roster_of
+from tui.annotate.speech.standing import Force, Standing, resolve, topic_of
+from tui.annotate.speech.verb_frames import verb_frames
 from tui.model import Evidential
 
 _NEAR = 2

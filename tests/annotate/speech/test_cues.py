@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tui.annotate.cues import SpeechAct, cue_forms, finite_forms, regular_parts
-from tui.annotate.hearsay import is_hearsay
-from tui.annotate.subjunctive import KONJUNKTIV_II, is_konjunktiv_one, states_condition
-from tui.annotate.verbs import finite_position, has_zu_infinitive, is_participle, is_surely_finite
+from tui.annotate.speech.cues import SpeechAct, cue_forms, finite_forms, regular_parts
+from tui.annotate.speech.hearsay import is_hearsay
+from tui.annotate.speech.subjunctive import KONJUNKTIV_II, is_konjunktiv_one, states_condition
+from tui.annotate.speech.verbs import finite_position, has_zu_infinitive, is_participle, is_surely_finite
 
 
 @pytest.mark.parametrize(

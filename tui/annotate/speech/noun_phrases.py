@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
-from tui.annotate.passages import QUOTED, Word
-from tui.annotate.roles import is_conveying, is_institution, is_role, is_temporal
-from tui.annotate.verbs import is_surely_finite, may_be_finite
+from tui.annotate.speech.passages import QUOTED, Word
+from tui.annotate.speech.roles import is_conveying, is_institution, is_role, is_temporal
+from tui.annotate.speech.verbs import is_surely_finite, may_be_finite
 from tui.annotate.word_lists import words as words_of
 from tui.model import EntityKind
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tui.annotate.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, holds_quote
-from tui.annotate.noun_phrases import NounPhrase
-from tui.annotate.passages import QUOTED
-from tui.annotate.segments import SUBORDINATORS, Segment, is_relative
-from tui.annotate.subjects import Subject, in_segment, may_be_nominative, plausibility, subject_of
+from tui.annotate.speech.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, holds_quote
+from tui.annotate.speech.noun_phrases import NounPhrase
+from tui.annotate.speech.passages import QUOTED
+from tui.annotate.speech.segments import SUBORDINATORS, Segment, is_relative
+from tui.annotate.speech.subjects import Subject, in_segment, may_be_nominative, plausibility, subject_of
 from tui.annotate.word_lists import words
 from tui.model import EntityKind
 
