@@ -55,6 +55,12 @@ class OpenArticle:
         """The article's text."""
         return self.article.text
 
+    @property
+    def address(self) -> str | None:
+        """The article's address if it is one of the web: nothing else is handed to a browser or copied."""
+        url = self.article.url
+        return url if url and url.startswith(("https://", "http://")) else None
+
     @cached_property
     def mention_ring(self) -> Ring:
         """The names, in the order of the text."""

@@ -24,7 +24,7 @@ def quotation(opened: OpenArticle, words: str) -> str:
     """The words in German quotation marks with source, headline, date and address, on one line."""
     summary, article = opened.summary, opened.article
     origin = [summary.source, f"»{article.title}«" if article.title else "", short_date(summary.published)]
-    if article.url:
-        origin.append(article.url)
+    if opened.address:
+        origin.append(opened.address)
     inner = one_line(" ".join(words.split())).translate({ord("„"): "‚", ord("“"): "‘"})
     return f"„{inner}“ ({one_line(', '.join(part for part in origin if part))})"

@@ -16,8 +16,6 @@ from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
 from tui.reader.widgets.source_list import SourceList
 
-WEB_ADDRESS = ("https://", "http://")
-
 
 class ReadingScreen(Searching):
     """Carries out the actions of the registry and answers the messages of the widgets."""
@@ -146,8 +144,8 @@ class ReadingScreen(Searching):
 
     def action_open_original(self) -> None:
         """Open the article's address in the browser."""
-        address = self.opened.article.url if self.opened else None
-        if address and address.startswith(WEB_ADDRESS):
+        address = self.opened.address if self.opened else None
+        if address:
             self.app.open_url(address)
             self.note(f"Opened {address}")
         else:

@@ -1,0 +1,93 @@
+"""Which stretches are lit, block by block."""
+
+from __future__ import annotations
+
+import pytest
+from textual.content import Span
+
+from tests.reader.memory import KUESTE, NORD, MemoryLibrary
+from tui.reader.highlights import Marking, clipped, lasting_spans, marking
+from tui.reader.history import Cursor, CursorKind
+from tui.reader.open_article import OpenArticle
+from tui.reader.theme import CURSOR_STYLE, ENTITY_STYLES, HIT_STYLE, NUMBER_STYLE, OCCURRENCE_STYLE, QUOTE_STYLE
+
+
+def opened(file: str = KUESTE) -> OpenArticle:
+    library = MemoryLibrary()
+    return OpenArticle.load(library, next(summary for summary in library.articles() if summary.file == file))
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        ((10, 20), [(0, 10)]),
+        ((5, 12), [(0, 2)]),
+        ((18, 30), [(8, 10)]),
+        ((5, 30), [(0, 10)]),
+        ((0, 10), []),
+        ((20, 25), []),
+        ((12, 12), []),
+    ],
+)
+def test_spans_are_cut_at_the_ends_of_a_block(span: tuple[int, int], expected: list[tuple[int, int]]) -> None:
+    assert [(s.start, s.end) for s in clipped([Span(*span, "x")], 10, 20)] == expected
+
+
+def test_overlapping_spans_keep_their_order() -> None:
+    spans = [Span(0, 10, "quote"), Span(4, 6, "name"), Span(5, 8, "cursor")]
+    assert [str(span.style) for span in clipped(spans, 0, 20)] == ["quote", "name", "cursor"]
+
+
+def test_names_numbers_and_quotations_of_facts_are_lit() -> None:
+    article = opened()
+    lit = {(article.text[s.start : s.end], s.style) for s in lasting_spans(article)}
+    assert ("Maren Holthusen", ENTITY_STYLES[article.mentions[3].kind]) in lit
+    assert ("Rund 200 Einsatzkräfte", NUMBER_STYLE) in lit
+    assert ("So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", QUOTE_STYLE) in lit
+    assert not any(style == NUMBER_STYLE and "zwei Uhr" in words for words, style in lit)
+
+
+def test_the_cursor_on_a_name_lights_its_other_mentions() -> None:
+    article = opened()
+    cursor = article.cursor_at(article.text.index("Maren Holthusen"))
+    lit = marking(article, cursor)
+    assert [article.text[a:b] for a, b in lit.occurrences] == ["Holthusen", "Holthusens"]
+    assert [span.style for span in lit.spans()] == [OCCURRENCE_STYLE, OCCURRENCE_STYLE, CURSOR_STYLE]
+
+
+def test_the_present_hit_lies_over_the_others() -> None:
+    cursor = Cursor(CursorKind.HIT, 3, 5)
+    spans = marking(opened(), cursor, ((0, 2), (3, 5))).spans()
+    assert [span.style for span in spans] == [HIT_STYLE, HIT_STYLE, CURSOR_STYLE]
+
+
+def test_a_cursor_on_plain_text_lights_nothing() -> None:
+    assert Marking(Cursor(CursorKind.TEXT, 0, 9)).spans() == []
+
+
+def test_facts_at_the_cursor_come_nearest_first() -> None:
+    article = opened(NORD)
+    cursor = article.fact_cursor(*article.fact_ring.spans[2])
+    assert [fact.id for fact in article.facts_at(cursor)] == ["f-crew", "f-quote"]
+
+
+def test_facts_in_view_are_those_of_the_first_paragraph_that_has_any() -> None:
+    article = opened()
+    heading = article.text.index("Millionenschaden")
+    assert [fact.id for fact in article.facts_in_view(heading, len(article.text))] == ["f-damage"]
+    assert article.facts_in_view(article.text.index("Am Vormittag"), len(article.text)) == ()
+    assert [fact.id for fact in article.facts_in_view(-1000, 5)] == ["f-people"]
+
+
+def test_a_paragraph_shows_its_weightiest_verdict() -> None:
+    article = opened()
+    verdicts = [article.verdict_of(block) for block in article.article.blocks]
+    assert [verdict and verdict.value for verdict in verdicts] == [
+        "differ",
+        "agree",
+        "differ",
+        None,
+        "differ",
+        None,
+        None,
+    ]

@@ -1,0 +1,103 @@
+"""Pictures of the reader. Accept a change with `pytest tests/reader/test_snapshots.py --snapshot-update` after a look."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tui.reader.app import ReaderApp
+from tui.reader.theme import DARK, LIGHT
+
+WIDE, MIDDLE, NARROW = (120, 40), (80, 24), (48, 30)
+Compare = Callable[..., bool]
+
+
+@pytest.fixture(autouse=True)
+def _still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No blinking, no theme or colour of the environment."""
+    monkeypatch.setattr(Input, "cursor_blink", False)
+    monkeypatch.delenv("TEXTUAL_THEME", raising=False)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+def app(theme: str = DARK, files: tuple[str, ...] = (TAGWERK, KUESTE, NORD, UMSCHAU), file: str = KUESTE) -> ReaderApp:
+    reader = ReaderApp(MemoryLibrary(files), theme=theme, open_file=file)
+    reader.animation_level = "none"
+    return reader
+
+
+def after(*keys: str, search: str = "") -> Callable[[Pilot[None]], Awaitable[None]]:
+    """Press keys, type a search, wait until everything is there."""
+
+    async def run(pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            await pilot.pause()
+        for letter in search:
+            await pilot.press("space" if letter == " " else letter)
+        if search:
+            await pilot.pause(0.2)
+            await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+    return run
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_three_panes(snap_compare: Compare, theme: str) -> None:
+    assert snap_compare(app(theme), terminal_size=WIDE, run_before=after("tab", "}"))
+
+
+def test_name_at_the_cursor(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT), terminal_size=WIDE, run_before=after("tab", *"]]]]"))
+
+
+def test_without_colour(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("tab", *"]]]]"))
+
+
+@pytest.mark.parametrize("size", [MIDDLE, NARROW])
+def test_one_pane_at_a_time(snap_compare: Compare, size: tuple[int, int]) -> None:
+    assert snap_compare(app(), terminal_size=size, run_before=after("tab", "}"))
+
+
+def test_comparison_on_a_narrow_screen(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT), terminal_size=NARROW, run_before=after("tab", "}", "c"))
+
+
+def test_search(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("s", search="feuer"))
+
+
+def test_search_without_hits(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT), terminal_size=MIDDLE, run_before=after("s", search="xylophon"))
+
+
+def test_find_in_the_article(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=MIDDLE, run_before=after("tab", "slash", search="holthusen"))
+
+
+def test_entity_card(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("tab", "]", "e"))
+
+
+def test_overview(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT), terminal_size=WIDE, run_before=after("m"))
+
+
+def test_help(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("question_mark"))
+
+
+def test_empty_library(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT, ()), terminal_size=WIDE, run_before=after())
+
+
+def test_hostile_text(snap_compare: Compare) -> None:
+    assert snap_compare(app(DARK, (HOSTILE, KUESTE), HOSTILE), terminal_size=WIDE, run_before=after("tab"))
