@@ -10,6 +10,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from tui.library import tables
@@ -35,6 +36,7 @@ from tui.model import (
     Story,
 )
 
+_UNMARKED = Marks()
 _READING_ORDER = """stories.position IS NULL, stories.position, articles.published IS NULL, articles.published,
                     articles.shown_source, articles.file"""
 _STORY_OF_ARTICLE = """LEFT JOIN story_articles ON story_articles.article_id = articles.id
@@ -54,6 +56,7 @@ def is_text(name: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in name)
 
 
+@lru_cache(maxsize=4096)  # many articles share few days
 def day(stored: str | None) -> date | None:
     """Give a stored day of publication; raises `CodecError`."""
     return None if stored is None else from_data(date, stored)
@@ -242,4 +245,4 @@ def _layer_rows(db: sqlite3.Connection, table: str, columns: Columns[Any], key: 
 
 
 def _marks(row: tuple[Any, ...] | list[Any]) -> Marks:
-    return Marks() if row[0] is None else tables.MARKS.value(row)
+    return _UNMARKED if row[0] is None else tables.MARKS.value(row)
