@@ -58,11 +58,28 @@ def test_indirect_speech_is_nobodys_wording() -> None:
     assert compare_claims(quote(), reported, "Das war ein Fehler", "es sei ein Versäumnis gewesen") is Finding.SAME
 
 
-def test_a_denial_differs_from_an_assertion() -> None:
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "Der Konzern prüft einen Verkauf der Reederei",
+            "Der Konzern prüft keinen Verkauf der Reederei",
+            Finding.DENIED,
+        ),
+        (
+            "Der Konzern prüft einen Verkauf der Reederei",
+            "Der Konzern dementiert einen Verkauf der Reederei",
+            Finding.DENIED,
+        ),
+        ("Die Bahnstrecke bleibt gesperrt", "Auf der Bahnstrecke fahren sechs Wochen keine Züge", Finding.SAME),
+        ("Der Konzern prüft einen Verkauf der Reederei", "Der Konzern prüft den Verkauf", Finding.SAME),
+    ],
+)
+def test_only_a_denial_of_the_same_words_differs(left: str, right: str, expected: Finding) -> None:
     said = Claim("a", FactKind.EVENT, 0, 9, 0, 9)
-    denied = replace(said, file="b", modality=Modality.DENIED)
-    assert compare_claims(said, denied) is Finding.DENIED
-    assert fact_verdict([said, denied]) is Verdict.DIFFER
+    other = replace(said, file="b", modality=Modality.DONE if expected is Finding.SAME else Modality.DENIED)
+    assert compare_claims(said, other, left, right) is expected
+    assert compare_claims(other, said, right, left) is expected
 
 
 def test_one_file_is_alone_and_two_agree_or_differ() -> None:

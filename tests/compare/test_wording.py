@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.compare.wording import changed_content, content_words, diff, stem
+from tui.compare.wording import changed_words, content_words, diff, stem
 
 
 def parts(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
@@ -36,9 +36,9 @@ def test_diff_ignores_case_and_punctuation() -> None:
         ("Wir helfen, wo wir können", "Wir helfen wo wir können", False),
     ],
 )
-def test_changed_content(left: str, right: str, expected: bool) -> None:
-    assert changed_content(left, right) is expected
-    assert changed_content(right, left) is expected
+def test_changed_words(left: str, right: str, expected: bool) -> None:
+    assert changed_words(left, right) is expected
+    assert changed_words(right, left) is expected
 
 
 def test_content_words_keep_negations_and_numbers() -> None:
@@ -66,4 +66,4 @@ def test_spans_of_a_difference_lie_in_their_text_and_do_not_overlap(left: str, r
 @given(texts)
 def test_a_text_does_not_differ_from_itself(text: str) -> None:
     assert diff(text, text).left == ()
-    assert not changed_content(text, text)
+    assert not changed_words(text, text)

@@ -14,7 +14,7 @@ from tui.compare.similarity import StorySimilarity
 from tui.compare.sources import Sources
 from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import AnnotatedArticle, EntityKind, FactKind, Linking, Qualifier
+from tui.model import AnnotatedArticle, Claim, EntityKind, FactKind, Linking, Qualifier
 
 MIN_LONE_WORDS = 3
 """A quotation that only one source has is a fact of its own from this many content words on."""
@@ -74,7 +74,7 @@ class StoryStatements:
     def _quote_groups(self) -> Iterator[Group]:
         start, stop = self._utterances.start, self._utterances.stop
         groups = align_quotes(self.statements[start:stop], self.similarity.chosen(range(start, stop)), self.sources)
-        shared = [[start + i for i in group] for group in groups]
+        shared = [self._without_doubles([start + i for i in group]) for group in groups]
         shared = [group for group in shared if self.is_shared(group)]
         grouped = {i for group in shared for i in group}
         yield from (self._group(FactKind.QUOTE, group) for group in shared)
@@ -82,6 +82,15 @@ class StoryStatements:
             said = self.statements[i]
             if i not in grouped and is_direct(said) and len(content_words(said.text)) >= MIN_LONE_WORDS:
                 yield self._group(FactKind.QUOTE, [i])
+
+    def _without_doubles(self, members: Sequence[int]) -> list[int]:
+        """The utterances without indirect speech around words that stand in the group as a quotation already."""
+        quoted = [self.statements[i].claim for i in members if is_direct(self.statements[i])]
+        return [
+            i
+            for i in members
+            if is_direct(self.statements[i]) or not any(_overlapping(self.statements[i].claim, q) for q in quoted)
+        ]
 
     def _event_groups(self, others: Sequence[Group]) -> Iterator[Group]:
         """Clauses of several files that report one event, without those that only repeat another shared fact."""
@@ -112,6 +121,10 @@ def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:
         a.file == b.claim.file and 2 * overlap(a.start, a.end, b.claim.start, b.claim.end) > a.end - a.start
         for b in quoted
     )
+
+
+def _overlapping(a: Claim, b: Claim) -> bool:
+    return a.file == b.file and overlap(a.start, a.end, b.start, b.end) > 0
 
 
 def _person_stems(annotated: AnnotatedArticle, linking: Linking) -> frozenset[str]:

@@ -28,7 +28,7 @@ CONFLICT_MARGIN = 0.06
 JOIN_AT = 0.30
 ROLE_LIKENESS = 0.16
 """Enough for a number and a bound when the same happens to the same people at the same time."""
-SAME_SENTENCE = 0.5
+SAME_SENTENCE, LIKE_SENTENCE = 0.5, 0.25
 DOUBT = 0.15
 """What equal numbers need on top when their units, predicates or days do not fit."""
 LATER_DOUBT = 0.10
@@ -40,6 +40,7 @@ EQUAL, BOUNDED, CONFLICT = 0.6, 0.35, 0.35
 """What each tier gives a link before the likeness of the words is added."""
 ROLES = frozenset({UnitClass.DEAD, UnitClass.INJURED})
 ADDED = ROLES | {UnitClass.PERSON, UnitClass.COUNT, UnitClass.AREA}
+ANYBODY = frozenset({"mensch", "person", "leute", "opfer"})
 STANDING = frozenset({"employ"})
 GROWING = ROLES | {UnitClass.PERSON, UnitClass.COUNT, UnitClass.MONEY, UnitClass.AREA}
 
@@ -48,6 +49,7 @@ def align_quantities(statements: Sequence[Statement], similarity: StorySimilarit
     """Groups of positions in `statements` (all quantities) that report one number, repeats in one file included."""
     links: dict[Pair, float] = {}
     conflicts: dict[Pair, float] = {}
+    support: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
         by_file.setdefault(statement.claim.file, []).append(index)
@@ -59,6 +61,8 @@ def align_quantities(statements: Sequence[Statement], similarity: StorySimilarit
             strength = link_strength(statements[i], statements[j], float(likeness[r, c]))
             if strength:
                 links[pair] = strength
+            elif equal_values(statements[i].claim, statements[j].claim):
+                support[pair] = EQUAL
             elif may_conflict(statements[i], statements[j]):
                 conflicts[pair] = float(likeness[r, c])
     for rows in by_file.values():
@@ -67,7 +71,7 @@ def align_quantities(statements: Sequence[Statement], similarity: StorySimilarit
             if _repeats(statements[i], statements[j], float(likeness[r, c])):
                 links[i, j] = 1.0
     _add_conflicts(links, conflicts, statements)
-    return average_linkage(links, JOIN_AT, lambda a, b: _never_together(statements[a], statements[b]))
+    return average_linkage(links, JOIN_AT, lambda a, b: _never_together(statements[a], statements[b]), support)
 
 
 def link_strength(left: Statement, right: Statement, likeness: float) -> float:
@@ -98,6 +102,8 @@ def may_conflict(left: Statement, right: Statement) -> bool:
         and (a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
         and a.modality is b.modality
         and same_unit(a, b)
+        and _same_people(a, b)
+        and bool(a.unit and b.unit)
         and not _vague_one(a, b)
         and not conflicting(left.predicates, right.predicates)
         and same_moment(left, right, 0 if _grows(left) or (left.days and right.days) else MEASURED_WITHIN)
@@ -109,11 +115,12 @@ def _needed_for_equals(left: Statement, right: Statement) -> float:
     """How alike the words around two equal numbers must be."""
     a, b = left.claim, right.claim
     needed = NEEDED_LIKENESS[_telling_pair(a, b)]
-    if left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b):
+    victims = a.unit_class in ROLES and _same_people(a, b)
+    if victims or (left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b)):
         return needed / 2
-    if conflicting(left.predicates, right.predicates):
+    if conflicting(left.predicates, right.predicates) and a.unit_class not in ROLES:
         needed += DOUBT if unit_of(a.unit).key == unit_of(b.unit).key else 1.0
-    if not same_unit(a, b):
+    if not same_unit(a, b) or not _same_people(a, b):
         needed += DOUBT
     if _grows(left) and not same_moment(left, right, 1):
         needed += LATER_DOUBT
@@ -139,6 +146,19 @@ def _grows(statement: Statement) -> bool:
     return statement.claim.unit_class in GROWING and not statement.predicates & STANDING
 
 
+def _same_people(a: Claim, b: Claim) -> bool:
+    """Whether counts of victims are of the same people: policemen are not all the injured."""
+    if a.unit_class not in ROLES:
+        return True
+    first, second = ("" if _anybody(claim) else unit_of(claim.unit).key for claim in (a, b))
+    return first == second
+
+
+def _anybody(claim: Claim) -> bool:
+    """Whether the counted noun leaves open who they are."""
+    return not claim.unit or unit_of(claim.unit).unit_class in ROLES or unit_of(claim.unit).key in ANYBODY
+
+
 def _same_kind_of_number(left: Statement, right: Statement) -> bool:
     a, b = left.claim, right.claim
     if not _relations_fit(a, b):
@@ -152,7 +172,10 @@ def _same_kind_of_number(left: Statement, right: Statement) -> bool:
 def _same_count(left: Statement, right: Statement, likeness: float) -> bool:
     """Whether nearly the same words stand around the same count of what only the nouns tell apart (cases, patients)."""
     counted = {left.claim.unit_class, right.claim.unit_class} <= {UnitClass.PERSON, UnitClass.COUNT}
-    return counted and likeness >= SAME_SENTENCE and _relations_fit(left.claim, right.claim)
+    telling = _telling(left.claim)
+    needed = LIKE_SENTENCE if telling == CERTAIN else SAME_SENTENCE
+    same = likeness >= needed or (telling > 1 and bool(left.predicates & right.predicates))
+    return counted and same and _relations_fit(left.claim, right.claim)
 
 
 def _converted(left: Statement, right: Statement) -> bool:

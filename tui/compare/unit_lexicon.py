@@ -138,7 +138,8 @@ INJURED = _words(
 )
 PEOPLE_IN_GENERAL = _words(
     """
-    männer kinder gäste ärzte mensch person mann frau kind bürger bürgerin einwohner bewohner anwohner leute
+    männer kinder gäste ärzte randalierer hooligan chaot ultra ordner vermummte straftäter schläger mensch
+    person mann frau kind bürger bürgerin einwohner bewohner anwohner leute
     opfer jugendliche erwachsene
     senior junge mädchen baby säugling zivilist angehörige passagier fahrgast gast tourist urlauber besucher
     zuschauer teilnehmer fan anhänger zeuge insasse häftling geisel migrant flüchtling patient kunde nutzer

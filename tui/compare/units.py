@@ -23,6 +23,9 @@ from tui.compare.unit_lexicon import (
 )
 from tui.model import UnitClass
 
+SPANS_OF_TIME = ("jahr", "monat", "woche", "stunde", "minute")
+"""Compounds that end so are lengths of time (`Dienstjahr`, `Arbeitsstunde`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -48,6 +51,9 @@ def unit_of(name: str | None) -> Unit:
         for candidate in (word, word.removesuffix("n"), word.removesuffix("en"), word.removesuffix("e")):
             if candidate in measures:
                 return Unit(unit_class, unit_class.value, measures[candidate])
+    for time in SPANS_OF_TIME:
+        if word.rstrip("en").endswith(time.rstrip("en")) and len(word) >= len(time) + 3:
+            return Unit(UnitClass.TIME, UnitClass.TIME.value, MEASURES[UnitClass.TIME][time])
     return _currency(word) or _people(word) or Unit(UnitClass.COUNT, word)
 
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from tui.compare.intervals import claim_interval, compatible, equal_values
-from tui.compare.wording import changed_content, denies, share_of_common, words_of
+from tui.compare.wording import changed_words, denies, share_of_common, words_of
 from tui.model import Claim, Evidential, FactKind, Modality, Verdict
 
 LOOSE_FACTOR = 2.0
@@ -109,7 +109,7 @@ def _compare_words(left: Claim, right: Claim, left_text: str, right_text: str) -
     if _part_of(words, others) or _part_of(others, words):
         return Finding.SHORTENED
     same_passage = share_of_common(left_text, right_text) >= SAME_PASSAGE
-    return Finding.WORDING_DIFFERS if same_passage and changed_content(left_text, right_text) else Finding.COMPATIBLE
+    return Finding.WORDING_DIFFERS if same_passage and changed_words(left_text, right_text) else Finding.COMPATIBLE
 
 
 def _part_of(words: list[str], others: list[str]) -> bool:

@@ -35,6 +35,8 @@ DENIAL = re.compile(
 SAME_STATEMENT, SAME_SUBJECT = 0.75, 0.4
 """How many content words a statement and its negation, or a report and its denial, must have in common."""
 
+ARTICLES = dict.fromkeys(["der", "die", "das", "dem", "den", "des"], "der")
+
 
 @dataclass(frozen=True, slots=True)
 class WordDifference:
@@ -69,10 +71,10 @@ def content_words(text: str) -> list[str]:
     return [word for word in words_of(text) if word not in FUNCTION_WORDS]
 
 
-def changed_content(left: str, right: str) -> bool:
-    """Whether one text puts another content word, or a negation, where the other has its own.
+def changed_words(left: str, right: str) -> bool:
+    """Whether one text puts another word where the other has its own, or a negation on one side only.
 
-    Words left out at the ends, as a shortened quotation does, and other endings of the same word are no change.
+    Words left out, as a shortened quotation does, and other forms of the same word are no change.
     """
     words, others = words_of(left), words_of(right)
     for tag, i, j, k, m in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
@@ -100,12 +102,16 @@ def denies(left: str, right: str) -> bool:
 
 
 def _exchanged(here: list[str], there: list[str]) -> bool:
-    """Whether both sides of a replacement hold content words of their own, or a negation turns up on one side."""
-    if bool(NEGATIONS.intersection(here)) != bool(NEGATIONS.intersection(there)):
-        return True
-    stems = {stem(word) for word in here if word not in FUNCTION_WORDS}
-    others = {stem(word) for word in there if word not in FUNCTION_WORDS}
-    return bool(stems - others) and bool(others - stems)
+    """Whether both sides of a replacement hold words of their own that are no forms of one word."""
+    forms, others = ({_form(word) for word in side} for side in (here, there))
+    return bool(forms - others) and bool(others - forms)
+
+
+def _form(word: str) -> str:
+    """What is the same for all forms of a word: the stem, the beginning of an article or pronoun."""
+    if word in FUNCTION_WORDS:
+        return ARTICLES.get(word, word[:3])
+    return stem(word)
 
 
 def stem(word: str) -> str:
