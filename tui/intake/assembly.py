@@ -14,6 +14,7 @@ from tui.intake.headline import (
     find_headline,
     rate_headline,
     same_title,
+    site_beside,
     split_site,
     stems_of,
     subject_of,
@@ -80,7 +81,7 @@ def build_article(draft: Draft, page: Page, file: str) -> Article:
     title, site = _title(draft, page)
     votes = collect_votes(draft.lines, draft.states, draft.body_start, draft.headline, file)
     votes.add(page.site and split_site(page.site)[0], 10.0)
-    votes.add(site, 7.0)
+    votes.add(site or site_beside(page.page_title or "", title or ""), 7.0)
     agencies = agencies_of(draft.lines, draft.states)
     text, blocks = _text_and_blocks(draft, title)
     return Article(

@@ -12,7 +12,11 @@ from tui.intake.evidence import Evidence, weigh
 from tui.intake.lines import Line, Mark, folded
 from tui.intake.sections import Section
 
-_PHOTO_CREDIT = re.compile(r"^\(?(?:foto|bild|©|symbol(?:bild|foto)|archiv(?:bild|foto))", re.IGNORECASE)
+_PHOTO_CREDIT = re.compile(
+    r"^\(?(?:foto|bild|©|symbol(?:bild|foto)|archiv(?:bild|foto))"
+    r"|^(?:dpa|afp|ap|reuters|epa|apa|imago|getty images|picture[- ]alliance)(?:\s?[/,] ?.{0,40})?$",
+    re.IGNORECASE,
+)
 _ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
 _BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?:?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)

@@ -37,13 +37,13 @@ class Declared:
 
     def title(self) -> str | None:
         """The headline; the title of the page, which may carry the outlet's name, where none is declared."""
-        return _first(_text(self._article.get("headline")), self._meta.get("og:title"), self._page_title())
+        return _first(_text(self._article.get("headline")), self._meta.get("og:title"), self.page_title())
 
     def site(self) -> str | None:
         """The outlet."""
         publisher = self._article.get("publisher")
         name = _text(publisher.get("name")) if isinstance(publisher, dict) else _text(publisher)
-        beside_title = split_site(self._page_title() or "")[1]
+        beside_title = split_site(self.page_title() or "")[1]
         return _first(self._meta.get("og:site_name"), name, self._meta.get("application-name"), beside_title)
 
     def published(self) -> date | None:
@@ -72,7 +72,8 @@ class Declared:
         """False where the page says that its article is not accessible for free."""
         return str(self._article.get("isAccessibleForFree", True)).casefold() != "false"
 
-    def _page_title(self) -> str | None:
+    def page_title(self) -> str | None:
+        """The title of the window: headline and outlet, in either order."""
         return _first(self._tree.findtext(".//title"))
 
     def _json_objects(self) -> Iterator[dict[str, Any]]:

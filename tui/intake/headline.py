@@ -30,6 +30,8 @@ _SLOGAN = re.compile(
 _MAX_WORDS = 24
 _ENOUGH = 0.9
 _CUT = 40
+_TITLE_TAG = 4.0
+_SITE_WORDS = 5
 
 
 def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
@@ -48,6 +50,20 @@ def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
     if (first := _DASH_FIRST.match(head)) and _is_site(first["site"], known_sites):
         return first["title"], first["site"]
     return head, site
+
+
+def site_beside(page_title: str, headline: str) -> str | None:
+    """What stands after the headline in the title of a page: the outlet, where that is short.
+
+    >>> site_beside("Brücke gesperrt - Stadt Rheinfels", "Brücke gesperrt")
+    'Stadt Rheinfels'
+    """
+    if not headline:
+        return None
+    _, found, after = page_title.partition(headline)
+    parts = [part.strip(" -–—|›»") for part in re.split(r"\s[|›»–—-]\s", after)]
+    named = [part for part in parts if part and not is_navigation(part)]
+    return named[-1] if found and named and len(words(named[-1])) <= _SITE_WORDS else None
 
 
 def clean_title(title: str) -> str:
@@ -95,11 +111,10 @@ def stems_of(body: Sequence[Line]) -> set[str]:
 
 def rate_headline(line: Line, item: Evidence, stems: set[str]) -> float:
     """How much a line before the body looks like its headline; `stems` are those of the body."""
-    if line.mark is Mark.TITLE:
-        return 12.0
     if item.prose or item.words > _MAX_WORDS or item.words == 0 or is_navigation(line.text):
         return -5.0
     score = -4.0 if item.firm or item.score < -2 or NAMES_ONLY.fullmatch(line.text) or known_outlet(line.text) else 0.0
+    score += _TITLE_TAG if line.mark is Mark.TITLE else 0.0
     score += 2.0 if 4 <= item.words <= 18 else 1.0 if item.words == 3 else -0.5
     shared = {word.casefold()[:5] for word in words(line.text) if len(word) >= 4} & stems
     score += min(2.0, 0.6 * len(shared)) if shared else -0.7

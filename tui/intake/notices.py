@@ -14,7 +14,7 @@ PAYWALL = phrases(
     (?:artikel|beitrag|text|inhalt)s? ist (?:exklusiv|nur|ausschließlich)?\s?(?:für|den) .{0,30}abonnent
     (?:sie|du) (?:möchten|möchtest|wollen|willst) (?:den artikel )?weiter\s?lesen
     (?:jetzt|gratis|sofort|ganzen artikel|hier) (?:kostenlos |gratis )?weiter\s?lesen\b
-    ^weiter\s?lesen (?:mit|nach|und|im|in der)\b
+    ^weiter\s?lesen (?:mit|nach|und|im|in der|auf)\b
     (?:lesen|les) sie diesen artikel (?:mit|und|vollständig|weiter|im)
     (?:sie haben|du hast|haben sie|hast du) .{0,25}(?:ein|kein)\w* .{0,20}(?:abo\b|abonnement|digitalabo)
     sie sind (?:bereits|schon|noch kein) \w*\s?(?:abonnent|digitalkunde)
@@ -35,7 +35,7 @@ NOTICE = phrases(
     \bwir (?:verwenden|nutzen|setzen|und unsere) .{0,80}(?:cookies|technologien|partner)
     unserer verwendung von cookies|(?:stimmen|akzeptieren) sie .{0,40}cookies
     \b(?:wir|unsere) .{0,80}personenbezogene
-    (?:wir (?:benötigen|brauchen)|(?:benötigen|brauchen) wir) (?-i:Ihre) (?:zustimmung|einwilligung)
+    (?:wir (?:benötigen|brauchen)|(?:benötigen|brauchen) wir) (?-i:Ihre|deine) (?:zustimmung|einwilligung)
     (?-i:Ihre) (?:zustimmung|einwilligung) (?:ist )?(?:nötig|erforderlich|jederzeit)
     mit (?:der|(?-i:Ihrer)|deiner) (?:anmeldung|registrierung|nutzung) (?:stimmen|akzeptier|erklär|bestätig|willig)
     durch (?:die )?nutzung unserer|ich bin damit einverstanden|widerruf ist jederzeit

@@ -35,6 +35,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>[^/|©]{2,60})", re.IGNORECASE
 )
 _SOURCE_LINE = re.compile(r"^quellen?\s?:\s*(?P<names>.{2,80})$", re.IGNORECASE)
+_PHOTOGRAPHER = re.compile(r"/\s?[A-ZÄÖÜ][a-zäöü]+ [A-ZÄÖÜ]")
 _CONTENT_FROM = re.compile(r"original-content von:?\s*(?P<name>[^,]{3,60})", re.IGNORECASE)
 _FIRST_AT = re.compile(
     r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?"
@@ -110,7 +111,7 @@ def collect_votes(
         elif state is not State.COMMENTS:
             _vote_by_line(votes, line.text, before=index < body_start)
             if index < (body_start if headline is None else headline):
-                _vote_by_masthead(votes, line.text, index)
+                _vote_by_masthead(votes, line, index, _is_named_again(line.text, index, lines))
     votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
     return votes
 
@@ -119,7 +120,7 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
     for pattern, weight in ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_COMPANY_NAMED, 3.0)):
         if match := pattern.search(text):
             votes.add(match["name"], weight)
-    if match := _SOURCE_LINE.match(text):
+    if (match := _SOURCE_LINE.match(text)) and not before and not _PHOTOGRAPHER.search(text):
         votes.add(_first_outlet(match["names"]), 8.0)
     if (match := _COPYRIGHT.search(text)) and not before and not agencies_in(text):
         votes.add(match["name"], 5.0 if not labels.CREDIT.search(text.replace("©", "")) else 1.0)
@@ -127,7 +128,7 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
         votes.add(match["name"], 3.0)
         votes.add(_name_of_host(match["host"]), 2.0)
     if len(text) < 80 and (match := _CREDIT_HOST.search(text)):
-        votes.add(_name_of_host(match["host"]), 3.0)
+        votes.add(_name_of_host(match["host"]), 2.0)
     if match := _ISSUE.search(text):
         votes.add(match["name"], 4.0)
     if "|" in text and re.search(DATE, text):
@@ -140,8 +141,16 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
         votes.add(name, 1.0)
 
 
-def _vote_by_masthead(votes: OutletVotes, text: str, index: int) -> None:
+def _is_named_again(masthead: str, index: int, lines: Sequence[Line]) -> bool:
+    """Whether the longest word of a masthead stands in another line of the page too."""
+    longest = max(words(masthead), key=len, default="")
+    pattern = re.compile(rf"\b{re.escape(longest)}\b", re.IGNORECASE)
+    return len(longest) >= 4 and any(pattern.search(line.text) for at, line in enumerate(lines) if at != index)
+
+
+def _vote_by_masthead(votes: OutletVotes, line: Line, index: int, named_again: bool) -> None:
     """Lines before the article: the page's name stands there alone or before a slogan."""
+    text = line.text
     if known_outlet(text):
         votes.add(text, 6.0)
     elif slogan := _WITH_SLOGAN.match(text):
@@ -152,7 +161,14 @@ def _vote_by_masthead(votes: OutletVotes, text: str, index: int) -> None:
     elif _DOMAIN.match(text):
         votes.add(text, 5.0)
     elif index < 5 and 1 <= len(words(text)) <= 4 and _NAME_SHAPE.fullmatch(text) and not is_navigation(text):
-        votes.add_masthead(text, (3.0 if _PRESS_NAME.search(text) else 1.2) - 0.2 * index)
+        is_menu = line.linked > 0.5 and len(words(text)) > 2
+        weight = (
+            (3.0 if _PRESS_NAME.search(text) else 1.2)
+            + (1.0 if named_again else 0.0)
+            - 0.2 * index
+            + (0.4 if not index else 0.0)
+        )
+        votes.add_masthead(text, weight - 2.0 if is_menu else weight)
 
 
 def _vote_by_dateline(votes: OutletVotes, text: str) -> None:

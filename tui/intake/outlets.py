@@ -6,12 +6,12 @@ import re
 
 AGENCIES: dict[str, str] = {
     "dpa": r"dpa(?:-\w+)?|Deutsche[nr]? Presse-?Agentur",
-    "AFP": r"AFP|Agence France-Presse",
+    "AFP": r"AFP|afp|Agence France-Presse",
     "AP": r"AP|Associated Press",
-    "Reuters": r"Reuters|rtr",
-    "KNA": r"KNA|Katholische[nr]? Nachrichten-?Agentur",
+    "Reuters": r"Reuters|REUTERS|reuters|rtre?",
+    "KNA": r"KNA|kna|Katholische[nr]? Nachrichten-?Agentur",
     "epd": r"epd|Evangelische[nr]? Pressedienst",
-    "APA": r"APA|Austria Presse Agentur",
+    "APA": r"APA|apa|Austria Presse Agentur",
     "sda": r"sda|Keystone-SDA|SDA",
     "sid": r"sid|SID|Sport-Informations-Dienst",
     "rts": r"rts",
@@ -166,6 +166,7 @@ def _read_outlets(table: str) -> dict[str, str]:
     return known
 
 
+_PLAIN_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _KNOWN = _read_outlets(_OUTLETS)
 _AMBIGUOUS = frozenset(
     {
@@ -210,7 +211,7 @@ def known_outlet(name: str, *, alone: bool = True) -> str | None:
 def outlet_key(name: str) -> str:
     """The key under which two spellings of one outlet (`OZD.news`, `OZD-News`) fall together."""
     known = known_outlet(name)
-    folded = _fold(known or name)
+    folded = _fold(known or name).translate(_PLAIN_LETTERS)
     return re.sub(r"(?:news|de|at|ch|com|example)$", "", folded) or folded
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.intake.characters import normalise
 from tui.intake.declared import Declared
-from tui.intake.lines import Line, folded
+from tui.intake.lines import Line, ends_sentence, folded, words
 from tui.intake.markup import lines_of, parse
+
+_SENTENCE_WORDS = 8
+_TRUSTED_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's lines and what its metadata declares; `free` is False where they say that the article is not free."""
+    """A page's lines and what its metadata declares; `free` is False where that says that the article is not free."""
 
     lines: tuple[Line, ...]
     title: str | None = None
@@ -23,22 +27,33 @@ class Page:
     authors: tuple[str, ...] = ()
     url: str | None = None
     free: bool = True
+    page_title: str | None = None
 
 
 def read_page(markup: str) -> Page:
     """The page in `markup` (decoded text). Raises PageTooLargeError, and ValueError where there is no HTML to parse."""
     tree = parse(markup)
     declared = Declared(tree)
-    body = _extracted_text(markup)
     return Page(
-        lines=tuple(replace(line, vouched=folded(line.text) in body if body else None) for line in lines_of(tree)),
+        lines=_vouch(lines_of(tree), _extracted_text(markup)),
         title=declared.title(),
         site=declared.site(),
         published=declared.published(),
         authors=declared.authors(),
         url=declared.url(),
         free=declared.free(),
+        page_title=declared.page_title(),
     )
+
+
+def _vouch(lines: Sequence[Line], extracted: set[str]) -> tuple[Line, ...]:
+    """The lines with what the extractor says of them, unless it missed most of the page's sentences."""
+    vouched = [replace(line, vouched=folded(line.text) in extracted) for line in lines]
+    sentences = [line for line in vouched if ends_sentence(line.text) and len(words(line.text)) >= _SENTENCE_WORDS]
+    found = sum(len(line.text) for line in sentences if line.vouched)
+    if found < _TRUSTED_SHARE * sum(len(line.text) for line in sentences):
+        return tuple(lines)
+    return tuple(vouched)
 
 
 def _extracted_text(markup: str) -> set[str]:

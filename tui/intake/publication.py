@@ -9,6 +9,7 @@ from datetime import date
 from tui.intake.dates import DATE, TIME, first_date
 from tui.intake.decoder import State
 from tui.intake.lines import Line
+from tui.intake.wire import end_credit
 
 _PUBLISHED = re.compile(
     r"veröffentlicht|erstpublikation|erstveröffentlichung|publiziert|erstellt|erschienen|online seit"
@@ -22,8 +23,7 @@ _DATE_ALONE = re.compile(
 )
 _PROGRAMME = re.compile(r"gesendet|sendung|programm|ausgestrahlt|podcast|©|copyright|archiv|foto|bild", re.IGNORECASE)
 _PLACE = r"[A-ZÄÖÜ][\w/.-]*(?:[ ,/]+[A-ZÄÖÜ(][\w/.-]*){0,4}"
-_DATELINE = re.compile(rf"^{_PLACE},?\s\(?(?P<date>{DATE})\)?\s*(?:\([\w/ ]+\)\s*)?[-–—:|]")
-_END_DATE = re.compile(rf"\([^()]*(?P<date>{DATE})\)\s*$")
+_DATELINE = re.compile(rf"^{_PLACE},?\s\(?(?P<date>{DATE})\)?(?:,?\s{TIME}(?:\s?Uhr)?)?\s*(?:[-–—:|]|\([\w/ ]+\))")
 _BROADCAST_CLOCK = re.compile(rf"{DATE}\s*\|\s*{TIME}")
 
 
@@ -54,8 +54,8 @@ def _dates_of(text: str, state: State) -> date | None:
         return None
     if state is not State.BODY:
         return first_date(text)
-    match = _DATELINE.match(text) or _END_DATE.search(text)
-    return first_date(match["date"]) if match else None
+    match = _DATELINE.match(text)
+    return first_date(match["date"]) if match else first_date(end_credit(text))
 
 
 def _label(text: str, previous: str) -> str | None:

@@ -12,6 +12,7 @@ from tui.intake.decoding import decode
 from tui.intake.files import read_document
 from tui.intake.frequencies import LineFrequencies
 from tui.intake.glue import repair_glue
+from tui.intake.header import read_header
 from tui.intake.layout import read_lines
 from tui.intake.markup import PageTooLargeError
 from tui.intake.page import Page, read_page
@@ -77,7 +78,7 @@ def _read(path: Path, key: str) -> Page:
             raise DocumentError(key, "there is no HTML in it", "Save the page again, or as text.") from error
     if len(text) > MAX_CHARACTERS:
         raise DocumentError(key, "the text is longer than any article", "Keep the article alone in the file.")
-    return Page(tuple(read_lines(repair_glue(normalise(text)))))
+    return read_header(read_lines(repair_glue(normalise(text))))
 
 
 def _clean(page: Page, key: str, frequencies: LineFrequencies | None, source: str | None) -> Article:

@@ -10,8 +10,9 @@ from tui.intake.outlets import agencies_in
 _BRACKETED = re.compile(rf"\s*\((?P<credit>(?:[\w. /,&;-]|{DATE}){{2,60}})\)\s*$")
 _INITIALS = re.compile(r"(?<=[.!?“”\"])\s+(?:\|\s?[a-zäöü]{2,4}|[a-z]{2,4}(?:/[a-zA-Z]{2,7}){1,4})\s*$")
 _DATELINE = re.compile(
-    r"^[A-ZÄÖÜ][\wäöüß./ ,-]{1,60}?"
-    r"(?:\((?P<bracketed>[\w/, .-]{2,30})\)|,?\s(?P<plain>dpa|AFP|AP|KNA|epd|sid)\b)\s*[-–—:.|]"
+    r"^[A-ZÄÖÜ][\wäöüß./ ,:-]{1,60}?"
+    r"(?:\((?P<bracketed>[\w/, .-]{2,30})\)\s*(?:[-–—:.|]|(?=[A-ZÄÖÜ„»«\"]))"
+    r"|,?\s(?P<plain>dpa|AFP|AP|KNA|epd|sid)\b\s*[-–—:.|])"
 )
 _INITIALS_ALONE = re.compile(r"[a-zäöü]{2,5}")
 
@@ -21,12 +22,12 @@ def agencies_credited(paragraph: str) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     if match := _DATELINE.match(paragraph):
         found += agencies_in(match["bracketed"] or match["plain"])
-    return found + agencies_in(_end_credit(paragraph))
+    return found + agencies_in(end_credit(paragraph))
 
 
 def without_end_credit(paragraph: str) -> str:
     """A paragraph without the credit at its end: `(mq/sid)`, `(red, APA, 29.1.2025)`, `|cri`."""
-    return paragraph[: len(paragraph) - len(_end_credit(paragraph))].rstrip()
+    return paragraph[: len(paragraph) - len(end_credit(paragraph))].rstrip()
 
 
 def without_wire(paragraph: str) -> str:
@@ -34,7 +35,8 @@ def without_wire(paragraph: str) -> str:
     return _DATELINE.sub("", without_end_credit(paragraph))
 
 
-def _end_credit(paragraph: str) -> str:
+def end_credit(paragraph: str) -> str:
+    """The credit at the end of a paragraph with its brackets, empty where there is none."""
     match = _BRACKETED.search(paragraph)
     if match and _is_credit(match["credit"]):
         return match.group()
