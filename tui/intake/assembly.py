@@ -24,7 +24,7 @@ from tui.intake.origin import collect_votes
 from tui.intake.outlets import known_outlet
 from tui.intake.page import Page
 from tui.intake.publication import publication_date
-from tui.intake.wire import without_end_credit
+from tui.intake.wire import without_end_credit, without_wire
 from tui.model import Article, Block, BlockKind, DocumentError
 
 _LEAD_WORDS = 75
@@ -194,7 +194,7 @@ def _is_lead(draft: Draft, index: int) -> bool:
         return True
     if draft.headline is None or draft.evidence[index].words > _LEAD_WORDS or len(draft.body) < 3:
         return False
-    return not _has_dateline(line.text)
+    return not _has_dateline(line.text) and without_wire(line.text) == line.text
 
 
 def _has_dateline(text: str) -> bool:

@@ -9,7 +9,7 @@ from tui.intake.dates import DATE
 from tui.intake.decoder import State
 from tui.intake.lines import Line, Mark
 from tui.intake.outlets import AGENCIES, agencies_in
-from tui.intake.wire import agencies_credited
+from tui.intake.wire import agencies_credited, is_credit
 
 _PARTICLE = r"(?:von|van|de|der|den|zu|zur|al|el|ten|ter|di|da|Abou|Ben|Mc)"
 _WORD = r"(?:[A-ZÄÖÜÁÉŞÇ][\w.'’-]*)"
@@ -30,6 +30,7 @@ _NO_PERSON = re.compile(
     r"|am|zum|zur)\b"
 )
 _PLACES = re.compile(r",\s[A-ZÄÖÜ][a-zäöüß-]+$")
+_COMMON_WORD = re.compile(r"\b[a-zäöü]{6,}\b")
 _PHOTO = re.compile(r"(?i)foto|bild|©|picture|imago|getty|grafik")
 
 
@@ -59,14 +60,12 @@ def agencies_of(lines: Sequence[Line], states: Sequence[State]) -> tuple[str, ..
     """Agencies credited for the text, photo credits left out, in order of appearance."""
     found: list[str] = []
     for line, state in zip(lines, states, strict=True):
-        if state in (State.TEASERS, State.COMMENTS, State.GLOSSARY, State.PERSON):
+        if state in (State.COMMENTS, State.GLOSSARY, State.PERSON) or line.mark is Mark.CAPTION:
             continue
         if state is State.BODY:
             found += agencies_credited(line.text)
-        elif (
-            len(line.text) <= 160 and line.mark is not Mark.CAPTION and not _PHOTO.search(_without_copyright(line.text))
-        ):
-            found += agencies_in(line.text) if _is_credit(line.text) else ()
+        elif _is_credit(line.text, among_teasers=state in (State.TEASERS, State.TAIL)):
+            found += agencies_in(line.text)
     return tuple(dict.fromkeys(found))
 
 
@@ -93,6 +92,8 @@ def _without_copyright(text: str) -> str:
     return re.sub(r"©\s?(?=(?:" + "|".join(AGENCIES.values()) + r")\b)", "", text)
 
 
-def _is_credit(text: str) -> bool:
-    """Whether a line names agencies as its makers rather than talks about them."""
-    return bool(agencies_in(text)) and len(re.findall(r"\b[a-zäöü]{6,}\b", text)) <= 4
+def _is_credit(text: str, *, among_teasers: bool) -> bool:
+    """Whether a line names agencies as makers of the text, not of a picture, and not as a subject."""
+    if len(text) > 160 or not agencies_in(text) or _PHOTO.search(_without_copyright(text)):
+        return False
+    return is_credit(text.strip("() ")) or (not among_teasers and len(_COMMON_WORD.findall(text)) <= 4)

@@ -12,8 +12,8 @@ NAVIGATION = phrases(
     (?:zum|zur|springe?n? (?:sie )?(?:zum|zur)|direkt zum|weiter zum) (?:haupt)?(?:inhalt|navigation|suche|men(?:ü|u)
         |fu(?:ß|ss)zeile|seitenanfang)(?: (?:springen|wechseln))?
     men(?:ü|u)(?: (?:öffnen|schlie(?:ß|ss)en))?|navigation|suche(?:n)?(?: öffnen| schlie(?:ß|ss)en)?
-    radio|fernsehen|tv|live-?tv|tv-programm|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en|mehr|weiter
-        |übersicht
+    radio|fernsehen|tv|live-?tv|tv-programm|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en
+    mehr|weiter|übersicht
     (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|mein konto|konto|profil
     abo|abos? (?:testen|abschlie(?:ß|ss)en|bestellen)|abonnieren|abonnement|e-?paper(?: lesen)?|shop|merkliste
     kundenlogin|warenkorb(?: ?\(\d+\))?|rätsel|magazine?|publikumsservice|community|front

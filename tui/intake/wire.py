@@ -38,13 +38,13 @@ def without_wire(paragraph: str) -> str:
 def end_credit(paragraph: str) -> str:
     """The credit at the end of a paragraph with its brackets, empty where there is none."""
     match = _BRACKETED.search(paragraph)
-    if match and _is_credit(match["credit"]):
+    if match and is_credit(match["credit"]):
         return match.group()
     match = _INITIALS.search(paragraph)
     return match.group() if match else ""
 
 
-def _is_credit(words: str) -> bool:
+def is_credit(words: str) -> bool:
     """Initials, agencies and a date, nothing else; a lone word in brackets is a credit only if it is an agency."""
     parts = [part.strip() for part in re.split(r"[/,;&]", re.sub(DATE, "", words)) if part.strip()]
     named = bool(agencies_in(words)) or "red" in parts or (len(parts) > 1 and "/" in words)
