@@ -14,8 +14,6 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from tui.model import DocumentError
 
 APPLICATION = "gegenlese"
@@ -31,13 +29,21 @@ class Settings:
 
     def library_folder(self) -> Path:
         """The folder of the library: the settings' own, else the platform's place for user data."""
-        return Path(self.library).expanduser() if self.library else platformdirs.user_data_path(APPLICATION)
+        if self.library:
+            return Path(self.library).expanduser()
+        from platformdirs import user_data_path
+
+        return user_data_path(APPLICATION)
 
 
 def settings_path() -> Path:
     """The settings file: `$GEGENLESE_SETTINGS`, else `settings.toml` in the platform's place for configuration."""
     named = os.environ.get("GEGENLESE_SETTINGS")
-    return Path(named) if named else platformdirs.user_config_path(APPLICATION) / "settings.toml"
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path(APPLICATION) / "settings.toml"
 
 
 def load_settings(path: Path | None = None) -> Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -113,6 +114,14 @@ def test_one_bad_document_is_one_line_and_the_rest_goes_on(
     assert "2 added, 1 failed" in result.stdout
 
 
+def test_a_name_that_is_not_utf_8_is_one_line(folder: Path, tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(folder) + b"/br\xe4nde.txt")).write_text(FIRST, encoding="utf-8")
+    result = invoke(tmp_path / "library", "add", folder)
+    assert result.exit_code == 1
+    assert "the file's name is not UTF-8" in result.stderr
+    assert "2 added, 1 failed" in result.stdout
+
+
 def test_text_that_is_not_utf_8_is_decoded(folder: Path, library: Library) -> None:
     spoil(folder, "nordblick.txt", FIRST.encode("cp1252"))
     take_in(library, [folder], silent)
@@ -127,8 +136,6 @@ def test_an_empty_folder_and_a_missing_path_are_one_line_each(tmp_path: Path) ->
 
 
 def test_a_folder_without_permission_is_one_line(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
-
     real = os.scandir
 
     def refuse(path: object = ".") -> object:

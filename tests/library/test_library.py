@@ -90,6 +90,7 @@ def test_saving_the_same_again_changes_nothing_that_is_shown(compared: Library) 
     compared.remove(["never stored"])
     assert (compared.known(), compared.articles()) == before
     assert not compared.needs_comparison()
+    assert compared.needs_comparison("other rules")
 
 
 def test_known_tells_what_need_not_be_read_again(library: Library) -> None:

@@ -19,7 +19,7 @@ from tui.model import DocumentError, Hit, Snippet
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, offsets included.")
 @click.pass_obj
 def command(context: Context, query: tuple[str, ...], limit: int, as_json: bool) -> None:
-    """Search every article for QUERY: words, "phrases", OR, -without, prefix*, source:NAME, title:WORD.
+    """Search every article for QUERY: words, "phrases", OR, -without, prefix*, source:NAME, title:WORD, date:2024-10.
 
     Words are found in every inflected form, with or without umlauts. Exit status 1 when nothing was found.
 
@@ -41,7 +41,9 @@ def command(context: Context, query: tuple[str, ...], limit: int, as_json: bool)
         for hit in result.hits:
             _print(hit)
         if not result.hits:
-            emit(f"Nothing found for {' '.join(query)!r}.", *([f" {result.understood}"] if result.understood else []))
+            emit(f"Nothing found for {' '.join(query)!r}.")
+        if result.understood:
+            emit(result.understood)
     if not result.hits:
         sys.exit(1)
 

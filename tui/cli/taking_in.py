@@ -6,13 +6,14 @@ rules decide. Each batch of articles is one transaction, so a stop at any moment
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.cli.room_versions import reading_version
+from tui.cli.room_versions import comparing_version, reading_version
 from tui.model import AnnotatedArticle, Article, DocumentError, Story
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def take_in(library: Library, paths: Sequence[Path], progress: Progress, *, mode
         library.remove(outcome.removed)
     if changed:
         _store(library, changed, hashes, version, outcome, progress, model)
-    if library.needs_comparison():
+    if library.needs_comparison(comparing_version()):
         compare_all(library, progress)
     return outcome
 
@@ -71,10 +72,30 @@ def _documents(paths: Sequence[Path], outcome: Outcome) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         try:
-            found.update(dict.fromkeys(document.absolute() for document in find_documents(path)))
+            documents = [_absolute(document) for document in find_documents(path)]
         except DocumentError as error:
             outcome.failures.append(error)
+            continue
+        unnameable = [document for document in documents if not _is_text(str(document))]
+        outcome.failures += [
+            DocumentError(str(each), "the file's name is not UTF-8", "Rename it.") for each in unnameable
+        ]
+        found.update(dict.fromkeys(document for document in documents if document not in unnameable))
     return list(found)
+
+
+def _absolute(path: Path) -> Path:
+    """The path from the root, without `..`, its links as they are: what the library knows a file by."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  Path.absolute keeps `..`
+
+
+def _is_text(name: str) -> bool:
+    """Whether the name can be written as UTF-8; Python stands bytes that cannot in for by lone surrogates."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _hashes(documents: Iterable[Path], outcome: Outcome) -> dict[Path, str]:
@@ -91,7 +112,7 @@ def _hashes(documents: Iterable[Path], outcome: Outcome) -> dict[Path, str]:
 
 def _vanished(paths: Sequence[Path], known: Iterable[str], present: Iterable[Path]) -> list[str]:
     """The stored files that lay in one of the folders, or are one of the paths, and are gone from the disk."""
-    places = [path.absolute() for path in paths]
+    places = [_absolute(path) for path in paths]
     there = {str(path) for path in present}
     return [
         file
@@ -158,4 +179,4 @@ def compare_all(library: Library, progress: Progress) -> None:
         progress("Comparing", number, len(members))
         stories.append(Story(story, story_title(group), tuple(article.file for article in group)))
         facts[story] = compare_story(group, linking).facts
-    library.save_comparison(linking, story_of, stories, facts)
+    library.save_comparison(linking, story_of, stories, facts, comparing_version())

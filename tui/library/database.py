@@ -124,7 +124,7 @@ class Database:
                 return
             for statement in _statements(schema):
                 connection.execute(statement)
-            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0)", (os.urandom(16).hex(),))
+            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0, '')", (os.urandom(16).hex(),))
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         self.path.chmod(0o600)

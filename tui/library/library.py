@@ -160,11 +160,14 @@ class Library:
             rows = db.execute("SELECT file, content_hash, version FROM articles")
             return {file: (content_hash, version) for file, content_hash, version in rows}
 
-    def needs_comparison(self) -> bool:
-        """Tell whether articles were saved or removed since the last comparison (the process may have died between)."""
+    def needs_comparison(self, rules: str = "") -> bool:
+        """Tell whether articles were saved or removed since the last comparison (the process may have died between).
+
+        So too where other `rules` than these, a version of the caller's, made that comparison.
+        """
         with self._database.reading() as db:
-            generation, compared = db.execute("SELECT generation, compared_generation FROM library").fetchone()
-            return bool(generation != compared)
+            row = db.execute("SELECT generation, compared_generation, compared_by FROM library").fetchone()
+            return bool(row[0] != row[1] or row[2] != rules)
 
     def search(
         self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
@@ -224,14 +227,15 @@ class Library:
         story_of: Mapping[str, str],
         stories: Iterable[Story],
         facts: Mapping[str, Sequence[Fact]],
+        rules: str = "",
     ) -> None:
-        """Store what comparing all articles found in place of what was found before, all or nothing.
+        """Store what comparing all articles by the version `rules` found in place of what was found before, or nothing.
 
         `story_of` gives the story's id by file, `facts` the facts by story id. Raises `KeyError` for a file, story or
         entity that is used but not known.
         """
         with self._database.writing() as db:
-            writing.replace_comparison(db, linking, story_of, stories, facts)
+            writing.replace_comparison(db, linking, story_of, stories, facts, rules)
 
     # -- the index ----------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ CREATE TABLE library (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     identity TEXT NOT NULL,              -- ties the full-text index to this very store
     generation INTEGER NOT NULL,         -- counts the commits that changed articles
-    compared_generation INTEGER NOT NULL -- the generation that the last comparison saw
+    compared_generation INTEGER NOT NULL, -- the generation that the last comparison saw
+    compared_by TEXT NOT NULL DEFAULT '' -- the version of the rules that made that comparison
 );
 
 CREATE TABLE articles (

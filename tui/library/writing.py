@@ -53,8 +53,9 @@ def replace_comparison(
     story_of: Mapping[str, str],
     stories: Iterable[Story],
     facts: Mapping[str, Sequence[Fact]],
+    rules: str,
 ) -> None:
-    """Store what comparing found in place of what it found before.
+    """Store what comparing by the version `rules` found in place of what was found before.
 
     Raises `KeyError` for a file that is not stored, and for a story or entity that is used but not given.
     """
@@ -70,7 +71,7 @@ def replace_comparison(
     for story, its_facts in facts.items():
         _save_facts(db, given[story].id, its_facts, ids)
     _count_facts(db)
-    db.execute("UPDATE library SET compared_generation = generation")
+    db.execute("UPDATE library SET compared_generation = generation, compared_by = ?", (rules,))
 
 
 def _save_article(db: sqlite3.Connection, document: StoredDocument, generation: int) -> None:
