@@ -26,7 +26,7 @@ ALTERED_WORDS = 68.0
 MIN_ALTERED = 3
 SHORTEST_PART = 24
 LONG_QUOTE = 4
-"""From this many content words on, the same words are the same utterance whoever is named."""
+"""From this many words on, the same words are the same utterance whoever is named."""
 INDIRECT_LIKENESS, INDIRECT_MARGIN = 0.22, 0.03
 UNNAMED_LIKENESS = 0.34
 JOIN_AT = 0.30
@@ -48,7 +48,13 @@ def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, s
             strength = _strength(statements[i], statements[j], words[i], words[j], match, float(likeness[r, c]), best)
             if strength:
                 links[min(i, j), max(i, j)] = strength
-    groups = average_linkage(links, JOIN_AT, lambda a, b: _two_utterances(statements[a], statements[b]))
+    for rows in by_file.values():
+        links |= {(i, j): 1.0 for i, j in combinations(rows, 2) if words[i].repeats(words[j])}
+
+    def forbidden(a: int, b: int) -> bool:
+        return _two_utterances(statements[a], statements[b]) and not words[a].repeats(words[b])
+
+    groups = average_linkage(links, JOIN_AT, forbidden)
     return [group for group in groups if any(is_direct(statements[i]) for i in group)]
 
 
@@ -61,6 +67,10 @@ class QuotedWords:
         self.stems = frozenset(stems)
         self.joined = " ".join(stems)
         self.full = " ".join(words_of(text))
+
+    def repeats(self, other: QuotedWords) -> bool:
+        """Whether both are the same whole sentence, word for word."""
+        return self.full == other.full and len(self.full.split()) >= LONG_QUOTE and self.count > 1
 
     def altered(self, other: QuotedWords) -> float:
         """How far the one is the other with some words exchanged, from 0 to 100."""
@@ -105,7 +115,7 @@ def direct_strength(words: QuotedWords, others: QuotedWords, sources: SourceMatc
     ratio = fuzz.token_sort_ratio(words.joined, others.joined)
     part = fuzz.partial_ratio(words.joined, others.joined)
     same = ratio >= SAME_WORDS or part >= SAME_PART
-    if same and fewer >= LONG_QUOTE:
+    if (same and fewer >= LONG_QUOTE) or words.repeats(others):
         return 1.0
     known = sources in (SourceMatch.SAME, SourceMatch.COMPATIBLE)
     if same and (known or (fewer >= 2 and sources is SourceMatch.UNKNOWN)):
