@@ -212,6 +212,27 @@ FRAMES = [
         ACCORDING_TO,
     ),
     ("Unter Berufung auf Insider schreibt das Blatt, der Chef gehe.", "der Chef gehe", "Blatt", REPORTED),
+    (
+        "Nach Informationen von <O WDR>, <O NDR> und „<O Tagblatt>“ ist er tot.",
+        "ist er tot",
+        "WDR, NDR und Tagblatt",
+        ACCORDING_TO,
+    ),
+    (
+        "Zwei Menschen starben, wie eine Polizeisprecherin der Deutschen Presse-Agentur sagte.",
+        "Zwei Menschen starben",
+        "Polizeisprecherin",
+        REPORTED,
+    ),
+    ("Laut der Studie sterben Fische.", "sterben Fische", "Studie", ACCORDING_TO),
+    ("Aus dem Umfeld der Familie hieß es, er sei krank.", "er sei krank", "Umfeld der Familie", REPORTED),
+    (
+        "Der Bus sei zu schnell gewesen, berichten Augenzeugen übereinstimmend.",
+        "Der Bus sei zu schnell gewesen",
+        "Augenzeugen",
+        REPORTED,
+    ),
+    ("Für <P Jan Horn> ist klar: Die Partei habe versagt.", "Die Partei habe versagt", "Jan Horn", REPORTED),
     # a colon
     (
         "Der Sender erhob schwere Vorwürfe: Der Trainer habe Spieler geschlagen.",

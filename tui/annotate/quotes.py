@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from tui.annotate.speech.carrying import Speech, speech_of
 from tui.annotate.speech.frames import Frame, FrameKind
 from tui.annotate.speech.nesting import Source
-from tui.annotate.speech.passages import document_quotes, names_something
+from tui.annotate.speech.passages import document_quotes, is_name
 from tui.annotate.speech.quotation_marks import QuotedSpan
 from tui.model import Quote
 
@@ -61,11 +61,11 @@ def set_quotes(doc: Doc) -> Doc:
 def quotes_of(doc: Doc, spoken: Sequence[Speech]) -> tuple[Quote, ...]:
     """The quotations of a document whose passages were read."""
     text = doc.text
-    return tuple(_quote(text, span, spoken) for span in document_quotes(doc))
+    return tuple(_quote(text, span, spoken, is_name(doc, text, span)) for span in document_quotes(doc))
 
 
-def _quote(text: str, span: QuotedSpan, spoken: Sequence[Speech]) -> Quote:
-    name = names_something(text, span) or _is_title(text, span)
+def _quote(text: str, span: QuotedSpan, spoken: Sequence[Speech], named: bool) -> Quote:
+    name = named or _is_title(text, span)
     fragment = name or len(text[span.start : span.end].split()) <= _LONGEST_FRAGMENT
     source = None if span.depth else _speaker(span, spoken, fragment)
     if source is None or source.name is None:

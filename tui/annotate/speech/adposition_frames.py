@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.annotate.speech.cues import ANAPHORIC, REFERENCE_NOUNS, SOURCE_PREPOSITIONS
+from tui.annotate.speech.cues import ANAPHORIC, NAMED_WORKS, REFERENCE_NOUNS, SOURCE_PREPOSITIONS
 from tui.annotate.speech.frames import Frame, FrameKind, Reading
 from tui.annotate.speech.noun_phrases import NounPhrase, phrase_at
 from tui.annotate.speech.passages import QUOTED
@@ -133,7 +133,7 @@ def _with_source(reading: Reading, frame: Frame, phrase: NounPhrase) -> Frame:
     determiner = words[phrase.start].lower
     if determiner.startswith(_POSSESSIVES) and phrase.core_end - phrase.start > 1:
         return _owned(reading, frame, phrase)
-    named_work = is_document(words[phrase.head].lower) and determiner not in _POINTING_BACK
+    named_work = words[phrase.head].lower.endswith(NAMED_WORKS)
     if determiner in _POINTING_BACK and phrase.core > phrase.start and not named_work and phrase.noun == phrase.head:
         return replace(frame, kind=FrameKind.ANAPHORIC)
     return replace(frame, source=phrase)

@@ -15,6 +15,7 @@ from tui.model import Evidential
 _SHORTEST_UTTERANCE = 28
 """Characters from which a quotation inside the text's own sentence is an utterance and not a name or irony."""
 
+_LINKING = words("und oder aber denn doch weiter")
 _POINTING = words("er sie diese dieser")
 _SOLL = words("soll sollen")
 _MODALS = words("könnte könnten müsste müssten dürfte dürften")
@@ -55,7 +56,7 @@ def _goes_on_quoting(reading: Reading, force: Force, same_paragraph: bool) -> bo
     """A bare quotation after a speaker; with words around it only in the same paragraph and if it says something."""
     if not reading.passage.quotes:
         return False
-    if not _has_letters([word for word in reading.words if word.text != QUOTED]):
+    if not _has_letters([word for word in reading.words if word.text != QUOTED and word.lower not in _LINKING]):
         return same_paragraph or force.quoted
     longest = max(quote.end - quote.start for quote in reading.passage.quotes)
     return same_paragraph and longest > _SHORTEST_UTTERANCE

@@ -51,7 +51,7 @@ _VERBS: Mapping[SpeechAct, str] = {
         hin|weisen weist wies gewiesen, verweisen verweist verwies verwiesen, preis|geben gibt gab gegeben,
         unterrichten, rufen ruft rief gerufen, hervor|gehen geht ging gegangen, lauten, zusammen|fassen,
         meinen, gestehen gesteht gestand gestanden, zu|geben gibt gab gegeben, beschreiben beschreibt beschrieb
-        beschrieben, aus|sagen, bei|pflichten, zu|stimmen, bezeugen, dokumentieren, verbreiten, vermelden, erinnern,
+        beschrieben, aus|sagen, bezeugen, dokumentieren, verbreiten, vermelden, erinnern,
         nennen nennt nannte genannt, benennen benennt benannte benannt, kund|tun tut tat getan, beteuern,
         verraten verrät verriet verraten, beobachten, notieren, fest|halten hält hielt gehalten
     """,
@@ -71,7 +71,7 @@ _VERBS: Mapping[SpeechAct, str] = {
     """,
     SpeechAct.ANNOUNCE: """
         an|kündigen, versprechen verspricht versprach versprochen, zu|sagen, prognostizieren, voraus|sagen, drohen,
-        vorher|sagen, schwören schwört schwor geschworen, planen, geloben
+        vorher|sagen, schwören schwört schwor geschworen, geloben
     """,
     SpeechAct.WARN: "warnen, alarmieren, befürchten, fürchten, beklagen, bemängeln, monieren, beanstanden, bedauern",
     SpeechAct.DEMAND: """

@@ -14,7 +14,7 @@ from tui.annotate.word_lists import words as words_of
 
 _OBJECT_RELATIVES = words_of("den die das was welchen welche welches")
 _OBJECT_PRONOUNS = words_of("das dies es")
-_FEWEST_WORDS = 2
+_FEWEST_WORDS = 1
 _OBJECT_PREPOSITIONS = frozenset({"von", "vom", "vor"})
 
 

@@ -22,9 +22,10 @@ _GENITIVES = words_of(
     der des eines einer dieses dieser seiner ihrer seines ihres unserer aller zweier
     """
 )
-_ROLE_PREPOSITIONS = words_of("von vom bei beim für im in am an zur zum der aus")
+_ROLE_PREPOSITIONS = words_of("von vom bei beim für im in am an zur zum aus")
 _PLACE_PREPOSITIONS = words_of("in im von vom aus")
 _CONVEYING_PREPOSITIONS = words_of("von vom aus")
+_MEDIA = ("agentur", "zeitung", "rundschau", "nachrichten", "presse", "dpa", "afp", "allgemeine", "allgemeinen")
 _COUNTING = words_of("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _POSTPOSED = frozenset({"zufolge", "gegenüber", "nach"})
@@ -174,7 +175,7 @@ def _complement_end(words: Sequence[Word], head: int, end: int) -> int:
         return _nouns_end(words, end)
     if end < len(words) and _begins_genitive(words, end, noun):
         inner = _simple_phrase(words, end)
-        if inner is not None and not _is_time(words, inner):
+        if inner is not None and not _is_time(words, inner) and not _is_addressee(words, noun, inner):
             end = inner.end
             if inner.person is not None:
                 return end
@@ -204,6 +205,12 @@ def _begins_genitive(words: Sequence[Word], index: int, noun: str) -> bool:
     return (is_role(noun) or is_conveying(noun)) and (
         bare or words[index].lower in {"mehrerer", "zahlreicher", "vieler"}
     )
+
+
+def _is_addressee(words: Sequence[Word], noun: str, inner: NounPhrase) -> bool:
+    """*eine Sprecherin der Presse-Agentur* told the agency; *der Chef der Agentur* is its chief."""
+    medium = words[inner.head].lower.endswith(_MEDIA) and words[inner.start].lower == "der"
+    return medium and noun.endswith(("sprecher", "sprecherin")) and inner.start > 0
 
 
 def _belongs(words: Sequence[Word], noun: str, inner: NounPhrase, preposition: int) -> bool:
@@ -256,21 +263,23 @@ def _same_one(words: Sequence[Word], phrase: NounPhrase, inner: NounPhrase) -> b
 
 
 def _with_coordination(words: Sequence[Word], phrase: NounPhrase) -> NounPhrase:
-    """With a second source of the same kind after *und*: *Polizei und Staatsanwaltschaft*."""
-    joint = phrase.end
+    """With more sources of the same kind: *Polizei und Staatsanwaltschaft*, *WDR, NDR und SZ*."""
+    others, joint = [], phrase.end
+    while joint + 1 < len(words) and words[joint].text == "," and phrase.kind is not None:
+        member = _simple_phrase(words, joint + 1)
+        if member is None or member.core_end != member.end or member.kind is not phrase.kind:
+            break
+        others.append(member)
+        joint = member.end
     if joint + 1 >= len(words) or words[joint].lower not in {"und", "sowie"}:
         return phrase
-    other = _simple_phrase(words, joint + 1)
-    if other is None or not (_names_source(words, phrase) and _names_source(words, other)):
+    last = _simple_phrase(words, joint + 1)
+    if last is None or not (_names_source(words, phrase) and _names_source(words, last)):
         return phrase
-    if (
-        other.end < len(words)
-        and is_surely_finite(words[other.end].text)
-        and phrase.start > 0
-        and (is_surely_finite(words[phrase.start - 1].text))
-    ):
+    follows_verb = phrase.start > 0 and is_surely_finite(words[phrase.start - 1].text)
+    if follows_verb and last.end < len(words) and is_surely_finite(words[last.end].text):
         return phrase
-    return replace(phrase, end=other.end, others=(other,))
+    return replace(phrase, end=last.end, others=(*others, last))
 
 
 def _names_source(words: Sequence[Word], phrase: NounPhrase) -> bool:

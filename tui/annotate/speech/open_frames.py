@@ -73,7 +73,19 @@ def _speaker_before(reading: Reading, number: int) -> Subject | None:
         ]
         if fitting and verb is None:
             return Subject(fitting[0])
+        convinced = _convinced(reading, segment)
+        if convinced is not None:
+            return Subject(convinced)
     return None
+
+
+def _convinced(reading: Reading, segment: Segment) -> NounPhrase | None:
+    """*Für X ist klar: …*: what follows is X's conviction."""
+    texts = {word.lower for word in reading.words[segment.start : segment.end]}
+    if texts.isdisjoint({"klar", "fest", "sicher"}):
+        return None
+    phrases = (phrase for phrase in reading.phrases_in(segment) if phrase.preposition == "für")
+    return next((phrase for phrase in phrases if _speaks(reading, phrase)), None)
 
 
 def _speaks(reading: Reading, phrase: NounPhrase) -> bool:

@@ -84,9 +84,14 @@ def document_quotes(doc: Doc) -> tuple[QuotedSpan, ...]:
 def passages(doc: Doc) -> tuple[Passage, ...]:
     """The document's passages in order."""
     text = doc.text
-    quotes = [span for span in outermost(document_quotes(doc)) if not names_something(text, span)]
+    quotes = [span for span in outermost(document_quotes(doc)) if not is_name(doc, text, span)]
     blocks = paragraphs(doc)
     return tuple(_passage(doc, group, quotes, blocks) for group in _groups(doc, quotes))
+
+
+def is_name(doc: Doc, text: str, span: QuotedSpan) -> bool:
+    """Whether quoted words are a named entity, or used like one; `text` is the document's."""
+    return (span.start, span.end) in {(e.start_char, e.end_char) for e in doc.ents} or names_something(text, span)
 
 
 def names_something(text: str, span: QuotedSpan) -> bool:

@@ -14,31 +14,31 @@ from tui.annotate.word_lists import endings, words
 
 _ROLES = endings(
     """
-    loge login logen iker ikern jurist juristen spezialist spezialisten arbeitgeber arbeitgebern arbeitnehmer
-    belegschaft sprecher minister präsident chef kanzler vorsitzende vorsitzender vorsitzenden sekretär botschafter
-    beauftragte beauftragter beauftragten vertreter beamte beamter beamten leiter direktor experte experten forscher
-    professor anwalt anwälte anwältin richter trainer manager ermittler politiker abgeordnete abgeordneter
-    abgeordneten diplomat diplomaten analyst analysten ökonom ökonomen meteorologe meteorologen zeuge zeugen
-    bürgermeister landrat kommissar vorstand wissenschaftler virologe mediziner arzt ärzte ärztin rat räte rätin
-    senator gouverneur premier regent könig königin papst bischof kardinal pfarrer general offizier soldat soldaten
-    kommandeur kommandant polizist polizisten staatsanwalt staatsanwälte händler unternehmer gründer inhaber
-    betreiber besitzer bewohner anwohner augenzeuge augenzeugen nachbar nachbarn bürger beobachter kritiker gegner
-    befürworter verbündete verbündeter verbündeten vize obmann obfrau gewerkschafter gewerkschaftler funktionär
-    betriebsrat lehrer schüler student studenten rektor dekan autor autoren journalist journalisten reporter
-    redakteur historiker soziologe soziologen psychologe psychologen biologe biologen geologe geologen ingenieur
-    ingenieure techniker kapitän pilot piloten spieler stürmer torwart sportdirektor coach sieger athlet athleten
-    mitglied mitglieder angehörige angehöriger angehörigen opfer familie eltern mutter vater sohn tochter bruder
-    schwester witwe freund nutzer kunde kunden patient patienten verdächtige verdächtiger verdächtigen angeklagte
-    angeklagter angeklagten beschuldigte beschuldigter verteidiger kläger gutachter sachverständige sachverständiger
-    sachverständigen berater unterhändler machthaber herrscher staatschef oppositionelle oppositionsführer führer
-    führung kandidat kandidaten kandidatin bewerber retter helfer feuerwehrmann frau mann leute person personen
-    jährige jähriger jährigen geschäftsführer landeschef insider kreise gewährsleute offizielle offizieller
-    offiziellen verantwortliche verantwortlicher verantwortlichen aktivist aktivisten demonstranten demonstrant
-    künstler sänger schauspieler regisseur fahrer zeitzeuge landwirt bauer bauern winzer fischer gast gäste rentner
-    migranten regierende regierender regierenden delegierte delegierter delegierten gesandte gesandter gesandten
-    westen zeugin expertin forscherin ärzteschaft kollege kollegen kollegin dezernent dezernentin ministerialrat
-    koordinator generalsekretär prinz emir sultan scheich ajatollah imam rabbiner präsidium beigeordnete
-    beigeordneter kämmerer
+    kräfte kräften kraft umfeld delegation lager loge login logen iker ikern jurist juristen spezialist spezialisten
+    arbeitgeber arbeitgebern arbeitnehmer belegschaft sprecher minister präsident chef kanzler vorsitzende
+    vorsitzender vorsitzenden sekretär botschafter beauftragte beauftragter beauftragten vertreter beamte beamter
+    beamten leiter direktor experte experten forscher professor anwalt anwälte anwältin richter trainer manager
+    ermittler politiker abgeordnete abgeordneter abgeordneten diplomat diplomaten analyst analysten ökonom ökonomen
+    meteorologe meteorologen zeuge zeugen bürgermeister landrat kommissar vorstand wissenschaftler virologe
+    mediziner arzt ärzte ärztin rat räte rätin senator gouverneur premier regent könig königin papst bischof
+    kardinal pfarrer general offizier soldat soldaten kommandeur kommandant polizist polizisten staatsanwalt
+    staatsanwälte händler unternehmer gründer inhaber betreiber besitzer bewohner anwohner augenzeuge augenzeugen
+    nachbar nachbarn bürger beobachter kritiker gegner befürworter verbündete verbündeter verbündeten vize obmann
+    obfrau gewerkschafter gewerkschaftler funktionär betriebsrat lehrer schüler student studenten rektor dekan autor
+    autoren journalist journalisten reporter redakteur historiker soziologe soziologen psychologe psychologen
+    biologe biologen geologe geologen ingenieur ingenieure techniker kapitän pilot piloten spieler stürmer torwart
+    sportdirektor coach sieger athlet athleten mitglied mitglieder angehörige angehöriger angehörigen opfer familie
+    eltern mutter vater sohn tochter bruder schwester witwe freund nutzer kunde kunden patient patienten verdächtige
+    verdächtiger verdächtigen angeklagte angeklagter angeklagten beschuldigte beschuldigter verteidiger kläger
+    gutachter sachverständige sachverständiger sachverständigen berater unterhändler machthaber herrscher staatschef
+    oppositionelle oppositionsführer führer führung kandidat kandidaten kandidatin bewerber retter helfer
+    feuerwehrmann frau mann leute person personen jährige jähriger jährigen geschäftsführer landeschef insider
+    kreise gewährsleute offizielle offizieller offiziellen verantwortliche verantwortlicher verantwortlichen
+    aktivist aktivisten demonstranten demonstrant künstler sänger schauspieler regisseur fahrer zeitzeuge landwirt
+    bauer bauern winzer fischer gast gäste rentner migranten regierende regierender regierenden delegierte
+    delegierter delegierten gesandte gesandter gesandten westen zeugin expertin forscherin ärzteschaft kollege
+    kollegen kollegin dezernent dezernentin ministerialrat koordinator generalsekretär prinz emir sultan scheich
+    ajatollah imam rabbiner präsidium beigeordnete beigeordneter kämmerer
     """
 )
 

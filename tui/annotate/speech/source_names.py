@@ -32,7 +32,7 @@ def source_name(passage: Sequence[Word], phrase: NounPhrase, roster: Roster, obl
     """
     names = [_single_name(passage, part, roster, oblique) for part in (phrase, *phrase.others)]
     known = [name for name in names if name]
-    return " und ".join(known) if known else None
+    return " und ".join(filter(None, (", ".join(known[:-1]), *known[-1:]))) or None
 
 
 def conveyed_source(passage: Sequence[Word], phrase: NounPhrase) -> NounPhrase | None:

@@ -141,5 +141,20 @@ def _is_inflected_participle(word: str) -> bool:
     """*betroffene*, *geplanten*: an adjective to the eye, a verb to the word list."""
     if lemma(word, noun=False) == word:
         return False
-    ends = ("ene", "enen", "ener", "enes", "enem", "ende", "enden", "ender", "endes", "endem", "tem", "ter", "tes")
+    ends = (
+        "end",
+        "ene",
+        "enen",
+        "ener",
+        "enes",
+        "enem",
+        "ende",
+        "enden",
+        "ender",
+        "endes",
+        "endem",
+        "tem",
+        "ter",
+        "tes",
+    )
     return word.endswith(ends) or (word.startswith("ge") and word.endswith(("te", "ten")))
