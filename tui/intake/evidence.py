@@ -131,6 +131,8 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
         weight += 5.0 if count <= 12 or not prose else 2.5
     if labels.BIOGRAPHY.search(own_words):
         weight += 4.0 if labels.BIOGRAPHY.match(own_words) else 2.0
+    if line.boxed:
+        weight += 4.0 if prose else 2.0
     weight += _caption_weight(line, count)
     if not prose:
         weight += _scrap_weight(line, count)

@@ -28,7 +28,7 @@ class Line:
 
     `gap` is true where a blank line stands before it. `linked` is the share of its characters that are link text
     (0 to 1, known only for HTML and Markdown). `vouched` is what a page extractor says: body, not body, or None where
-    none was asked.
+    none was asked. `boxed` is true inside an element that its class names as furniture.
     """
 
     text: str
@@ -36,6 +36,7 @@ class Line:
     gap: bool = False
     linked: float = 0.0
     vouched: bool | None = None
+    boxed: bool = False
 
 
 def words(text: str) -> list[str]:

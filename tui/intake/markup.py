@@ -34,6 +34,15 @@ _MARKS = {
 _LEAD_CLASS = re.compile(
     r"(?:^|[\s_-])(?:lead|intro|teaser|subtitle|subline|standfirst|vorspann|summary|excerpt|deck|dek)", re.IGNORECASE
 )
+_CONTAINERS = word_set("aside div figure footer form nav ol section ul")
+_FURNITURE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:video|audio|player|podcast|related|recommend\w*|newsletter|social|share|sharing|comments?|forum|cookies?"
+    r"|consent|cmp|paywall|promo|advert\w*|ads?|anzeige|werbung|sidebar|footer|nav|navigation|breadcrumbs?|gallery|tags"
+    r"|teasers|meistgelesen|popular|trending|poll|voting)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_BOX_SHARE = 0.3
+"""What holds more of a page's text than this is no box, whatever its class says."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 MAX_ELEMENTS = 60_000
 MAX_DEPTH = 200
@@ -65,9 +74,10 @@ def parse(markup: str) -> Any:
 
 def lines_of(tree: Any) -> list[Line]:
     """The visible text, one line a block element."""
-    scribe = _Scribe()
     body = tree.find("body")
-    for event, element in etree.iterwalk(body if body is not None else tree, events=("start", "end")):
+    root = body if body is not None else tree
+    scribe = _Scribe(_BOX_SHARE * _length(root))
+    for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             scribe.open(element)
         else:
@@ -79,8 +89,10 @@ def lines_of(tree: Any) -> list[Line]:
 class _Scribe:
     """Writes down the text of a page while its tags open and close."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest_box: float) -> None:
         self.lines: list[Line] = []
+        self._longest_box = longest_box
+        self._boxes: list[Any] = []
         self._text: list[str] = []
         self._linked = 0
         self._links = 0
@@ -92,6 +104,9 @@ class _Scribe:
         if self._hidden or tag in _UNSEEN or _is_hidden(element):
             self._hidden.append(element)
             return
+        if tag in _CONTAINERS and self._is_box(element):
+            self.flush()
+            self._boxes.append(element)
         if tag in _BLOCKS:
             self.flush()
             self._marks.append(self._mark(tag, element))
@@ -106,6 +121,9 @@ class _Scribe:
             if tag in _BLOCKS:
                 self.flush()
                 self._marks.pop()
+            if self._boxes and self._boxes[-1] is element:
+                self.flush()
+                self._boxes.pop()
             self._links -= tag == "a"
             if tag == "a" and not element.tail:
                 self._text.append(" ")  # links side by side are words of their own
@@ -118,8 +136,13 @@ class _Scribe:
         text = " ".join(normalise("".join(self._text)).split())
         if text:
             linked = self._linked / max(1, len("".join("".join(self._text).split())))
-            self.lines.append(Line(text, self._marks[-1], gap=True, linked=min(1.0, linked)))
+            line = Line(text, self._marks[-1], gap=True, linked=min(1.0, linked), boxed=bool(self._boxes))
+            self.lines.append(line)
         self._text, self._linked = [], 0
+
+    def _is_box(self, element: Any) -> bool:
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        return bool(_FURNITURE_CLASS.search(names)) and _length(element) <= self._longest_box
 
     def _write(self, text: str | None) -> None:
         if text:
@@ -134,6 +157,11 @@ class _Scribe:
         if tag == "p" and _LEAD_CLASS.search(element.get("class") or ""):
             return Mark.LEAD
         return self._marks[-1] if tag in ("p", "div", "br", "time") else Mark.PLAIN
+
+
+def _length(element: Any) -> int:
+    """Characters of text in an element, scripts left out."""
+    return sum(len(text) for text in element.xpath(".//text()[not(parent::script or parent::style)]"))
 
 
 def _is_hidden(element: Any) -> bool:
