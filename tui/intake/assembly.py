@@ -1,27 +1,20 @@
-"""Lines with their states -> the article: which lines are shown, as what, under which headline."""
+"""A draft -> the article: its blocks, its headline, where it comes from."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
 from tui.intake import notices
 from tui.intake.credits import agencies_of, authors_of
-from tui.intake.decoder import State, decode
-from tui.intake.evidence import Evidence, weigh
+from tui.intake.draft import Draft
+from tui.intake.evidence import Evidence
 from tui.intake.headline import (
     clean_title,
-    find_headline,
-    rate_headline,
     same_title,
     site_beside,
     split_site,
-    stems_of,
     subject_of,
 )
 from tui.intake.lines import Line, Mark, ends_sentence, folded
 from tui.intake.origin import collect_votes
-from tui.intake.outlets import known_outlet
 from tui.intake.page import Page
 from tui.intake.publication import publication_date
 from tui.intake.wire import without_end_credit, without_wire
@@ -29,118 +22,65 @@ from tui.model import Article, Block, BlockKind, DocumentError
 
 _LEAD_WORDS = 75
 _SUBTITLE_WORDS = 6
-_SAFE_SHARE = 0.4
 _PAYWALL_LINES = 6
 _SHORT_BODY = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The lines of a document with their evidence and states, and where body and headline are."""
-
-    lines: tuple[Line, ...]
-    evidence: tuple[Evidence, ...]
-    states: tuple[State, ...]
-    body_start: int
-    headline: int | None
-
-    @property
-    def body(self) -> list[int]:
-        """The indexes of the lines shown, from the first paragraph to the last."""
-        inside = [i for i in range(self.body_start, len(self.lines)) if self.states[i] is State.BODY]
-        while inside and not _may_end_body(self.lines[inside[-1]], self.evidence[inside[-1]]):
-            inside.pop()
-        return inside
-
-    def rate(self, title: str) -> float:
-        """How well `title` would do as the headline of the body."""
-        return rate_headline(Line(title), weigh(Line(title)), stems_of(self.lines[self.body_start :]))
-
-
-def sort_lines(lines: Sequence[Line], evidence: Sequence[Evidence], title: str | None, file: str) -> Draft:
-    """Find body and headline. `title` is the headline that a page declares.
-
-    Raises DocumentError where no line is the body of an article.
-    """
-    named = [i for i, line in enumerate(lines) if title and same_title(line.text, title)]
-    states = _safe_states(lines, evidence, decode(_after_title(evidence, named)))
-    body_start = next((i for i, state in enumerate(states) if state is State.BODY and evidence[i].prose), None)
-    if body_start is None:
-        raise DocumentError(
-            file, "there is no article in it, only menus and notices", "Save the page with its text, or leave it out."
-        )
-    states[:body_start] = [State.BEFORE if state is State.BODY else state for state in states[:body_start]]
-    headline = find_headline(lines, evidence, body_start)
-    if named and not any(lines[i].mark is Mark.TITLE for i in range(body_start)):
-        headline = next((i for i in reversed(named) if i < body_start), headline)
-    return Draft(tuple(lines), tuple(evidence), tuple(states), body_start, headline)
+_ENOUGH_VOTES = 1.2
 
 
 def build_article(draft: Draft, page: Page, file: str) -> Article:
-    """The article that `draft` holds, with the metadata that `page` declares or the lines tell."""
+    """The article that `draft` holds, with the metadata that `page` declares or the lines tell.
+
+    Raises DocumentError where nothing but the headline is left.
+    """
     title, site = _title(draft, page)
-    votes = collect_votes(draft.lines, draft.states, draft.body_start, draft.headline, file)
-    votes.add(page.site and split_site(page.site)[0], 10.0)
-    votes.add(site or site_beside(page.page_title or "", title or ""), 7.0)
-    agencies = agencies_of(draft.lines, draft.states)
     text, blocks = _text_and_blocks(draft, title)
+    if not blocks:
+        raise DocumentError(file, "there is a headline but no article in it", "Save the page with its text.")
+    agencies = agencies_of(draft.lines, draft.states)
     return Article(
-        file=file, text=text, blocks=blocks, title=title,
-        source=votes.winner(least=1.2) or "/".join(agencies) or votes.winner(least=0.0),
+        file=file,
+        text=text,
+        blocks=blocks,
+        title=title,
+        source=_source(draft, page, site or site_beside(page.page_title or "", title or ""), agencies, file),
         published=page.published or publication_date(draft.lines, draft.states, draft.body, page.url),
         authors=page.authors or authors_of(draft.lines, draft.states, draft.body_start),
-        agencies=agencies, url=page.url, truncated=_is_cut_short(draft, page),
-    )  # fmt: skip
+        agencies=agencies,
+        url=page.url,
+        truncated=_is_cut_short(draft, page),
+    )
 
 
-def _after_title(evidence: Sequence[Evidence], named: Sequence[int]) -> list[Evidence]:
-    """Nothing before the headline that a page declares is body, unless most of the prose stands there."""
-    for index in named:
-        prose = [
-            sum(item.words for item in part if item.prose and not item.firm)
-            for part in (evidence[:index], evidence[index:])
-        ]
-        if prose[1] > prose[0]:
-            return [
-                replace(item, score=min(item.score, -0.5)) if i < index else item for i, item in enumerate(evidence)
-            ]
-    return list(evidence)
-
-
-def _safe_states(lines: Sequence[Line], evidence: Sequence[Evidence], states: Sequence[State]) -> list[State]:
-    """The states, or, where they would lose most of the fluent prose, each line judged by itself.
-
-    Comments and teasers under a heading of their own may outweigh a short report: they are no loss.
-    """
-    fluent = {i for i, item in enumerate(evidence) if item.prose and item.score > 0}
-    at_stake = {i for i in fluent if states[i] not in (State.COMMENTS, State.TEASERS)}
-    kept = sum(evidence[i].words for i in at_stake if states[i] is State.BODY)
-    if kept and kept >= _SAFE_SHARE * sum(evidence[i].words for i in at_stake):
-        return list(states)
-    subheads = {i for i, item in enumerate(evidence) if not item.firm and item.score > 0}
-    return [State.BODY if i in fluent | subheads else State.NOTICE for i in range(len(lines))]
-
-
-def _may_end_body(line: Line, item: Evidence) -> bool:
-    return item.prose or line.mark is Mark.LIST_ITEM or (item.words > 2 and ends_sentence(line.text))
+def _source(draft: Draft, page: Page, beside_title: str | None, agencies: tuple[str, ...], file: str) -> str | None:
+    """The outlet; the agencies where only they are named; at last a name that hardly anything speaks for."""
+    votes = collect_votes(draft.lines, draft.states, draft.body_start, draft.headline, file)
+    votes.add(page.site and split_site(page.site)[0], 10.0)
+    votes.add(beside_title, 7.0)
+    return votes.winner(least=_ENOUGH_VOTES) or "/".join(agencies) or votes.winner(least=0.0)
 
 
 def _title(draft: Draft, page: Page) -> tuple[str | None, str | None]:
     """The headline, and the outlet that stands beside it."""
-    found = draft.lines[draft.headline].text if draft.headline is not None else subject_of(draft.lines)
     declared, site = split_site(page.title, page.site) if page.title else (None, None)
-    if found:
-        found, site_there = split_site(found)
-        site = site or site_there
-    if declared and found and not same_title(declared, found) and draft.headline is not None:
-        is_better = draft.lines[draft.headline].mark is Mark.TITLE or (
-            draft.rate(draft.lines[draft.headline].text) > draft.rate(declared)
-        )
-        declared = found if is_better else declared
-    elif declared and found and len(found) < len(declared) and not found.endswith("…"):
-        declared = found
-    title = clean_title(declared or found or "")
-    return (title or None), site
+    found, site_there = split_site(_found_title(draft) or "")
+    title = clean_title(_better_title(draft, declared, found) or "")
+    return title or None, site or site_there
+
+
+def _found_title(draft: Draft) -> str | None:
+    return draft.lines[draft.headline].text if draft.headline is not None else subject_of(draft.lines)
+
+
+def _better_title(draft: Draft, declared: str | None, found: str) -> str | None:
+    """The declared headline, unless the one on the page is its uncut or clean form, or fits the body better."""
+    if not declared or not found:
+        return declared or found
+    if same_title(declared, found):
+        return found if len(found) < len(declared) and not found.endswith("…") else declared
+    if draft.headline is None:
+        return declared
+    is_tagged = draft.lines[draft.headline].mark is Mark.TITLE
+    return found if is_tagged or draft.rate(found) > draft.rate(declared) else declared
 
 
 def _text_and_blocks(draft: Draft, title: str | None) -> tuple[str, tuple[Block, ...]]:
@@ -212,8 +152,3 @@ def _is_cut_short(draft: Draft, page: Page) -> bool:
     if ending.endswith(("…", "...", "[…]", "[...]")):
         return True
     return not page.free and sum(draft.evidence[i].words for i in body) < _SHORT_BODY
-
-
-def known_source(article: Article) -> str | None:
-    """The source under which lines of an article are counted."""
-    return article.source and (known_outlet(article.source) or article.source)

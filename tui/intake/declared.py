@@ -57,7 +57,8 @@ class Declared:
         """Persons named as authors; departments and agencies are left out."""
         declared = self._article.get("author") or []
         items = declared if isinstance(declared, list) else [declared]
-        names = [_text(item.get("name")) if isinstance(item, dict) else _text(item) for item in items]
+        persons = [item for item in items if not (isinstance(item, dict) and item.get("@type") == "Organization")]
+        names = [_text(item.get("name")) if isinstance(item, dict) else _text(item) for item in persons]
         found = [name for name in names if name] or [self._meta.get("author", "")]
         parts = (part.strip() for name in found for part in re.split(r",\s| und ", normalise(name)[:200]))
         return tuple(dict.fromkeys(filter(_PERSON.fullmatch, parts)))

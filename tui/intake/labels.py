@@ -30,6 +30,7 @@ NAVIGATION = phrases(
     (?:link )?(?:kopieren|kopiert!?)|facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
     linkedin|xing|pinterest|whats-?app|messenger|telegram|threema|signal|flipboard|pocket|e-?mail|mail|rss|sms
     feedback|kommentare?(?: lesen)?|schriftgrö(?:ß|ss)e|a a a|outbrain|taboola|plista
+    zusammenfass(?:en|ung)
     später lesen|zur merkliste(?: hinzufügen)?|hören|wetter|verkehr|video|audio|player: \w+|artikel zum hören.{0,12}
     bildergalerie|fotostrecke|galerie|bild vergrö(?:ß|ss)ern|(?:auf|zum) .{0,20}(?:klicken|vergrö(?:ß|ss)ern).{0,20}
     eilmeldung|breaking|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden|bestellen|hier bestellen
@@ -89,6 +90,7 @@ SHORT_LABELLED = phrases(
     ^\(?mit (?:informationen|material|inhalten|agenturmaterial)\b|^material von\s
     # links and topics
     ^(?:hintergrund|video|interview|kommentar|analyse|reportage|meinung|essay|datenanalyse) ?[:|»>]\s?\S
+    ^(?:im (?:video|podcast)|\w*tipp|zum artikel|zum beitrag)\s?:
     ^(?:video|audio|podcast)\s?[|·]|^(?:o-ton|jetzt läuft|tonbeitrag|beitrag hören|vorheriger beitrag
         |nächster beitrag)\s?:|^(?:←|→)
     ^(?:tags?|themen|schlagworte|schlagwörter|stichwörter|stichworte|kategorien?|rubrik|ressort|mehr zu|mehr über

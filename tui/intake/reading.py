@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tui.intake.assembly import build_article, sort_lines
+from tui.intake.assembly import build_article
 from tui.intake.characters import normalise
 from tui.intake.context import weigh_all
 from tui.intake.decoding import decode
+from tui.intake.draft import sort_lines
 from tui.intake.files import read_document
 from tui.intake.frequencies import LineFrequencies
 from tui.intake.glue import repair_glue
