@@ -122,17 +122,24 @@ def _span(text: str, words: str) -> tuple[int, int]:
 
 def _quantity(text: str, number: Number) -> Quantity:
     start, end = _span(text, number.words)
-    return Quantity(start, end, number.value, number.high, number.unit, number.qualifier, number.relation, start, end)
+    numeral, _, _ = number.words.rpartition(" ")
+    digits = (start, start + len(numeral)) if numeral else (start, end)
+    return Quantity(start, end, number.value, number.high, number.unit, number.qualifier, number.relation, *digits)
 
 
 def _quote(text: str, one: Said) -> Quote:
     start, end = _span(text, one.words)
-    return Quote(start, end, one.speaker, fragment=len(one.words.split()) < 3)
+    return Quote(start, end, one.speaker, *_named(text, one), fragment=len(one.words.split()) < 3)
 
 
 def _attribution(text: str, one: Said) -> Attribution:
     start, end = _span(text, one.words)
-    return Attribution(start, end, Evidential.REPORTED, one.speaker)
+    return Attribution(start, end, Evidential.REPORTED, one.speaker, *_named(text, one))
+
+
+def _named(text: str, one: Said) -> tuple[int, int] | tuple[None, None]:
+    """Where the text names the speaker."""
+    return _span(text, one.speaker) if one.speaker and one.speaker in text else (None, None)
 
 
 def _start(span: Mention | Quantity | Quote | Attribution) -> int:

@@ -85,12 +85,13 @@ class ClaimMaker:
         bare = self._statement(FactKind.QUANTITY, quantity.start, quantity.end, origin)
         before, after = self._beside(quantity)
         happened = predicates(self._text[quantity.number_end : quantity.end] + after) or predicates(before)
+        unit = RAINFALL if self._is_rainfall(quantity) else quantity.unit
         claim = replace(
             bare.claim,
             value=quantity.value,
             high=quantity.high,
-            unit=RAINFALL if self._is_rainfall(quantity) else quantity.unit,
-            unit_class=_class_of(quantity.unit, happened),
+            unit=unit,
+            unit_class=_class_of(unit, happened),
             qualifier=quantity.qualifier,
             relation=quantity.relation,
         )

@@ -11,12 +11,12 @@ import re
 from functools import lru_cache
 
 PREDICATES: dict[str, str] = {
-    "die": "getötet töte tötet starb sterb gestorben umgekommen umkam leben-gekommen leben-kam ertrunken ertrank tot "
+    "die": "getötet töte tötet starb sterb gestorben umgekommen umkam ums-leben ertrunken ertrank tot "
     "tote toten todesopfer erschossen erschoss ermordet fielen-zum-opfer erlag tödlich verunglückt",
     "injure": "verletz verwundet verwunden",
     "miss": "vermiss verschollen verschüttet",
     "rescue": "gerettet rettete retten geborgen barg bergen befreit",
-    "evacuate": "evakuier sicherheit-gebracht häuser-verlassen wohnungen-verlassen räumung geräumt",
+    "evacuate": "evakuier in-sicherheit häuser-verlassen verließen wohnungen-verlassen räumung geräumt",
     "flee": "geflohen flohen flieh flüchtete vertrieben obdachlos",
     "arrest": "festgenommen festnahm nahm-fest nahmen-fest verhaftet inhaftiert festnahme gewahrsam",
     "accuse": "angeklagt anklage verurteilt ermittel beschuldigt",
