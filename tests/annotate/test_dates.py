@@ -60,6 +60,8 @@ DAYS = [
     ("In drei Tagen wird gewählt.", "In drei Tagen", "2024-10-27"),
     ("Am 3. Januar brannte es.", "3. Januar", "2025-01-03"),
     ("Seit dem 3. Mai brennt es.", "3. Mai", "2024-05-03"),
+    ("Das Rennen ist auf Sonntag verschoben.", "Sonntag", "2024-10-27"),
+    ("Der Dax machte die Verluste vom Dienstag wett und stieg bis Handelsschluss.", "Dienstag", "2024-10-22"),
     ("Am 31. Dez. endet die Frist.", "31. Dez.", "2024-12-31"),
 ]
 
@@ -80,6 +82,7 @@ PERIODS = [
     ("Im vergangenen Jahr begann es.", "vergangenen Jahr", "year", "2023-01-01", "2023-12-31"),
     ("Im nächsten Monat beginnt es.", "nächsten Monat", "month", "2024-11-01", "2024-11-30"),
     ("Vor drei Jahren begann es.", "Vor drei Jahren", "year", "2021-01-01", "2021-12-31"),
+    ("Im Dezember war das Werk geschlossen worden.", "Dezember", "month", "2023-12-01", "2023-12-31"),
     ("Im Vorjahr begann es.", "Vorjahr", "year", "2023-01-01", "2023-12-31"),
     ("Im September vergangenen Jahres begann es.", "September vergangenen Jahres", "month", "2023-09-01", "2023-09-30"),
 ]
@@ -90,6 +93,8 @@ NO_DATES = [
     "Am Morgen danach regnete es.",
     "Das Ergebnis lautet 3.2 zu 1.",
     "Sein Name ist Mai-Lin.",
+    "Die Sängerin Vanessa Mai trat auf.",
+    "Er geht jeden Dienstag schwimmen.",
     "Die Artikelnummer lautet 2019/33.",
 ]
 

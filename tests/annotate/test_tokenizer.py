@@ -71,3 +71,7 @@ def test_split(text: str, expected: list[str]) -> None:
 @settings(max_examples=200, deadline=None)
 def test_the_text_is_kept(text: str) -> None:
     assert NLP.make_doc(text).text == text
+
+
+def test_an_endless_row_of_marks_is_one_token() -> None:
+    assert tokens("(" * 30_000) == ["(" * 30_000]

@@ -19,15 +19,20 @@ import tui.annotate.extensions  # noqa: F401  the component writes on what it re
 from tui.annotate import calendar_spans as spans
 from tui.annotate.calendar_spans import Direction, Span
 from tui.annotate.date_patterns import COUNTS, MONTHS, PATTERNS, RELATIVE_DAYS, WEEKDAYS
+from tui.annotate.function_words import FUNCTION_WORDS
 from tui.annotate.word_set import word_set
 from tui.model import DateExpression, Granularity
 
-_AHEAD = word_set("wird werden werde will wollen wolle soll sollen solle geplant plant planen bis ab erwartet")
+_AHEAD = word_set("wird werden werde will wollen wolle soll sollen solle geplant plant planen erwartet")
+_PAST_TENSE = word_set("war waren hatte hatten wurde wurden worden gewesen")
+_REPEATED = word_set("jeden jedem jeder jedes Jeden Jedem Jeder Jedes")
 _DONE = word_set("haben sein worden habe seien hatte hatten wurde wurden war waren sagte teilte erklärte")
 _SINCE = word_set("seit Seit nach Nach")
 _UNTIL = word_set("bis Bis ab Ab")
 _NEXT = ("kommend", "nächst", "übernächst")
-_CLAUSE_MARKS = re.compile(r"[,;:–()„“\"]")
+_CLAUSE_MARKS = re.compile(r"[,;:–()„“\"\n]|[.!?] ")
+_WINDOW = 240
+"""How many characters around an expression can belong to its clause."""
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 
 _MAY_BE_FULL = frozenset({"day", "numeric", "iso", "month", "year"})
@@ -44,12 +49,13 @@ _UNIT_GRANULARITY = {
 @Language.component("gegenlese_dates", assigns=["doc._.dates"])
 def set_dates(doc: Doc) -> Doc:
     """Write every date expression of the document, in order, with offsets into its text."""
+    text = doc.text  # the property joins all tokens, so it is read once
     taken = [(quantity.number_start, quantity.number_end) for quantity in doc._.quantities if quantity.unit]
     found: list[DateExpression] = []
-    for kind, match in _matches(doc.text):
-        if kind == "year" and not _is_year(doc.text, match, taken):
+    for kind, match in _matches(text):
+        if _is_something_else(text, kind, match, taken):
             continue
-        found.append(_expression(doc.text, kind, match, doc._.published, found))
+        found.append(_expression(text, kind, match, doc._.published, found))
     doc._.dates = tuple(found)
     return doc
 
@@ -70,6 +76,17 @@ def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
     return chosen
 
 
+def _is_something_else(text: str, kind: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    """A number that is no year, a name (*Vanessa Mai*), or a habit (*jeden Dienstag*)."""
+    if kind == "year":
+        return not _is_year(text, match, taken)
+    before = _word_before(text, match.start())
+    if before in _REPEATED:
+        return True
+    bare_month = kind == "month" and match["month"] == match[0]
+    return bare_month and before[:1].isupper() and before.lower() not in FUNCTION_WORDS
+
+
 def _is_year(text: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
     """Whether four digits are a year: no counted number, no part of a longer figure, and with a sign of being one."""
     start, end = match.start("year"), match.end("year")
@@ -77,9 +94,9 @@ def _is_year(text: str, match: re.Match[str], taken: list[tuple[int, int]]) -> b
         return False
     if match.start() < start:
         return True
-    before = _WORD_BEFORE.search(text, 0, start)
+    before = _word_before(text, start)
     recent = match["year"][:2] in {"19", "20"}
-    return recent or (before is not None and before[1] in {"Jahr", "Jahre", "Jahren", "Seit", "seit"})
+    return recent or before in {"Jahr", "Jahre", "Jahren", "Seit", "seit"}
 
 
 def _expression(
@@ -105,27 +122,31 @@ def _closes_bracket(text: str, match: re.Match[str]) -> bool:
 def _direction(text: str, match: re.Match[str], kind: str) -> Direction:
     """Where the expression's own words, the word before it or its clause point."""
     which = (match.groupdict().get("which") or "").lower()
-    before = _WORD_BEFORE.search(text, 0, match.start())
-    word = before[1] if before else ""
+    word = _word_before(text, match.start())
     if which:
         return Direction.FUTURE if which.startswith(_NEXT) else Direction.PAST
     if word in _SINCE:
         return Direction.PAST
-    if word in _UNTIL:
+    if word in _UNTIL or (word == "auf" and kind == "weekday"):
         return Direction.FUTURE
     words = set(re.findall(r"\w+", _clause(text, match)))
     if words & _AHEAD and not words & _DONE:
         return Direction.FUTURE
-    return Direction.PAST if kind == "weekday" else Direction.OPEN
+    return Direction.PAST if kind == "weekday" or words & _PAST_TENSE else Direction.OPEN
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before an offset, empty where a mark or nothing stands there."""
+    found = _WORD_BEFORE.search(text, max(0, start - _WINDOW), start)
+    return found[1] if found else ""
 
 
 def _clause(text: str, match: re.Match[str]) -> str:
     """The text between the marks around the expression, never across a full stop and a blank."""
-    left = max((mark.end() for mark in _CLAUSE_MARKS.finditer(text, 0, match.start())), default=0)
-    left = max(left, text.rfind(". ", 0, match.start()) + 1, text.rfind("\n", 0, match.start()) + 1)
-    mark = _CLAUSE_MARKS.search(text, match.end())
-    stops = [at for at in (text.find(". ", match.end()), text.find("\n", match.end())) if at >= 0]
-    return text[left : min([mark.start() if mark else len(text), *stops])]
+    low, high = max(0, match.start() - _WINDOW), match.end() + _WINDOW
+    left = max((mark.end() for mark in _CLAUSE_MARKS.finditer(text, low, match.start())), default=low)
+    right = _CLAUSE_MARKS.search(text, match.end(), high)
+    return text[left : right.start() if right else high]
 
 
 def _unit(groups: dict[str, str | None]) -> str:

@@ -15,6 +15,8 @@ from tui.annotate.function_words import FUNCTION_WORDS
 
 _PLURAL_ONLY = ("leute", "eltern", "kosten", "geschwister", "ferien", "medien", "finanzen", "einkünfte", "unkosten")
 _SHORTEST_TAIL = 3
+_LONGEST_WORD = 80
+"""No German compound of the news is longer; what is longer is no word."""
 _CORRECTED = {"Jobs": "Job", "Bosse": "Boss", "Kästen": "Kasten", "Kasten": "Kasten", "Marken": "Marke"}
 """Frequent nouns for which the list has no or another base form."""
 
@@ -54,6 +56,8 @@ def _known_noun(word: str) -> str | None:
 
 
 def _by_tail(word: str) -> str:
+    if len(word) > _LONGEST_WORD:
+        return word
     for cut in range(2, len(word) - _SHORTEST_TAIL + 1):
         base = _known_noun(word[cut:].capitalize())
         if base is not None:

@@ -68,6 +68,7 @@ _WHOLE = re.compile(
     | US-\$
     | [A-Za-zÄÖÜäöü-]{3,}\.(?:de|at|ch|com|org|net|eu|info|tv|ua|ru|fr|uk|us)
     | \d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?                         # ISO dates
+    | \S{400,}                                                  # no word, and splitting it would take long
     | (?:[A-Z]\.){2,}                                           # D.C., U.S.
     """
 )

@@ -20,6 +20,7 @@ _OPEN = re.compile(rf"(?P<number>{_DIGITS}|\w+)-")
 _NAMED_AFTER_MEASURE = re.compile(
     r"(?i)(?:ziel|hürde|ticket|job|rennen|lauf|klausel|regel|marke|grenze|garantie|inzidenz)(?:s|e|es|en)?"
 )
+_LONGEST_WORD = 80
 _SEVERAL_SEATS = 2
 
 
@@ -44,6 +45,8 @@ def compound_at(line: Line, index: int) -> Numeral | None:
 
 def measured(word: str) -> Measured | None:
     """The measure that a word holds, None where it holds none."""
+    if len(word) > _LONGEST_WORD:
+        return None
     return _in_adjective(word) or _in_hyphened(word)
 
 
