@@ -233,6 +233,23 @@ FRAMES = [
         REPORTED,
     ),
     ("Für <P Jan Horn> ist klar: Die Partei habe versagt.", "Die Partei habe versagt", "Jan Horn", REPORTED),
+    ("Die Prüfer kommen zu dem Schluss, dass Geld fehlt.", "Geld fehlt", "Prüfer", REPORTED),
+    ("Der <O ADAC> rät Autofahrern, auf die Bahn umzusteigen.", "auf die Bahn umzusteigen", "ADAC", REPORTED),
+    ("Es ist der größte Fund, wie aus einem Bericht des Zolls hervorgeht.", "Es ist der größte Fund", "Zoll", REPORTED),
+    ("Die Stadt verweist auf ein Gutachten, wonach Bäume fallen.", "Bäume fallen", "Gutachten", ACCORDING_TO),
+    (
+        "Der Minister habe, so die Kritik der Opposition, zu spät gehandelt.",
+        "zu spät gehandelt",
+        "Opposition",
+        ACCORDING_TO,
+    ),
+    (
+        "Wie die Zeitung „<O Tagblatt>“ erfuhr, steht die Reform vor dem Aus.",
+        "steht die Reform",
+        "Zeitung Tagblatt",
+        REPORTED,
+    ),
+    ("Die Polizei geht nach eigenen Angaben von einem Defekt aus.", "von einem Defekt", "Polizei", ACCORDING_TO),
     # a colon
     (
         "Der Sender erhob schwere Vorwürfe: Der Trainer habe Spieler geschlagen.",
@@ -344,6 +361,20 @@ CARRIED = [
         "<P Jan Horn> sagte, man sei bereit.\n\n„Das Geld reicht“, sagte er.",
         "Das Geld reicht",
         "Jan Horn",
+        Evidential.DIRECT_QUOTE,
+    ),
+    (
+        "<P Nina Kohl> pflegt Alte. „Manchmal weine ich“, erzählt die 34-Jährige.",
+        "Manchmal weine",
+        "Nina Kohl",
+        Evidential.DIRECT_QUOTE,
+    ),
+    ("<P Emma Roy> traf <P Jan Horn>. Der Kanzler sagte, man sei einig.", "man sei einig", "Kanzler", REPORTED),
+    ("Der Bürgermeister kritisierte den Plan. Es sei ein Skandal.", "Es sei ein Skandal", "Bürgermeister", SUBJUNCTIVE),
+    (
+        "„Das darf uns nicht passieren“, ärgerte sich Torwart <P Max Voss>.",
+        "Das darf",
+        "Max Voss",
         Evidential.DIRECT_QUOTE,
     ),
     # hearsay

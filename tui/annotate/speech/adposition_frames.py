@@ -45,6 +45,7 @@ _NO_SPEAKERS = (
 _ARTICLES_OF_CONVEYING = frozenset({"den", "der", "dem", "einer", "einem", "ersten", "bisherigen", "vorläufigen", ""})
 _PLURAL_CONVEYERS = words_of("angaben worten informationen berichten erkenntnissen")
 _MAY_CONVEY = 2.0
+_CAN_SPEAK = 4.0
 _EVENTS_TOO = ("erklärung", "äußerung", "meldung", "mitteilung", "stellungnahme", "auskunft", "bericht")
 
 
@@ -55,11 +56,23 @@ def adposition_frames(reading: Reading) -> Iterator[Frame]:
         if frame is not None:
             yield frame
     for index, word in enumerate(reading.words):
-        if word.lower in ANAPHORIC:
+        if word.lower == "wonach":
+            yield _according_to_what(reading, index)
+        elif word.lower in ANAPHORIC:
             yield _frame(reading, FrameKind.ANAPHORIC, index, (index, index + 1))
         elif word.lower == "zufolge" and index and reading.words[index - 1].lower in _PRONOUNS:
             yield replace(_frame(reading, FrameKind.ADPOSITION, index, (index - 1, index + 1)), pronoun=index - 1)
     yield from _so_frames(reading)
+
+
+def _according_to_what(reading: Reading, index: int) -> Frame:
+    """*ein Gutachten, wonach …*: the phrase before the comma is the source of what follows."""
+    frame = _frame(reading, FrameKind.ANAPHORIC, index, (index, index + 1))
+    frame = replace(frame, content=((index, reading.segments[-1].end),), relative=True)
+    before = [phrase for phrase in reading.phrases if phrase.end == index - 1]
+    if not before or plausibility(reading.words, before[-1]) < _MAY_CONVEY:
+        return frame
+    return _with_source(reading, replace(frame, kind=FrameKind.ADPOSITION), before[-1])
 
 
 def referred_origin(reading: Reading) -> NounPhrase | None:
@@ -125,6 +138,8 @@ def _postpositional(reading: Reading, phrase: NounPhrase) -> Frame | None:
 def _with_source(reading: Reading, frame: Frame, phrase: NounPhrase) -> Frame:
     """The frame with the source that its phrase names, points back at, or owns (*nach eigenen Angaben*)."""
     words = reading.words
+    if words[phrase.start].lower.startswith("eigen") and is_conveying(words[phrase.head].lower):
+        return _owned(reading, replace(frame, extent=(frame.cue, phrase.core_end)), phrase)
     behind = conveyed_source(words, phrase)
     if behind is not None:
         return replace(frame, source=behind)
@@ -179,11 +194,19 @@ def _so_frames(reading: Reading) -> Iterator[Frame]:
         index = start + 1 + (words[start + 1].lower in _BEFORE_SO_SOURCE)
         phrase = phrase_at(words, index)
         verbless = not any(is_surely_finite(word.text) for word in words[start + 1 : segment.end])
-        if phrase is None or not verbless or words[phrase.head].lower.endswith(_NO_SPEAKERS):
+        if phrase is not None and words[phrase.head].lower.endswith(_NO_SPEAKERS):
+            phrase = _owner(reading, phrase)
+        if phrase is None or not verbless:
             continue
         if number == 0 and start == segment.start and not _colon_follows(reading, number):
             continue
         yield _so_frame(reading, number, start, phrase)
+
+
+def _owner(reading: Reading, phrase: NounPhrase) -> NounPhrase | None:
+    """*so die Kritik* **der Opposition**; *so der Plan* has no speaker."""
+    owner = phrase_at(reading.words, phrase.core_end) if phrase.complement_end > phrase.core_end else None
+    return owner if owner is not None and plausibility(reading.words, owner) >= _CAN_SPEAK else None
 
 
 def _so_frame(reading: Reading, number: int, cue: int, phrase: NounPhrase) -> Frame:

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from tui.annotate.speech.adposition_frames import adposition_frames
 from tui.annotate.speech.continuation import continuation
 from tui.annotate.speech.cues import SpeechAct
-from tui.annotate.speech.frames import Frame, FrameKind, Reading, reading_of
+from tui.annotate.speech.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, reading_of
 from tui.annotate.speech.hearsay import is_hearsay
 from tui.annotate.speech.nesting import Source, inside_others, nested_sources
 from tui.annotate.speech.open_frames import open_frames
@@ -54,13 +54,23 @@ def speech_of(doc: Doc) -> tuple[Speech, ...]:
             standing = Standing()
         speech = _framed(reading, roster, standing, number)
         if not speech.frames:
-            speech = _carried(reading, standing.force, number)
+            speech = _carried(reading, _in_force(reading, standing, number), number)
         _answer_previous(speech, spoken)
         spoken.append(speech)
         force = _next_force(speech, standing.force, number)
         topic = topic_of(reading, roster, number) or standing.topic
         standing = Standing() if reading.passage.heading else Standing(force, topic)
     return tuple(spoken)
+
+
+def _in_force(reading: Reading, standing: Standing, number: int) -> Force | None:
+    """The source in force, or the subject of the sentence before where that came later (*X kritisierte … Es sei …*)."""
+    force, topic = standing.force, standing.topic
+    if topic is None or topic.passage != number - 1 or (force is not None and force.passage >= topic.passage):
+        return force
+    if not holds_konjunktiv_one(reading.words, [(0, len(reading.words))]):
+        return force
+    return Force(Source(topic.name), topic.passage, reading.passage.paragraph, quoted=False)
 
 
 def frames_of(reading: Reading) -> list[Frame]:

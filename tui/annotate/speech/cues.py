@@ -115,10 +115,12 @@ _PHRASES: Mapping[SpeechAct, str] = {
     SpeechAct.DENY: "Abrede|stellen, Abstand|nehmen nimmt nahm genommen",
     SpeechAct.ANNOUNCE: "Aussicht|stellen",
     SpeechAct.JUDGE: """
-        überzeugt|zeigen, besorgt|zeigen, erfreut|zeigen, zufrieden|zeigen, enttäuscht|zeigen, erschüttert|zeigen,
+        zeigen +sich, überzeugt|zeigen, besorgt|zeigen, erfreut|zeigen, zufrieden|zeigen, enttäuscht|zeigen,
+        erschüttert|zeigen,
         optimistisch|zeigen, zuversichtlich|zeigen, betroffen|zeigen, entsetzt|zeigen, offen|zeigen, Kritik|üben
     """,
-    SpeechAct.THINK: "Ansicht|vertreten vertritt vertrat vertreten, Auffassung|vertreten vertritt vertrat vertreten",
+    SpeechAct.THINK: "Ansicht|vertreten vertritt vertrat vertreten, Auffassung|vertreten vertritt vertrat vertreten, "
+    "Schluss|kommen kommt kam gekommen, Ergebnis|kommen kommt kam gekommen",
 }
 
 _INSEPARABLE = ("be", "ver", "er", "ent", "emp", "zer", "miss", "ge", "wider", "unter", "wieder", "über")

@@ -24,7 +24,7 @@ def content_of(reading: Reading, number: int, verb: int) -> tuple[tuple[tuple[in
     segment = segments[number]
     first = words[segment.start].lower
     if first == "wie" and (segment.finite is None or verb > segment.start + 1):
-        return _around(reading, number), number > 0
+        return around_frame(reading, number), number > 0
     if verb == segment.start and number > 0 and segment.divider not in COORDINATORS and _ends_content(reading, number):
         return before_frame(reading, number), True
     if words[segment.start].text == QUOTED and verb == segment.start + 1 and not _content_follows(reading, number):
@@ -49,7 +49,7 @@ def _content_follows(reading: Reading, number: int) -> bool:
     return bool(following) and reading.words[following[0].start].lower in CONTENT_OPENERS
 
 
-def _around(reading: Reading, number: int) -> tuple[tuple[int, int], ...]:
+def around_frame(reading: Reading, number: int) -> tuple[tuple[int, int], ...]:
     """Everything but the segment itself, and its tail of plain subordinate clauses."""
     parts = []
     if number > 0:

@@ -26,6 +26,8 @@ _ROLE_PREPOSITIONS = words_of("von vom bei beim für im in am an zur zum aus")
 _PLACE_PREPOSITIONS = words_of("in im von vom aus")
 _CONVEYING_PREPOSITIONS = words_of("von vom aus")
 _MEDIA = ("agentur", "zeitung", "rundschau", "nachrichten", "presse", "dpa", "afp", "allgemeine", "allgemeinen")
+_AGED = ("-jährige", "-jähriger", "-jährigen")
+_ADVERBS_BEFORE_ADJECTIVES = words_of("sehr noch bereits damals heute")
 _COUNTING = words_of("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _POSTPOSED = frozenset({"zufolge", "gegenüber", "nach"})
@@ -101,18 +103,17 @@ def _simple_phrase(words: Sequence[Word], start: int) -> NounPhrase | None:
 def _is_modifier(words: Sequence[Word], index: int, inside: bool) -> bool:
     """Whether the word is an adjective or a numeral before the noun; `inside` where the phrase has begun."""
     word = words[index]
-    if word.entity is not None or index + 1 >= len(words):
-        return False
     lower = word.lower
+    if word.entity is not None or index + 1 >= len(words) or lower.endswith(_AGED):
+        return False
     if word.text[:1].isdigit():
         return words[index + 1].capital or words[index + 1].text[:1].islower()
     if word.capital:
         return _opens_with_adjective(words, index)
-    if lower in _COUNTING:
-        return True
     if lower in FUNCTION_WORDS or not lower.endswith(_ADJECTIVE_ENDS):
-        return inside and lower in {"sehr", "noch", "bereits", "damals", "heute"} and words[index + 1].text.islower()
-    return inside or not may_be_finite(lower)
+        adverb = inside and lower in _ADVERBS_BEFORE_ADJECTIVES and words[index + 1].text.islower()
+        return adverb or lower in _COUNTING
+    return inside or lower in _COUNTING or not may_be_finite(lower)
 
 
 def _opens_with_adjective(words: Sequence[Word], index: int) -> bool:
@@ -126,6 +127,8 @@ def _opens_with_adjective(words: Sequence[Word], index: int) -> bool:
 def _is_noun(word: Word, index: int) -> bool:
     if word.entity is not None:
         return any(map(str.isalnum, word.text))
+    if word.lower.endswith(_AGED):
+        return True
     if not word.capital or len(word.text) < 2 or not any(map(str.isalpha, word.text)):
         return False
     return index > 0 or word.lower not in FUNCTION_WORDS

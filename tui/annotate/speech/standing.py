@@ -44,14 +44,19 @@ _GENERIC_ROLES = endings(
     """
     politiker politikerin jährige jähriger frau mann experte expertin forscher forscherin wissenschaftler
     wissenschaftlerin ökonom ökonomin jurist juristin mediziner medizinerin manager managerin unternehmer
-    unternehmerin loge login iker ikerin autor autorin künstler künstlerin trainer trainerin regierungschef
-    regierungschefin parteichef parteichefin staatschef staatschefin ministerpräsident ministerpräsidentin
+    unternehmerin loge login iker ikerin autor autorin künstler künstlerin  regierungschef
+    regierungschefin parteichef parteichefin staatschef staatschefin
     """
 )
 _OWN_BEARERS = endings(
-    "sprecher sprecherin leute eltern kreise insider beamte beamten anwalt anwältin polizist zeuge richter"
+    """
+    sprecher sprecherin leute eltern kreise insider beamte beamten anwalt anwältin polizist zeuge richter kanzler
+    kanzlerin präsident präsidentin minister ministerin könig königin papst landrat landrätin bürgermeister
+    bürgermeisterin senator senatorin gouverneur gouverneurin general sekretär sekretärin botschafter botschafterin
+    kommissar kommissarin trainer trainerin premier chef chefin vorsitzende vorsitzender
+    """
 )
-"""Roles that a text usually gives to somebody new even with a definite article."""
+"""Offices and functions that have a bearer of their own, whoever was named last."""
 
 _DEFINITE = words("der die dem")
 _TOPIC_SPEAKS = 5.0
@@ -124,7 +129,7 @@ def _named(
     start, end = passage[phrase.start].start, passage[phrase.end - 1].end
     reach = 0 if oblique else _reach_of_role(passage, phrase)
     if reach:
-        feminine = is_feminine(passage[phrase.head].lower)
+        feminine = is_feminine(passage[phrase.head].lower) or passage[phrase.start].lower == "die"
         person = _candidate(roster, standing, number, start, feminine, persons_only=True, reach=reach)
         name = person or name
     return Source(name, start, end)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.annotate.speech.cues import Cue, SpeechAct
-from tui.annotate.speech.frame_content import before_frame, content_of, says_more
+from tui.annotate.speech.frame_content import around_frame, before_frame, content_of, says_more
 from tui.annotate.speech.frames import Frame, FrameKind, Reading, holds_konjunktiv_one, holds_quote
 from tui.annotate.speech.passages import QUOTED
 from tui.annotate.speech.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative
@@ -21,7 +21,8 @@ Ranges = tuple[tuple[int, int], ...]
 
 _CAN_SPEAK, _CERTAINLY_SPEAKS = 4.0, 5.0
 _OF_PERSONS = words("widersprechen ablehnen ausschließen entgegentreten")
-_IMPERSONAL = words("heißt hieß heiße hiess verlautet verlautete")
+_IMPERSONAL = words("heißt hieß heiße hiess")
+_GOES_FORTH = words("hervorgeht hervorging hervorgehe verlautet verlautete")
 _OF = words("von vom")
 _LEGAL_STEPS = ("antrag", "klage", "beschwerde", "berufung", "revision", "gesuch")
 _NUMBER_WORDS = words(
@@ -106,6 +107,8 @@ def _passes_on(reading: Reading, cue: Cue, subject: Subject, content: Ranges, nu
     if cue.act is SpeechAct.DENY and any(text.endswith(_LEGAL_STEPS) for text in texts):
         return False
     demands = cue.act is SpeechAct.DEMAND and has_zu_infinitive(texts)
+    first = reading.words[reading.segments[number].start].lower
+    demands = demands or first == "wie"
     if demands or cue.act is SpeechAct.OFFER or cue.lemma in _OF_PERSONS:
         return speaker
     if _has_content(reading, content, number):
@@ -131,8 +134,8 @@ def _passive_agent(reading: Reading, segment: Segment) -> Subject | None:
 def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None:
     """*heißt es in dem Bericht*, *hieß es aus Regierungskreisen*; without a source it points back."""
     words = reading.words
-    verb = next((index for index in range(segment.start, segment.end) if words[index].lower in _IMPERSONAL), None)
-    if verb is None or not _says_impersonally(reading, verb):
+    verb = next((i for i in range(segment.start, segment.end) if _says_impersonally(reading, segment, i)), None)
+    if verb is None:
         return None
     source = next(
         (
@@ -143,6 +146,8 @@ def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None
         None,
     )
     closes = number > 0 and verb == segment.start
+    if number > 0 and words[segment.start].lower == "so":
+        return Frame(FrameKind.ANAPHORIC, verb, number, around_frame(reading, number), oblique=True, backward=True)
     content, backward = (before_frame(reading, number), True) if closes else content_of(reading, number, verb)
     if source is not None:
         source = conveyed_source(words, source) or source
@@ -150,10 +155,15 @@ def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None
     return Frame(kind, verb, number, content, source, None, True, backward=backward)
 
 
-def _says_impersonally(reading: Reading, verb: int) -> bool:
-    """*heißt es*, *es hieß*; *verlautete* without a subject of its own."""
-    if reading.words[verb].lower.startswith("verlaut"):
+def _says_impersonally(reading: Reading, segment: Segment, verb: int) -> bool:
+    """*heißt es*, *es hieß*; *verlautete* and *geht hervor* without a subject that speaks."""
+    text = reading.words[verb].lower
+    if text in _GOES_FORTH:
         return True
+    if text in {"geht", "ging", "gehe"}:
+        return any(word.lower == "hervor" for word in reading.words[verb : segment.end])
+    if text not in _IMPERSONAL:
+        return False
     return any(reading.words[i].lower == "es" for i in (verb - 1, verb + 1) if 0 <= i < len(reading.words))
 
 
@@ -166,7 +176,8 @@ def _unlisted(reading: Reading, number: int, segment: Segment) -> Frame | None:
     if not _follows_quote(reading, number, verb) and not _follows_konjunktiv(reading, number, verb):
         return None
     subject = in_segment(reading, segment, verb)
-    if subject is None or subject.phrase is None or subject.phrase.start != verb + 1:
+    reflexive = verb + 1 < len(words) and words[verb + 1].lower == "sich"
+    if subject is None or subject.phrase is None or subject.phrase.start != verb + 1 + reflexive:
         return None
     if plausibility(words, subject.phrase) < _CERTAINLY_SPEAKS:
         return None

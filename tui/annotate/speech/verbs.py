@@ -42,10 +42,11 @@ SEPARABLE_PARTICLES = words(
     """
 )
 _VERB_LAST = words("dass daß weil ob wenn falls sofern nachdem bevor obwohl damit sodass während sobald solange")
+_PLURAL_AUXILIARIES = words("haben werden können müssen sollen wollen dürfen mögen")
+_INFINITIVES_AFTER_ZU = (["können"], ["haben"], ["sein"], ["wollen"], ["müssen"], ["dürfen"], ["lassen"], ["werden"])
 _PARTICIPLE_PREFIXES = ("ge", "be", "ver", "er", "ent", "zer", "miss", "über", "unter", "wider")
 _GE_PARTICIPLE = re.compile(rf"(?:{'|'.join(sorted(SEPARABLE_PARTICLES))}|hervor|voraus|fort|wieder)?ge\w+(?:t|en)")
 _JOINED_ZU = re.compile(rf"(?:{'|'.join(sorted(SEPARABLE_PARTICLES))}|hervor|voraus|fort|bereit)zu\w{{2,}}n")
-_ZU_INFINITIVES = ("zuge", "anzu", "aufzu", "auszu", "einzu", "abzu", "mitzu", "vorzu", "nachzu", "zurückzu")
 
 
 def finite_position(words: Sequence[str]) -> int | None:
@@ -57,15 +58,19 @@ def finite_position(words: Sequence[str]) -> int | None:
     sure = [index for index, word in enumerate(words) if is_surely_finite(word)]
     if sure:
         return sure[0]
-    open_forms = [
-        index
-        for index, word in enumerate(words)
-        if may_be_finite(word) and "zu" not in words[max(index - 1, 0) : index + 2]
-    ]
+    open_forms = [index for index, word in enumerate(words) if may_be_finite(word) and not _by_zu(words, index)]
     auxiliaries = [index for index in open_forms if words[index] in AUXILIARY_FINITES]
     if not open_forms and words and words[0] in _VERB_LAST and _looks_like_verb(words[-1]):
         return len(words) - 1
     return next(iter(auxiliaries or open_forms), None)
+
+
+def _by_zu(words: Sequence[str], index: int) -> bool:
+    """Whether the form at `index` is an infinitive by the *zu* beside it: *zu helfen*, *bestätigen zu können*."""
+    after_zu = index > 0 and words[index - 1] == "zu"
+    return after_zu or (
+        words[index + 1 : index + 2] == ["zu"] and words[index + 2 : index + 3] in _INFINITIVES_AFTER_ZU
+    )
 
 
 def _looks_like_verb(word: str) -> bool:
@@ -78,11 +83,10 @@ def is_surely_finite(word: str) -> bool:
     """A form that is finite wherever it stands in a clause: no infinitive, no participle, no adjective."""
     if not word.islower() or word in _NEVER_FINITE:
         return False
-    if word in AUXILIARY_FINITES:
-        return word not in {"haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen"}
     if word in FUNCTION_WORDS:
-        return False
-    if word in KONJUNKTIV_II or is_konjunktiv_one(word):
+        return word in AUXILIARY_FINITES and word not in _PLURAL_AUXILIARIES
+    said = word in cue_forms().finite and not word.endswith("en") and not _may_be_participle(word)
+    if said or word in KONJUNKTIV_II or is_konjunktiv_one(word):
         return True
     if word.endswith(("en", "ern", "eln")) or not _has_infinitive(word):
         return word in cue_forms().finite and word.endswith(("ten", "ben", "gen", "sen")) and _is_preterite(word)
@@ -92,7 +96,7 @@ def is_surely_finite(word: str) -> bool:
 @lru_cache(maxsize=32768)
 def may_be_finite(word: str) -> bool:
     """A form that is finite unless the clause has a better one: also plurals that equal infinitive or participle."""
-    if not word.islower() or word in _NEVER_FINITE or any(word.startswith(prefix) for prefix in _ZU_INFINITIVES):
+    if not word.islower() or word in _NEVER_FINITE or _JOINED_ZU.fullmatch(word):
         return False
     if word in AUXILIARY_FINITES:
         return True
