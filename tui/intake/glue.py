@@ -16,7 +16,7 @@ _DIGIT_WORD = re.compile(
     r"|plus|stöckig|spurig|zeilig|gängig|zylindrig|strophig))([a-zäöü][a-zäöüß]{4,}|(?:Euro|Dollar|Uhr|Prozent)\b)"
 )
 _SENTENCES = re.compile(r"([a-zäöüß]{3}|\d{2}|[)\]])([.!?…])(?=[A-ZÄÖÜ][a-zäöüß]+)")
-_CLOSED_SENTENCES = re.compile(r"([.!?…,][“”»’])(?=[A-ZÄÖÜa-zäöü][a-zäöüß]+)")
+_CLOSED_SENTENCES = re.compile(r"([.!?…,][“”’])(?=[A-ZÄÖÜa-zäöü][a-zäöüß]+)")
 _OPENED_SENTENCES = re.compile(r"([a-zäöüß]{2}[.!?,:;]|[a-zäöüß]{3})(?=[„][A-ZÄÖÜa-zäöü])")
 _STRAIGHT_SENTENCES = re.compile(r'([a-zäöüß]{2}[.!?,])"(?=[A-ZÄÖÜ][a-zäöüß]+)')
 _COMMA = re.compile(r"([a-zäöüß]{3},)(?=[A-Za-zÄÖÜäöü][a-zäöüß]{2,})")
