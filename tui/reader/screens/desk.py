@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from tui.reader.comparison_rows import Sources
     from tui.reader.reading_library import ReadingLibrary
 
+FIRST_FRAME = 0.02
+"""Seconds that the first frame, which shows the list, is given before the first article is laid open."""
 WELCOME = """Nothing to read yet.
 
 Several reports of one event lie side by side here as soon as the library holds some. From the command line:
@@ -51,7 +54,8 @@ class Desk(Screen[None]):
     """The pane that has the focus, the only one shown on a narrow screen."""
 
     def __init__(self, library: ReadingLibrary, open_file: str | None = None) -> None:
-        super().__init__()
+        # Most terminals are wide: the first frame is then not styled twice.
+        super().__init__(classes="-wide")
         self.library = library
         self.summaries: dict[str, ArticleSummary] = {}
         self.opened: OpenArticle | None = None
@@ -92,8 +96,14 @@ class Desk(Screen[None]):
             await self.article_view.show_text(WELCOME)
             self.note("")
         else:
-            self.call_after_refresh(self.lay_open, Place(first))
+            self.set_timer(FIRST_FRAME, partial(self._begin, Place(first)))
         self.pane_target(self.pane).focus()
+
+    async def _begin(self, place: Place) -> None:
+        """Lay the first article open; from here on garbage is collected, but what start-up made is not looked at."""
+        gc.freeze()
+        gc.enable()
+        await self.lay_open(place)
 
     def on_unmount(self) -> None:
         """Keep the place for the next time."""
