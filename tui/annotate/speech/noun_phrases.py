@@ -30,7 +30,6 @@ _AGED = ("-jährige", "-jähriger", "-jährigen")
 _ADVERBS_BEFORE_ADJECTIVES = words_of("sehr noch bereits damals heute")
 _COUNTING = words_of("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
-_POSTPOSED = frozenset({"zufolge", "gegenüber", "nach"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,6 @@ AUXILIARY_FINITES = (AUXILIARIES - _NEVER_FINITE) | {
     "müssen",
     "dürfen",
 }
-PERFECT_AUXILIARIES = words("hat haben habe hatte hatten hätte hätten ist sind sei seien war waren")
 PASSIVE_AUXILIARIES = words("wird werden werde wurde wurden")
 COPULAS = words("ist sind sei seien war waren wäre wären bleibt blieb")
 MODALS = words(
