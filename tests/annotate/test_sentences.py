@@ -43,6 +43,7 @@ TEXTS = [
     "(Das war früher.)|Heute ist es anders.",
     "Wir fragen: „Was tun?“ – und hören nichts.",
     "Berlin (dpa) - Die Lage ist ernst.|Das sagte sie.",
+    "Mutter Yvonne M. (39) war dabei.|Am 3. (Dienstag) ging sie.",
     "Er lebt in Washington D.C.|Die Stadt ist groß.",
     "Nach Nr. 5 kommt Nr. 6.",
     "Das Gesetz gilt nach Art. 5 Abs. 2 sofort.",

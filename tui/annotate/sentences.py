@@ -88,6 +88,8 @@ def _begins_with_function_word(token: Token) -> bool:
     if index is None:
         return True
     word = token.doc[index].text
+    if word in {"(", "["}:
+        return False  # *Yvonne M. (39)*
     if word in _ALWAYS_OPENS or word in QUOTES:
         return word not in {"“", "‘"} or bool(token.whitespace_)
     return word[:1].isupper() and word.lower() in FUNCTION_WORDS

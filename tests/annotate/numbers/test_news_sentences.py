@@ -428,6 +428,149 @@ SENTENCES = [
         "Die AfD erreichte 20,8 Prozent - 10,4 Punkte mehr als 2021.",
         [(20.8, "Prozent", "exact"), (10.4, "Punkt", "exact")],
     ),
+    ("Die Wiener Polizei nahm 42 Klimaaktivistinnen und -aktivisten fest.", [(42, "Klimaaktivist", "exact")]),
+    (
+        "Im Nationalrat stimmten 104 zu 91 Abgeordnete für die Vorlage, bei 3 Enthaltungen.",
+        [(104, "Abgeordnete", "exact"), (91, "Abgeordnete", "exact"), (3, "Enthaltung", "exact")],
+    ),
+    ("Der Bund rechnet 2025 mit einem Defizit von 1,9 Mrd. Franken.", [(1900000000, "Franken", "exact")]),
+    (
+        "Der Airbus war auf dem Weg von Doha nach Dublin, 12 Menschen wurden verletzt: sechs Passagiere und sechs Crewmitglieder.",
+        [(12, "Mensch", "exact"), (6, "Passagier", "exact"), (6, "Crewmitglied", "exact")],
+    ),
+    (
+        "Seit Jahresbeginn wurden schon 1.200 Masernfälle registriert – im gesamten Vorjahr waren es 58.",
+        [(1200, "Masernfall", "exact"), (58, "Masernfall", "exact")],
+    ),
+    (
+        "Pro Jahr sterben in Deutschland rund 127.000 Menschen an den Folgen des Rauchens.",
+        [(127000, "Mensch", "about")],
+    ),
+    (
+        "Der Tatverdächtige (24) soll mit einem 15 Zentimeter langen Messer zugestochen haben.",
+        [(24, "Jahr", "exact"), (15, "Zentimeter", "exact")],
+    ),
+    ("Auf Twitter (heute X) folgen ihm 200 Millionen Nutzer.", [(200000000, "Nutzer", "exact")]),
+    ("Die Ernte fiel um ein Viertel geringer aus als im langjährigen Mittel.", [(25, "Prozent", "exact")]),
+    ("Zehn der elf Geiseln sind frei, eine starb.", [(10, "Geisel", "exact"), (11, "Geisel", "exact")]),
+    (
+        "Gesucht werden 25 bis 30 Freiwillige, die mindestens 18 Jahre alt sind.",
+        [((25, 30), "Freiwillige", "exact"), (18, "Jahr", "at_least")],
+    ),
+    (
+        "Der Preis für 1.000 Kubikmeter Gas stieg auf über 500 Dollar.",
+        [(1000, "Kubikmeter", "exact"), (500, "Dollar", "at_least")],
+    ),
+    (
+        "Die Polizei geht von einem Schaden in Höhe von rund 80.000 bis 100.000 Euro aus.",
+        [((80000, 100000), "Euro", "about")],
+    ),
+    ("Das Feuer griff auf fünf weitere Häuser über.", [(5, "Haus", "exact")]),
+    (
+        "Die Bundeswehr hat 181.383 Soldatinnen und Soldaten, das Ziel sind 203.000.",
+        [(181383, "Soldat", "exact"), (203000, "Soldat", "exact")],
+    ),
+    (
+        "Der Sturm entwurzelte Hunderte Bäume, in 70.000 Haushalten fiel der Strom aus.",
+        [(100, "Baum", "vague"), (70000, "Haushalt", "exact")],
+    ),
+    ("Von 1.000 Kindern sind acht betroffen.", [(1000, "Kind", "exact"), (8, "Kind", "exact")]),
+    ("Das Durchschnittsalter liegt bei 44,6 Jahren.", [(44.6, "Jahr", "exact")]),
+    (
+        "Er erhielt 98,3 Prozent der Delegiertenstimmen, 12 Prozentpunkte mehr als bei seiner ersten Wahl.",
+        [(98.3, "Prozent", "exact"), (12, "Prozentpunkt", "exact")],
+    ),
+    (
+        "Der Zug war mit Tempo 160 unterwegs, erlaubt waren 80 Kilometer pro Stunde.",
+        [(80, "Kilometer pro Stunde", "exact")],
+    ),
+    ("Nach dem 2:2 im Hinspiel siegte Dortmund mit 3:1 und steht zum elften Mal im Viertelfinale.", []),
+    ("Die Vulkanasche stieg 4.000 Meter auf.", [(4000, "Meter", "exact")]),
+    (
+        "Die Kommission stellte 10,4 Millionen Euro für fünf Projekte in vier Ländern bereit.",
+        [(10400000, "Euro", "exact"), (5, "Projekt", "exact"), (4, "Land", "exact")],
+    ),
+    (
+        "Ein Todesopfer ist noch nicht identifiziert, zwei Leichen wurden geborgen.",
+        [(1, "Todesopfer", "exact"), (2, "Leiche", "exact")],
+    ),
+    ("In den USA infizierten sich 66 Menschen mit H5N1.", [(66, "Mensch", "exact")]),
+    (
+        "Das Tempolimit von 130 km/h spart 4,2 Millionen Tonnen CO2.",
+        [(130, "Kilometer pro Stunde", "exact"), (4200000, "Tonne", "exact")],
+    ),
+    (
+        "Am Vormittag waren noch 5.000, am Nachmittag 1.500 Haushalte ohne Strom.",
+        [(5000, "Haushalt", "exact"), (1500, "Haushalt", "exact")],
+    ),
+    ("Der 6,5-Tonnen-Satellit stürzte in den Pazifik.", [(6.5, "Tonne", "exact")]),
+    ("Mit 1,3 Promille fuhr ein 19-Jähriger gegen einen Baum.", [(1.3, "Promille", "exact"), (19, "Jahr", "exact")]),
+    (
+        "Die Kandidatin der Grünen erhielt 8 Prozent, der Amtsinhaber 52.",
+        [(8, "Prozent", "exact"), (52, "Prozent", "exact")],
+    ),
+    (
+        "Bei der Explosion der Stufe 3 wurden drei Arbeiter getötet und mindestens neun weitere verletzt, zwei davon lebensgefährlich.",
+        [(3, "Arbeiter", "exact"), (9, "Arbeiter", "at_least"), (2, "Arbeiter", "exact")],
+    ),
+    (
+        "Die Auflage sank von einer Million auf 800.000 Exemplare.",
+        [(1000000, "Exemplar", "exact"), (800000, "Exemplar", "exact")],
+    ),
+    ("Es ist das teuerste Gemälde der Welt: 450,3 Millionen Dollar.", [(450300000, "Dollar", "exact")]),
+    ("Die Waffenruhe soll zunächst 60 Tage gelten.", [(60, "Tag", "exact")]),
+    (
+        "In Spanien wurden 47,8 Grad gemessen, 0,2 Grad mehr als beim alten Rekord von 2021.",
+        [(47.8, "Grad", "exact"), (0.2, "Grad", "exact")],
+    ),
+    ("Unter den Toten sind sieben Kinder, das jüngste drei Monate alt.", [(7, "Kind", "exact"), (3, "Monat", "exact")]),
+    (
+        "Die Bauzeit verlängert sich um anderthalb Jahre, die Kosten steigen auf fast das Doppelte.",
+        [(1.5, "Jahr", "exact")],
+    ),
+    ("Acht Stunden lang verhörten die Ermittler den Verdächtigen.", [(8, "Stunde", "exact")]),
+    (
+        "Die Stadt mit 85.000 Einwohnern meldete 17 Brände in zwei Wochen.",
+        [(85000, "Einwohner", "exact"), (17, "Brand", "exact"), (2, "Woche", "exact")],
+    ),
+    (
+        "Die 193 Mitgliedstaaten verabschiedeten die Resolution mit 141 Ja-Stimmen.",
+        [(193, "Mitgliedstaat", "exact"), (141, "Ja-Stimme", "exact")],
+    ),
+    (
+        "Rund 4.000 Menschen, so die Veranstalter, folgten dem Aufruf; die Polizei zählte 2.200.",
+        [(4000, "Mensch", "about"), (2200, "Mensch", "exact")],
+    ),
+    ("Von den 16 Verletzten schweben drei in Lebensgefahr.", [(16, "Verletzte", "exact"), (3, "Verletzte", "exact")]),
+    (
+        "Rentner erhalten ab Juli 3,74 Prozent mehr Geld, das sind bei 1.500 Euro Rente 56 Euro.",
+        [(3.74, "Prozent", "exact"), (1500, "Euro", "exact"), (56, "Euro", "exact")],
+    ),
+    ("Das Mineral ist 4,4 Milliarden Jahre alt.", [(4400000000, "Jahr", "exact")]),
+    ("Die Zahl der Zuschauer lag 20 Prozent unter der des Vorjahres.", [(20, "Prozent", "exact")]),
+    ("Zwischen 2.000 und 3.000 Fans ohne Karten drängten in das Stadion.", [((2000, 3000), "Fan", "exact")]),
+    (
+        "Nach Schätzungen zwischen 40 und 60 Milliarden Euro kostet der Umbau.",
+        [((40000000000, 60000000000), "Euro", "exact")],
+    ),
+    (
+        "Die Lieferung umfasst 88 Leopard-1-Panzer und 20 Marder.",
+        [(88, "Leopard-1-Panzer", "exact"), (20, "Marder", "exact")],
+    ),
+    (
+        "Sie zahlten 1,5 Prozent Zinsen auf ein Darlehen über 250.000 Euro.",
+        [(1.5, "Prozent", "exact"), (250000, "Euro", "exact")],
+    ),
+    (
+        "Der Anschlag vom 11. März forderte 193 Tote und rund 2.000 Verletzte.",
+        [(193, "Tote", "exact"), (2000, "Verletzte", "about")],
+    ),
+    (
+        "Die Aktien von BASF (+2,3 Prozent) und Bayer (-1,1 Prozent) zeigten sich uneinheitlich.",
+        [(2.3, "Prozent", "exact"), (-1.1, "Prozent", "exact")],
+    ),
+    ("„Das sind 20, vielleicht 30 Leute“, sagte der Trainer.", [(20, "Leute", "exact"), (30, "Leute", "exact")]),
+    ("Jeder Zweite der über 80-Jährigen lebt allein.", [(50, "Prozent", "exact"), (80, "Jahr", "at_least")]),
 ]
 
 

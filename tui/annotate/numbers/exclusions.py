@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
+from tui.annotate.numbers.inheritance import is_gapped
 from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
@@ -123,6 +124,8 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     reported = any(lower_at(line, number.first - back) in _SOURCES for back in (2, 3))
     named = before[:1].isupper() and before[-1:].isalpha() and number.first >= 1 and unit is None
     named = named and before.lower() not in FUNCTION_WORDS | _STATES_A_NUMBER
+    if any(token.text in {"Prozent", "%"} for token in line[: number.first]) and is_gapped(line, number.first):
+        return False
     return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tui.annotate.numbers.inheritance import (
     are_parallel,
+    is_gapped,
     shares_with_next,
     unit_of_article,
     unit_of_count,
@@ -30,9 +31,20 @@ def with_units(line: Line, phrases: Sequence[Phrase], before: Sequence[Phrase]) 
     for phrase in reversed(phrases):  # a list shares the unit of its last member, so its last comes first
         ahead.insert(0, _like_next(line, phrase, ahead[0]) if ahead else phrase)
     filled: list[Phrase] = []
-    for phrase in ahead:
-        filled.append(phrase if phrase.unit else _like_before(line, phrase, [*before, *filled], len(filled)))
+    for place, phrase in enumerate(ahead):
+        if phrase.unit is None:
+            phrase = _like_before(line, phrase, [*before, *filled], len(filled))
+        filled.append(phrase if phrase.unit else _like_any_after(phrase, ahead[place + 1 :]))
     return filled
+
+
+def _like_any_after(phrase: Phrase, later: Sequence[Phrase]) -> Phrase:
+    """*Am Morgen waren 5.000, am Abend 1.500 Haushalte ohne Strom*: the last resort, for counted nouns alone."""
+    following = later[0] if later else None
+    if following is None or following.unit is None or is_measure(following.unit) or phrase.number.qualifier:
+        return phrase
+    low, high = sorted((abs(phrase.quantity.value), abs(following.quantity.value)))
+    return replace(phrase, unit=following.unit) if high <= low * _ONE_ORDER else phrase
 
 
 def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: int) -> Phrase:
@@ -42,15 +54,24 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
         return replace(phrase, unit=unit)
     if phrase.number.qualifier is Qualifier.VAGUE and phrase.quantity.relation is Relation.LEVEL:
         return phrase  # *Tausende feierten*: people, not what was counted before
-    nearest = next((other for other in reversed(earlier) if other.unit), None)
+    nearest = next((other for other in reversed(earlier) if other.unit and not _is_span(other.unit)), None)
     if nearest is None:
         return replace(phrase, unit=unit_of_article(line, phrase.first, phrase.last))
     same_sentence = here > 0 and nearest is earlier[-1]
     if same_sentence and phrase.quantity.relation is Relation.PART:
         return _part_of(phrase, nearest)
-    parallel = same_sentence and (are_parallel(line, phrase.first, nearest.first) or _both_large_sums(phrase, nearest))
+    parallel = same_sentence and (
+        are_parallel(line, phrase.first, nearest.first)
+        or _both_large_sums(phrase, nearest)
+        or (nearest.unit == "Prozent" and is_gapped(line, phrase.first))
+    )
     carried = (parallel or not is_measure(nearest.unit)) and not _apart(phrase, nearest)
     return replace(phrase, unit=nearest.unit) if carried else phrase
+
+
+def _is_span(unit: str) -> bool:
+    """Whether a unit measures time or space; such measures stand beside counts and are passed over."""
+    return is_measure(unit) and unit not in CURRENCIES and unit not in {"Prozent", "Prozentpunkt", "Grad"}
 
 
 def _both_large_sums(phrase: Phrase, other: Phrase) -> bool:

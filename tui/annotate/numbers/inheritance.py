@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.annotate.function_words import ARTICLES
 from tui.annotate.numbers.lexicon import ONE
 from tui.annotate.numbers.numeral import Line, lower_at, text_at
 from tui.annotate.numbers.units import unit_name
@@ -62,6 +63,14 @@ def unit_of_truncated(line: Line, last: int, following: str | None) -> str | Non
     if following is None or "-" not in following or not (text.endswith("-") and text[:1].isupper()):
         return None
     return text + following.rpartition("-")[2]
+
+
+def is_gapped(line: Line, first: int) -> bool:
+    """*Sie erhielt 8 Prozent, der Amtsinhaber 52*: the clause leaves out its verb and the unit with it."""
+    index = first - 1
+    while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES):
+        index -= 1
+    return 0 < index < first - 1 and text_at(line, index) in {",", ";", "und"}
 
 
 def are_parallel(line: Line, first: int, earlier: int) -> bool:

@@ -26,6 +26,7 @@ from tui.model import Qualifier
 
 _FARTHEST = 10
 _OLDEST = 120
+_SHORTEST_STEM = 4
 _PARTITIVE = word_set("der dieser ihrer seiner unserer jener aller")
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes", "nde", "nden", "nder", "ndes")
@@ -65,9 +66,9 @@ def _is_bare_age(line: Line, number: Numeral) -> bool:
     while text_at(line, opening) in {"und", ","} and text_at(line, opening - 1).isdigit():
         opening -= 2
     marks = text_at(line, opening), text_at(line, number.last)
-    enclosed = marks in {("(", ")"), ("(", "und"), ("(", ","), (",", ","), (",", ".")}
+    enclosed = marks in {("(", ")"), ("(", "und"), ("(", ","), (",", ","), (",", "."), (",", "")}
     name = text_at(line, opening - 1)
-    bare = text_at(line, number.first).isdigit() and number.last - number.first == 1
+    bare = text_at(line, number.first).removesuffix(".").isdigit() and text_at(line, number.last - 1)[:1].isdigit()
     named = name[:1].isupper() and name not in PHYSICAL | CURRENCIES
     return enclosed and bare and named and 0 < number.value < _OLDEST
 
@@ -202,8 +203,9 @@ def _modifies_next(line: Line, index: int) -> bool:
 
 
 def _is_named_place(line: Line, stem: str) -> bool:
-    """Whether the recogniser has found the place from which a word in *-er* is made somewhere in the document."""
-    return any(place.label_ == "LOC" and place.text.startswith(stem) for place in line[0].doc.ents)
+    """Whether a place or club in the document bears the name from which a word in *-er* is made."""
+    named = (token for name in line[0].doc.ents if name.label_ in {"LOC", "ORG"} for token in name)
+    return len(stem) >= _SHORTEST_STEM and any(token.text.startswith(stem) for token in named)
 
 
 def _is_foreign(line: Line, noun: int) -> bool:
@@ -217,6 +219,8 @@ def _with_partner(line: Line, noun: int, *, alone: bool) -> tuple[str, int]:
     joined = text_at(line, noun + 1) in {"und", "oder", "/"}
     if joined and text.endswith("innen") and partner[:4] == text[:4]:
         return unit_name(partner), noun + 3
+    if joined and text.endswith("innen") and partner.startswith("-"):
+        return lemma(text.removesuffix("innen"), noun=True), noun + 3  # *Aktivistinnen und -aktivisten*
     first = _of_people(text) or adjectival_plural(text)
     second = (_of_people(partner) or adjectival_plural(partner)) if joined and partner else None
     if first and second and not alone and text_at(line, noun + 1) == "und":
