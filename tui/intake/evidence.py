@@ -25,6 +25,7 @@ NAMES_ONLY = re.compile(
 _SENTENCE = re.compile(r"[a-zäöüß0-9)%“”\"][.!?…](?=\s+[„“\"A-ZÄÖÜ0-9]|$)")
 _QUOTATION = re.compile(r"[„“”»«\"]")
 _SHORT = 8
+_BRIEF = 15
 _ENOUGH = 3_000
 _TEASER_WORDS = 25
 
@@ -114,7 +115,7 @@ def _shape(line: Line, tokens: list[str], prose: bool) -> float:
     own_words = without_quotations(line.text)
     if len(tokens) < 60:
         score -= 0.5 * min(2, len(_READER.findall(own_words)))
-        score -= 0.8 * min(2, len(_FRIEND.findall(own_words)))
+        score -= (1.6 if len(tokens) <= _BRIEF else 0.8) * min(2, len(_FRIEND.findall(own_words)))
         score -= 0.4 if _EDITORS.search(own_words) else 0.0
     return score
 

@@ -143,8 +143,8 @@ BIOGRAPHY = phrases(
         |ressortleiter|leiter des|leiterin des|gerichtsreporter|journalist)(?:in)?\b
     ^(?:der|die) (?:autor|autorin) (?:schreibt|lehrt|ist .{0,80}\b(?:redakt|journalist|korrespondent|leiter|professor
         |reporter|ressort|dozent))
-    ^(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter|ressortleiter)(?:in)?\b(?! (?:des|der|eines
-        |einer)\b)
+    ^(?:(?!der\b|die\b|eine?\b)\w+ )?(?:redakteur|korrespondent|reporter|volontär|autor|chefreporter
+        |ressortleiter)(?:in)?\b(?! (?:des|der|eines|einer)\b)
     \bschreibt seit \d{4}
     \bkam \d{4} (?:zu|zur|zum|in die)\b
     \b(?:jahrgang|geboren) \d{4},\s

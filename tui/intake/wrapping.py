@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from tui.intake import labels
+from tui.intake.evidence import is_navigation
 from tui.intake.lines import Mark, ends_sentence, words
 from tui.intake.phrases import word_set
 
@@ -15,6 +16,7 @@ MAX_WIDTH = 100
 _MIN_WIDTH = 45
 _MIN_FULL_ROWS = 4
 _SLACK = 12
+_LABEL_WIDTH = 50
 _HYPHENATED = re.compile(r"[A-Za-zÄÖÜäöüß]-$")
 _COORDINATED = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|als|wie|noch|statt)\b")
 _CONTINUES = re.compile(r"[,;.)\]!?%](?:\s|$)|[“”](?:\s|[,.])")
@@ -88,17 +90,20 @@ def join(left: str, right: str) -> str:
 
 def _belongs(before: Row, last: str, row: Row, width: int | None) -> bool:
     """Whether `row` goes on with the paragraph `before`, whose last raw row is `last`."""
-    if row.gap or row.mark not in (Mark.PLAIN, before.mark):
+    if row.gap or not _may_flow(before.mark, row.mark):
         return False
-    if before.mark in (Mark.TITLE, Mark.HEADING, Mark.CAPTION) or row.mark is Mark.CAPTION:
+    if _stands_alone(row.text) or (_stands_alone(last) and last == before.text):
         return False
     if row.text.startswith(("**", "_")) and not re.search(r"[\w,-]$", last):
         return False
-    if row.mark is Mark.LIST_ITEM or (before.mark is Mark.LEAD) != (row.mark is Mark.LEAD):
+    return _is_stray_break(before.text, row.text) if width is None else _was_wrapped(last, row.text, width)
+
+
+def _may_flow(before: Mark, after: Mark) -> bool:
+    """Whether the layout lets a row go on: plain rows go on with paragraphs, leads and list items with their like."""
+    if before in (Mark.TITLE, Mark.HEADING, Mark.CAPTION) or after in (Mark.CAPTION, Mark.LIST_ITEM):
         return False
-    if width is None:
-        return _is_stray_break(before.text, row.text)
-    return _was_wrapped(last, row.text, width)
+    return before is after or (after is Mark.PLAIN and before is not Mark.LEAD)
 
 
 def _is_gapped(rows: list[Row]) -> bool:
@@ -120,6 +125,13 @@ def _was_wrapped(last: str, following: str, width: int) -> bool:
     if ends_sentence(last):
         return needed > width and not _begins_notice(following)
     return needed > width - (12 if following[:1].islower() else 3)
+
+
+def _stands_alone(row: str) -> bool:
+    """Whether a whole row is a button, a date, a byline: no part of a paragraph."""
+    if ends_sentence(row) or len(row) > _LABEL_WIDTH:
+        return False
+    return bool(is_navigation(row) or labels.TIME_ALONE.search(row) or labels.SHORT_LABELLED.search(row))
 
 
 def _begins_notice(row: str) -> bool:
