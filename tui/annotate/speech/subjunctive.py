@@ -54,7 +54,7 @@ _STEMS = words(
 
 _ALSO_OTHER_WORDS = words(
     """
-    reiche lose heiße weise einige beste bitte laute leere bereite lager dichte sichere weite tage
+    ende reiche lose heiße weise einige beste bitte laute leere bereite lager dichte sichere weite tage
     """
 )
 """Adjectives and particles of the same form; nouns have a capital letter."""
