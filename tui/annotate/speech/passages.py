@@ -91,7 +91,9 @@ def passages(doc: Doc) -> tuple[Passage, ...]:
 
 def is_name(doc: Doc, text: str, span: QuotedSpan) -> bool:
     """Whether quoted words are a named entity, or used like one; `text` is the document's."""
-    return (span.start, span.end) in {(e.start_char, e.end_char) for e in doc.ents} or names_something(text, span)
+    entity = (span.start, span.end) in {(found.start_char, found.end_char) for found in doc.ents}
+    described = text[: span.outer_start].split()[-1:] or [""]
+    return (entity and not described[0].lower().startswith(("ein", "als"))) or names_something(text, span)
 
 
 def names_something(text: str, span: QuotedSpan) -> bool:

@@ -54,7 +54,8 @@ _STEMS = words(
 
 _ALSO_OTHER_WORDS = words(
     """
-    ende reiche lose heiße weise einige beste bitte laute leere bereite lager dichte sichere weite tage
+    reiche lose heiße weise einige beste bitte laute leere bereite dichte sichere weite äußere schade verdächtige ende
+    nütze wirbe lande tage lager
     """
 )
 """Adjectives and particles of the same form; nouns have a capital letter."""
