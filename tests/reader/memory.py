@@ -206,6 +206,15 @@ def mentions(file: str) -> tuple[LinkedMention, ...]:
     return tuple(LinkedMention(file, *span, KINDS[found[span]], found[span]) for span in spans)
 
 
+def _holds(text: str, query: str) -> bool:
+    """Whether a text holds every word of a query; `begin*` is a word's beginning."""
+    words = re.findall(r"\w+", fold(text))
+    return all(
+        any(word.startswith(fold(wanted[:-1])) if wanted.endswith("*") else word == fold(wanted) for word in words)
+        for wanted in query.split()
+    )
+
+
 class MemoryLibrary:
     """Satisfies `ReadingLibrary`; `files` says which of the articles it holds."""
 
@@ -261,12 +270,12 @@ class MemoryLibrary:
 
     def search(self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None) -> Found:
         self.searches.append(query)
-        hits = tuple(self._hit(file, query) for file in self.files if find(article(file).text, query))
+        hits = tuple(self._hit(file, query.rstrip("*")) for file in self.files if _holds(article(file).text, query))
         return Found(hits, len(hits), "")
 
     def _hit(self, file: str, query: str) -> Hit:
         text, summary = article(file).text, self._summary(file)
-        spans = find(text, query)
+        spans = [span for word in query.split() for span in find(text, word)]
         snippets = []
         for sentence in annotations(file).sentences:
             lit = tuple(

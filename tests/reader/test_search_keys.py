@@ -32,6 +32,15 @@ async def test_only_the_last_of_fast_keys_is_searched(reading: Reading) -> None:
         assert reader.library.searches == ["feuer"]
 
 
+async def test_a_word_that_is_not_finished_finds_what_begins_with_it(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("s")
+        await reader.type("jahrzeh")
+        await reader.searched()
+        assert reader.library.searches == ["jahrzeh", "jahrzeh*"]
+        assert "1 article" in reader.screen_text()
+
+
 async def test_a_late_answer_is_dropped(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("s")

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import events, on
 from textual.binding import BindingType
+from textual.widgets import Input
 
 from tui.reader.actions import Pane, Scope, bindings
 from tui.reader.history import CursorKind, Place
@@ -66,6 +67,7 @@ class ReadingScreen(Searching):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click or a jump that gave a widget the focus moves the pane with it."""
+        self.key_line.typing = isinstance(event.widget, Input)
         for pane in Pane:
             if self.query_one(f"#{pane.value}") in event.widget.ancestors_with_self:
                 self.pane = pane

@@ -61,6 +61,9 @@ class Searching(Navigation):
         """Ask the library in a thread; an answer that nobody waits for any more is dropped."""
         worker = get_current_worker()
         found = self.library.search(query)
+        if not found.total and query[-1:].isalnum():
+            # The last word may not be finished yet.
+            found = self.library.search(f"{query}*")
         if self.search_bar and not worker.is_cancelled:
             hits = tuple(found.hits)
             self.app.call_from_thread(self.search_bar.show, generation, hits, found.total, found.understood)

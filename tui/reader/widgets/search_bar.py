@@ -142,7 +142,7 @@ class SearchBar(Vertical):
 
 def _note(wanted: str, shown: int, total: int, understood: str) -> str:
     if not total:
-        advice = "Try fewer words, or the beginning of one with a star: begin*"
+        advice = "Try fewer words, or another spelling."
         return one_line(f"Nothing found for “{wanted}”. {understood} {advice}".replace("  ", " "))
     count = f"{total} article{'' if total == 1 else 's'}" + (f", the best {shown}" if shown < total else "")
     return one_line(f"{count} · {understood}" if understood else count)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from textual.app import RenderResult
 from textual.reactive import reactive
 from textual.widgets import Static
 
 from tui.reader.actions import Pane, footer_actions
 from tui.reader.plain import one_line, plain, styled
+
+WHILE_TYPING = (("Enter", "take it"), ("↑ ↓", "choose"), ("Esc", "close"))
 
 
 class StatusLine(Static):
@@ -15,7 +18,7 @@ class StatusLine(Static):
     note: reactive[str] = reactive("")
     position: reactive[str] = reactive("")
 
-    def render(self) -> object:  # type: ignore[override]
+    def render(self) -> RenderResult:
         """Both ends of the line; the left one is cut where they do not fit."""
         note, width = plain(one_line(self.note)), self.content_size.width
         room = max(0, width - len(self.position) - 2)
@@ -26,11 +29,11 @@ class KeyLine(Static):
     """The keys of the focused pane, from the registry."""
 
     pane: reactive[Pane] = reactive(Pane.SOURCES)
+    typing: reactive[bool] = reactive(False)
+    """Whether the keys go into a text field."""
 
-    def render(self) -> object:  # type: ignore[override]
+    def render(self) -> RenderResult:
         """Key and word, pair by pair."""
-        parts = [
-            part for action in footer_actions(self.pane)
-            for part in ((action.key_names.split()[0], "$primary bold"), f" {action.label}   ")
-        ]  # fmt: skip
-        return styled(*parts)
+        keys = [(action.key_names.split()[0], action.label) for action in footer_actions(self.pane)]
+        shown = WHILE_TYPING if self.typing else keys
+        return styled(*(part for key, label in shown for part in ((key, "$primary bold"), f" {label}   ")))
