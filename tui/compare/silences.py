@@ -23,25 +23,37 @@ class Silences:
         self._articles = articles
         self._story = story
         self._clauses = {annotated.file: story.clauses_of(annotated.file) for annotated in articles}
+        self._all_clauses = [i for clauses in self._clauses.values() for i in clauses]
 
     def of(self, members: Sequence[int]) -> tuple[Silence, ...]:
         """The silent articles, in the order of their files; `members` are the positions of the fact's statements."""
         statements = [self._story.statements[i] for i in members]
         reporting = {statement.claim.file for statement in statements}
         first = min((s.published for s in statements if s.published is not None), default=None)
+        near = self._near(members)
         found = []
         for annotated in self._articles:
             if annotated.file not in reporting:
                 published = annotated.article.published
                 earlier = first is not None and published is not None and published < first
-                found.append(Silence(annotated.file, self._reason(annotated, earlier, members)))
+                found.append(Silence(annotated.file, _reason(annotated, earlier, annotated.file in near)))
         return tuple(found)
 
-    def _reason(self, annotated: AnnotatedArticle, earlier: bool, members: Sequence[int]) -> SilenceReason:
-        if annotated.article.truncated or len(annotated.article.text.split()) < MIN_WORDS:
-            return SilenceReason.CUT_SHORT
-        if earlier:
-            return SilenceReason.EARLIER
-        clauses = self._clauses[annotated.file]
-        near = bool(clauses) and self._story.similarity.sentences(members, clauses).max() >= NEAR
-        return SilenceReason.UNCLEAR if near else SilenceReason.SILENT
+    def _near(self, members: Sequence[int]) -> set[str]:
+        """The files in which some sentence comes near one of the statements."""
+        if not self._all_clauses:
+            return set()
+        best = self._story.similarity.sentences(members, self._all_clauses).max(axis=0)
+        return {
+            self._story.statements[i].claim.file
+            for i, likeness in zip(self._all_clauses, best, strict=True)
+            if likeness >= NEAR
+        }
+
+
+def _reason(annotated: AnnotatedArticle, earlier: bool, near: bool) -> SilenceReason:
+    if annotated.article.truncated or len(annotated.article.text.split()) < MIN_WORDS:
+        return SilenceReason.CUT_SHORT
+    if earlier:
+        return SilenceReason.EARLIER
+    return SilenceReason.UNCLEAR if near else SilenceReason.SILENT

@@ -91,6 +91,7 @@ class Sources:
     def __init__(self, linking: Linking, texts: Mapping[str, str]) -> None:
         """`texts` holds the text of each file."""
         self._linking = linking
+        self._known: dict[tuple[Source, Source], SourceMatch] = {}
         self._roles: dict[str, set[str]] = {}
         for file, text in texts.items():
             for mention in linking.mentions.get(file, ()):
@@ -100,6 +101,11 @@ class Sources:
 
     def match(self, left: Source, right: Source) -> SourceMatch:
         """Whether two sources are one, or can be."""
+        if (left, right) not in self._known:
+            self._known[left, right] = self._compare(left, right)
+        return self._known[left, right]
+
+    def _compare(self, left: Source, right: Source) -> SourceMatch:
         if left.entity is not None and left.entity == right.entity:
             return SourceMatch.SAME
         if not left.name or not right.name:

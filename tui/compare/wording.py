@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -114,6 +115,7 @@ def _form(word: str) -> str:
     return stem(word)
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word in lower case without its inflectional ending, as far as four letters remain (to compare)."""
     word = word.casefold()
