@@ -18,6 +18,7 @@ CASES = [
     ("\x1b]8;;http://boese.example\x07Link\x1b]8;;\x07", "Link"),
     ("\x9b31mrot", "rot"),
     ("rechts\u202enach links\u202c", "rechtsnach links"),
+    ("eins\r\r\nzwei", "eins\nzwei"),
     ("eins\r\nzwei\rdrei\u2028vier", "eins\nzwei\ndrei\nvier"),
     ("u\u0308ber", "über"),
     ("B&uuml;rger &amp; B&#252;hne", "Bürger & Bühne"),

@@ -32,6 +32,11 @@ def test_wrapped_text_flows_again(width: int, between: str) -> None:
         assert [line.text for line in read_lines(wrapped)] == PARAGRAPHS
 
 
+def test_double_spaced_rows_flow_again() -> None:
+    wrapped = "\n".join(textwrap.fill(paragraph, 72) for paragraph in PARAGRAPHS)
+    assert " ".join(line.text for line in read_lines(wrapped.replace("\n", "\n\n"))) == " ".join(PARAGRAPHS)
+
+
 def test_unwrapped_paragraphs_are_left_alone() -> None:
     assert [line.text for line in read_lines("\n".join(PARAGRAPHS))] == PARAGRAPHS
 

@@ -88,6 +88,7 @@ SHORT_LABELLED = phrases(
         |rts|sda))+\)?$
     ^\(?(?:red|dpa|afp|apa|sda|epd|kna),? .{0,30}\.(?:at|de|ch|example)(?:/.{0,20})?\)?$
     ^\(?mit (?:informationen|material|inhalten|agenturmaterial)\b|^material von\s
+    ^(?-i:[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*) \([\w, /-]{3,40}\)$
     # links and topics
     ^(?:hintergrund|video|interview|kommentar|analyse|reportage|meinung|essay|datenanalyse) ?[:|»>]\s?\S
     ^(?:im (?:video|podcast)|\w*tipp|zum artikel|zum beitrag)\s?:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tui.intake import labels
 from tui.intake.evidence import is_navigation
@@ -59,6 +60,8 @@ def wrap_width(rows: list[Row]) -> int | None:
 def flow(rows: list[Row]) -> list[Row]:
     """The rows joined into paragraphs, whatever the text was: wrapped, or one paragraph a row with stray breaks."""
     width = wrap_width(rows)
+    if width is not None and _is_double_spaced(rows):
+        rows = [replace(row, gap=False) for row in rows]
     slack = _SLACK if _is_gapped(rows) else 0
     flowing: list[Row] = []
     last = ""  # the last raw row of the paragraph at hand
@@ -104,6 +107,13 @@ def _may_flow(before: Mark, after: Mark) -> bool:
     if before in (Mark.TITLE, Mark.HEADING, Mark.CAPTION) or after in (Mark.CAPTION, Mark.LIST_ITEM):
         return False
     return before is after or (after is Mark.PLAIN and before is not Mark.LEAD)
+
+
+def _is_double_spaced(rows: list[Row]) -> bool:
+    """Whether a blank row stands after nearly every row, in the middle of sentences too."""
+    gaps = sum(row.gap for row in rows)
+    broken = sum(row.gap and not ends_sentence(above.text) for above, row in pairwise(rows))
+    return gaps >= 0.9 * (len(rows) - 1) and broken >= 0.5 * len(rows)
 
 
 def _is_gapped(rows: list[Row]) -> bool:
