@@ -30,6 +30,8 @@ RELATIONS = [
     ("Zwei davon sind Kinder.", ["part"]),
     ("Es sind 300 Helfer insgesamt.", ["total"]),
     ("Insgesamt legten 200 Mitarbeiter für zwei Stunden die Arbeit nieder.", ["total", "level"]),
+    ("In zwei Schritten insgesamt 4,8 Prozent bietet sie.", ["level", "total"]),
+    ("Sie verbuchte einen Verlust von 38 Millionen Euro.", ["level"]),
     ("Bislang starben 300 Menschen.", ["level"]),
     ("Es kamen 300 Helfer.", ["level"]),
 ]

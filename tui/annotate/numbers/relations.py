@@ -11,7 +11,7 @@ from tui.model import Relation
 _FURTHER = word_set("weitere weiteren weiterer weiteres zusätzlich zusätzliche zusätzlichen zusätzlicher nochmals")
 _CHANGES = word_set(
     """
-    anstieg rückgang zuwachs plus minus zunahme erhöhung steigerung abnahme senkung kürzung verlust wachstum
+    anstieg rückgang zuwachs plus minus zunahme erhöhung steigerung abnahme senkung kürzung wachstum
     aufschlag abschlag einbruch aufstockung
     """
 )
@@ -67,7 +67,7 @@ def _is_total(line: Line, first: int, last: int) -> bool:
     around = _after_mark([lower_at(line, index) for index in range(first - _REACH, first)])
     at = next((index for index, word in enumerate(around) if word in _SUMS or word.startswith("gesamtzahl")), None)
     if lower_at(line, last) in _SUMS:
-        return True
+        return not (value_of(lower_at(line, last + 1)) or cardinal(lower_at(line, last + 1)))
     return at is not None and not any(value_of(word) or cardinal(word) for word in around[at:])
 
 
