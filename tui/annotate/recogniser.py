@@ -61,6 +61,8 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self.threads
         options.inter_op_num_threads = 1
+        # Threads that wait busily starve each other where other work shares the cores.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.log_severity_level = 3
         path = str(self._existing("model.onnx"))
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
