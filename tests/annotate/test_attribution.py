@@ -377,6 +377,12 @@ CARRIED = [
         "Max Voss",
         Evidential.DIRECT_QUOTE,
     ),
+    (
+        "<P Jan Horn> schwieg. Es kam eine Botschaft von <P Max Voss>, in der dieser sagte, man sei einig.",
+        "man sei einig",
+        "Max Voss",
+        REPORTED,
+    ),
     # hearsay
     ("Der Mann soll drei Banken überfallen haben.", "drei Banken überfallen", None, HEARSAY),
     (

@@ -73,6 +73,14 @@ class Roster:
         fitting = [person for person in persons if person.feminine is feminine]
         return next(iter(fitting or [person for person in persons if person.feminine is None]), None)
 
+    def nearest_person(self, position: int) -> Person | None:
+        """The person named last before `position`, whom *dieser* means."""
+        before = [surface for surface in self.surfaces if surface[0] < position]
+        if not before:
+            return None
+        start, name = before[-1]
+        return self.person(name, start) or Person(name, start)
+
     def in_role(self, noun: str, position: int) -> Person | None:
         """The person introduced with a role that ends like `noun` (lower case): *der Minister*, *die Ministerin*."""
         if len(noun) < 4 or not is_role(noun):

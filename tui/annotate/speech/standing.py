@@ -25,6 +25,7 @@ FARTHEST = 3
 """Sentences over which a source is carried."""
 
 _NO_SOURCE = words("wir ich man")
+_NEAREST = words("dieser diese letzterer letztere")
 _FEMININE_NOUNS = (
     "ung",
     "schaft",
@@ -158,6 +159,9 @@ def _meant(word: Word, plural: bool, roster: Roster, standing: Standing, number:
     if plural:
         force = standing.force
         return force.source.name if force is not None and number - force.passage <= FARTHEST else None
+    if word.lower in _NEAREST:
+        nearest = roster.nearest_person(word.start)
+        return None if nearest is None else nearest.name
     feminine = word.lower.startswith(("sie", "ihr"))
     found = _candidate(roster, standing, number, word.start, feminine, persons_only=False)
     if found is not None:
