@@ -25,7 +25,7 @@ _COPYRIGHT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CAPTION_WORDS = 45
 _USUAL_CAPTION_WORDS = 30
 _SUMMARY_WORDS = 40
-_REPORT_WORDS = 80
+_REPORT_WORDS = 50
 _TEASER_WORDS = 30
 _LONG_PROSE = 35
 _LIST_RUN = 4
@@ -96,7 +96,7 @@ def _late_sections(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[
         before += prose[index]
         if item.opens in (Section.COMMENTS, Section.PERSON, Section.GLOSSARY):
             counted = lines[index].text[:1].isdigit() and before < sum(prose) / 3
-            if before < _REPORT_WORDS or counted:
+            if before < min(_REPORT_WORDS, sum(prose) - before) or counted:
                 found[index] = replace(item, opens=Section.NOTICES)
     return found
 

@@ -11,9 +11,9 @@ from tui.intake.lines import Line, Mark
 from tui.intake.outlets import AGENCIES, agencies_in
 from tui.intake.wire import agencies_credited, is_credit
 
-_PARTICLE = r"(?:von|van|de|der|den|zu|zur|al|el|ten|ter|di|da|Abou|Ben|Mc)"
+_PARTICLE = r"(?:von|van|de|der|den|zu|zur|al|el|ten|ter|di|da|Abou|Ben|Mc)\b"
 _WORD = r"(?:[A-ZÄÖÜÁÉŞÇ][\w.'’-]*)"
-_NAME = rf"(?:(?:Dr|Prof)\.\s)*{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,3}}"
+_NAME = rf"(?:(?:Dr|Prof)\.\s)*{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:,\s|\sund\s|\s&\s|;\s){_NAME})*"
 _GENRE = (
     r"(?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|text|autor(?:in|en)?"
@@ -26,8 +26,8 @@ _BYLINE = re.compile(
 _AFTER_DATE = re.compile(rf"\bvon\s(?P<names>{_NAME}(?:\sund\s{_NAME})?)(?:\s\||$)")
 _PLAIN_NAMES = re.compile(rf"(?P<names>{_NAMES})(?:,\s{_WORD}(?:[/,]\s?{_WORD})*)?")
 _NO_PERSON = re.compile(
-    r"(?i)\b(?:redaktion|agentur|zeitung|nachrichten|presse|verlag|online|gmbh|studio|news|mit|und|der|die|das|den|im|in"
-    r"|am|zum|zur)\b"
+    r"(?i)\b(?:redaktion|agentur|zeitung|nachrichten|presse|verlag|online|gmbh|studio|news|mit|und|die|das|im|in"
+    r"|am|zum)\b"
 )
 _PLACES = re.compile(r",\s[A-ZÄÖÜ][a-zäöüß-]+$")
 _COMMON_WORD = re.compile(r"\b[a-zäöü]{6,}\b")
