@@ -35,3 +35,12 @@ def test_content_words_leave_out_function_words_numbers_and_marks() -> None:
     nlp.add_pipe("gegenlese_sentences")
     (sentence,) = nlp("Die 300 Helfer haben am Montag nicht geschlafen.").sents
     assert content_lemmas(sentence) == ("helfer", "montag", "schlafen")
+
+
+def test_the_first_word_of_a_sentence_may_be_a_compound_or_a_verb() -> None:
+    nlp = spacy.blank("de")
+    nlp.tokenizer = german_news_tokenizer(nlp.vocab)
+    nlp.add_pipe("gegenlese_sentences")
+    first, second = nlp("Regionalzugverbindungen fehlen. Neue Läden auch.").sents
+    assert content_lemmas(first) == ("regionalzugverbindung", "fehlen")
+    assert content_lemmas(second) == ("neu", "laden")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import simplemma
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from tui.annotate.function_words import FUNCTION_WORDS
 
@@ -65,10 +65,17 @@ def _by_tail(word: str) -> str:
     return word
 
 
+def _is_noun(token: Token) -> bool:
+    """Whether a capital letter makes a noun; the first word of a sentence has one anyway."""
+    if not token.text[:1].isupper():
+        return False
+    return not (token.is_sent_start and simplemma.is_known(token.lower_, lang="de"))
+
+
 def content_lemmas(span: Span) -> tuple[str, ...]:
     """The base forms of a sentence's content words in lower case, in order: no function words, numbers or marks."""
     return tuple(
-        lemma(token.text, noun=token.text[:1].isupper() and not token.is_sent_start).lower()
+        lemma(token.text, noun=_is_noun(token)).lower()
         for token in span
         if any(map(str.isalpha, token.text)) and token.lower_ not in FUNCTION_WORDS
     )

@@ -66,7 +66,8 @@ def _is_clock(line: Line, number: Numeral, unit: Unit | None) -> bool:
     bare = unit is None and number.value <= 24 and number.qualifier is None
     before, before_that = lower_at(line, number.first - 1), lower_at(line, number.first - 2)
     timed = before in {"um", "gegen"} or (before in {"nach", "vor"} and before_that == "kurz")
-    return lower_at(line, number.last) == "uhr" or (bare and timed)
+    to_the_hour = text_at(line, number.last) in {"–", "-", "bis", "und"} and lower_at(line, number.last + 2) == "uhr"
+    return lower_at(line, number.last) == "uhr" or to_the_hour or (bare and timed)
 
 
 def _is_in_brackets(line: Line, number: Numeral) -> bool:
@@ -131,8 +132,13 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
 
 def _is_identified(line: Line, number: Numeral) -> bool:
     """*Artikel 5*, *Warnstufe vier*, *Kapitel drei*."""
-    before = text_at(line, number.first - 1)
-    return number.unit is None and (before in IDENTIFIED or before.lower().endswith(_NUMBERED))
+    if number.unit is not None:
+        return False
+    named = number.first - 1
+    while lower_at(line, named) in {"und", "bis", "oder"} and text_at(line, named - 1)[:1].isdigit():
+        named -= 2  # *Platz 2 und 3*
+    before = text_at(line, named)
+    return before in IDENTIFIED or before.lower().endswith(_NUMBERED)
 
 
 def _is_listed(line: Line, number: Numeral) -> bool:
@@ -160,5 +166,7 @@ def _is_idiom(line: Line, number: Numeral, unit: Unit | None) -> bool:
     if unit is not None or number.last - number.first > 1 or not text[:1].isupper() or number.value > 12:
         return False
     before = text_at(line, number.first - 1)
+    if text == "Elf" and before[:1].isupper() and number.first > 1:
+        return True  # *van Gaals Elf*
     determined = before.lower() in ARTICLES or (before.islower() and before.endswith(_DETERMINER_ENDINGS))
     return text == "Eins" or before == "außer" or determined
