@@ -67,6 +67,10 @@ Jetzt müssen die Richter entscheiden.
 Facebook und Instagram waren am Abend weltweit gestört.
 Teilen wollten die Erben das Haus nicht.
 Video-Aufnahmen zeigen, wie der Hang ins Rutschen gerät.
+Klicken Sie auf keinen Fall auf Links in solchen Mails, rät die Verbraucherzentrale.
+Melden Sie den Schaden sofort der Versicherung, sonst zahlt sie nicht.
+Wenn Sie betroffen sind, können Sie binnen zwei Wochen Widerspruch einlegen.
+Wir sind müde, aber wir geben nicht auf.
 Autor des Gutachtens ist der Jurist Hans Bierwirth.
 """.strip().splitlines()
 

@@ -105,7 +105,8 @@ NOTICE = phrases(
     original-content von|übermittelt durch (?:news aktuell|presseportal|apa)|rückfragen bitte an
     telefonseelsorge .{0,80}0800
     # links
-    klicken sie (?:bitte )?(?:hier|oben|unten|auf|rechts)|^(?:>+ ?)?hier (?:weiterlesen|klicken|geht es zu|geht's zu)
+    klicken sie (?:bitte )?(?:hier|oben|unten|rechts|auf (?:den|die|das) (?:button|link|schaltfläche|symbol|kreuz))
+    ^(?:>+ ?)?hier (?:weiterlesen|klicken|geht es zu|geht's zu)
     klick(?:e|en)?, um |wird in (?:einem )?neue[nm] fenster geöffnet
     ^veröffentlicht in .{1,60}verschlagwortet|verschlagwortet mit\b
     deine e-?mail-?adresse wird nicht|erforderliche felder sind|schreibe einen kommentar|stolz präsentiert von
