@@ -30,6 +30,7 @@ RELATIONS = [
     ("Zwei davon sind Kinder.", ["part"]),
     ("Es sind 300 Helfer insgesamt.", ["total"]),
     ("Insgesamt legten 200 Mitarbeiter für zwei Stunden die Arbeit nieder.", ["total", "level"]),
+    ("Am Abend war noch von 14 Verletzten die Rede gewesen.", ["prior"]),
     ("In zwei Schritten insgesamt 4,8 Prozent bietet sie.", ["level", "total"]),
     ("Sie verbuchte einen Verlust von 38 Millionen Euro.", ["level"]),
     ("Bislang starben 300 Menschen.", ["level"]),

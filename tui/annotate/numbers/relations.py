@@ -80,6 +80,8 @@ def _is_prior(line: Line, first: int, last: int) -> bool:
     if "ursprünglich" in {lower_at(line, first - 1), lower_at(line, first - 2)}:
         return True
     before = {token.text.lower() for token in line[:first]}
+    if lower_at(line, first - 1) == "von" and lower_at(line, first - 2) == "noch":
+        before.add("zuvor")  # *war noch von 14 Verletzten die Rede*
     return bool(before & _EARLIER) and bool({token.text.lower() for token in line[first:]} & _SAYING_SO)
 
 
