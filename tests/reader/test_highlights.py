@@ -6,7 +6,8 @@ import pytest
 from textual.content import Span
 
 from tests.reader.memory import KUESTE, NORD, MemoryLibrary
-from tui.reader.highlights import Marking, clipped, lasting_spans, marking
+from tui.model import Block, BlockKind
+from tui.reader.highlights import Marking, by_block, lasting_spans, marking
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle
 from tui.reader.theme import CURSOR_STYLE, ENTITY_STYLES, HIT_STYLE, NUMBER_STYLE, OCCURRENCE_STYLE, QUOTE_STYLE
@@ -30,12 +31,22 @@ def opened(file: str = KUESTE) -> OpenArticle:
     ],
 )
 def test_spans_are_cut_at_the_ends_of_a_block(span: tuple[int, int], expected: list[tuple[int, int]]) -> None:
-    assert [(s.start, s.end) for s in clipped([Span(*span, "x")], 10, 20)] == expected
+    found = by_block([Span(*span, "x")], [Block(BlockKind.PARAGRAPH, 10, 20)])
+    assert [(s.start, s.end) for s in found.get(0, [])] == expected
 
 
 def test_overlapping_spans_keep_their_order() -> None:
     spans = [Span(0, 10, "quote"), Span(4, 6, "name"), Span(5, 8, "cursor")]
-    assert [str(span.style) for span in clipped(spans, 0, 20)] == ["quote", "name", "cursor"]
+    found = by_block(spans, [Block(BlockKind.PARAGRAPH, 0, 20)])
+    assert [str(span.style) for span in found[0]] == ["quote", "name", "cursor"]
+
+
+def test_a_span_over_several_blocks_is_cut_at_their_ends() -> None:
+    blocks = [Block(BlockKind.PARAGRAPH, start, start + 8) for start in (0, 10, 20, 30)]
+    found = by_block([Span(5, 23, "x"), Span(12, 14, "y"), Span(8, 10, "between")], blocks)
+    assert {number: [(s.start, s.end) for s in spans] for number, spans in found.items()} == {
+        0: [(5, 8)], 1: [(0, 8), (2, 4)], 2: [(0, 3)],
+    }  # fmt: skip
 
 
 def test_names_numbers_and_quotations_of_facts_are_lit() -> None:

@@ -7,6 +7,7 @@ import pytest
 from tests.reader.conftest import Reading
 from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU
 from tui.reader.history import CursorKind
+from tui.reader.widgets.block_view import BlockView
 
 
 async def test_next_and_previous_name_walk_in_a_circle(reading: Reading) -> None:
@@ -120,3 +121,15 @@ async def test_a_click_puts_the_cursor_on_name_fact_and_text(reading: Reading) -
         await reader.pilot.click(lead, offset=(13, 0))
         assert reader.desk.cursor.kind is CursorKind.TEXT
         assert reader.at_cursor.startswith("In Lübeck ist in der Nacht")
+
+
+async def test_moving_the_cursor_repaints_only_the_paragraphs_it_touches(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading() as reader:
+        await reader.press("]")
+        painted: list[BlockView] = []
+        monkeypatch.setattr(BlockView, "update", lambda block, *args, **options: painted.append(block))
+        await reader.press("]")
+        assert reader.at_cursor == "Trave"
+        assert 0 < len(painted) <= 3

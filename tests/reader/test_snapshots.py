@@ -65,7 +65,7 @@ def test_without_colour(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch) 
     assert snap_compare(app(), terminal_size=WIDE, run_before=after("tab", *"]]]]"))
 
 
-@pytest.mark.parametrize("size", [MIDDLE, NARROW])
+@pytest.mark.parametrize("size", [MIDDLE, NARROW], ids=["80x24", "48x30"])
 def test_one_pane_at_a_time(snap_compare: Compare, size: tuple[int, int]) -> None:
     assert snap_compare(app(), terminal_size=size, run_before=after("tab", "}"))
 

@@ -5,12 +5,13 @@ Layers lie over one another; where they overlap, the later one adds to or covers
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from textual.content import Span
 
-from tui.model import Claim, FactKind, Quantity
+from tui.model import Block, Claim, FactKind, Quantity
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle
 from tui.reader.theme import CURSOR_STYLE, ENTITY_STYLES, HIT_STYLE, NUMBER_STYLE, OCCURRENCE_STYLE, QUOTE_STYLE
@@ -40,7 +41,9 @@ def lasting_spans(opened: OpenArticle) -> list[Span]:
     claims = [claim for claim, _ in opened.claims]
     spans = [Span(claim.start, claim.end, QUOTE_STYLE) for claim in claims if claim.kind is FactKind.QUOTE]
     spans += [Span(m.start, m.end, ENTITY_STYLES[m.kind]) for m in opened.mentions]
-    spans += [Span(*_number(claim, opened.annotations.quantities), NUMBER_STYLE) for claim in _quantities(claims)]
+    numbers = {claim.start: claim for claim in claims if claim.kind is FactKind.QUANTITY}
+    quantities = {quantity.start: quantity for quantity in opened.annotations.quantities}
+    spans += [Span(*_number(claim, quantities.get(start)), NUMBER_STYLE) for start, claim in numbers.items()]
     return spans
 
 
@@ -52,22 +55,23 @@ def marking(opened: OpenArticle, cursor: Cursor | None, hits: tuple[Stretch, ...
     return Marking(cursor, same, hits)
 
 
-def clipped(spans: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:
-    """The parts of spans that lie in a block, counted from the block's beginning; empty parts are left out."""
-    return tuple(
-        Span(max(span.start, start) - start, min(span.end, end) - start, span.style)
-        for span in spans
-        if max(span.start, start) < min(span.end, end)
-    )
+def by_block(spans: Iterable[Span], blocks: Sequence[Block]) -> dict[int, list[Span]]:
+    """The spans of each block that has any, by its number, counted from the block's beginning, in the given order.
+
+    A span over several blocks is cut at their ends. The cost grows with the spans, not with the blocks.
+    """
+    starts = [block.start for block in blocks]
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        first = max(0, bisect_right(starts, span.start) - 1)
+        for number in range(first, bisect_left(starts, span.end)):
+            block = blocks[number]
+            start, end = max(span.start, block.start), min(span.end, block.end)
+            if start < end:
+                found.setdefault(number, []).append(Span(start - block.start, end - block.start, span.style))
+    return found
 
 
-def _quantities(claims: Iterable[Claim]) -> Iterable[Claim]:
-    return (claim for claim in claims if claim.kind is FactKind.QUANTITY)
-
-
-def _number(claim: Claim, quantities: tuple[Quantity, ...]) -> Stretch:
-    """The number phrase of a claim; the claim's own span where the article has no quantity there."""
-    for quantity in quantities:
-        if quantity.start < claim.end and claim.start < quantity.end:
-            return quantity.start, quantity.end
-    return claim.start, claim.end
+def _number(claim: Claim, quantity: Quantity | None) -> Stretch:
+    """The number phrase of a claim; the claim's own span where the article has no quantity that begins there."""
+    return (quantity.start, quantity.end) if quantity else (claim.start, claim.end)

@@ -8,12 +8,12 @@ from typing import ClassVar
 from textual import on
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.content import Content, Span
 from textual.message import Message
 from textual.widgets import Static
 
 from tui.reader.actions import Scope, bindings
-from tui.reader.highlights import Marking, lasting_spans
+from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
 from tui.reader.open_article import OpenArticle
 from tui.reader.phrases import short_date
@@ -57,6 +57,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._opened: OpenArticle | None = None
         self._blocks: list[BlockView] = []
         self._marking = Marking()
+        self._lasting: dict[int, list[Span]] = {}
+        self._lit: set[int] = set()
         self._top = 0
         self._width = 0
         self._laid_out = False
@@ -70,7 +72,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             BlockView(block, opened.text[block.start : block.end], opened.verdict_of(block))
             for block in opened.article.blocks
         ]
-        self._lay()
+        self._lasting, self._lit = by_block(lasting_spans(opened), opened.article.blocks), set(range(len(self._blocks)))
+        self._light()
         self._top = BEGINNING if top is None else top
         self._awaiting = reveal.start if reveal and top is None else None
         self._laid_out = False
@@ -88,7 +91,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def mark(self, marking: Marking, reveal: bool = True) -> None:
         """Light something else in the article on screen and bring the cursor into view."""
         self._marking = marking
-        self._lay()
+        self._light()
         if reveal and marking.cursor:
             self.reveal(marking.cursor.start)
 
@@ -187,11 +190,14 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             self._top = self._offset_at(self.scroll_offset.y)
         self.post_message(self.Scrolled())
 
-    def _lay(self) -> None:
-        if self._opened:
-            spans = [*lasting_spans(self._opened), *self._marking.spans()]
-            for block in self._blocks:
-                block.lay(spans)
+    def _light(self) -> None:
+        """Lay the styles anew over the blocks that were lit before or are now."""
+        if self._opened is None:
+            return
+        now = by_block(self._marking.spans(), self._opened.article.blocks)
+        for number in self._lit | now.keys():
+            self._blocks[number].lay([*self._lasting.get(number, ()), *now.get(number, ())])
+        self._lit = set(now)
 
     def _line_of(self, offset: int) -> int | None:
         """The line of the scrolled content that shows an offset; None as long as nothing is laid out."""

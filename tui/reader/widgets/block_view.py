@@ -15,7 +15,6 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from tui.model import Block, BlockKind, Verdict
-from tui.reader.highlights import clipped
 from tui.reader.lines import WrappedText
 from tui.reader.plain import plain
 from tui.reader.theme import VERDICT_SIGNS
@@ -54,8 +53,8 @@ class BlockView(Static):
             self.add_class(f"-{verdict.value}")
 
     def lay(self, spans: Sequence[Span]) -> None:
-        """Lay styles over the text; `spans` count characters of the article. Paints only when something changes."""
-        own = clipped(spans, self.block.start, self.block.end)
+        """Lay styles over the text; `spans` count characters of the block. Paints only when something changes."""
+        own = tuple(spans)
         if own != self._spans:
             first, self._spans = self._spans is None, own
             self.update(self._content(own), layout=first)
