@@ -6,7 +6,4 @@ from tui.intake.files import MAX_BYTES, content_hash, find_documents
 from tui.intake.frequencies import LineFrequencies
 from tui.intake.reading import read_article, read_articles
 
-VERSION = "1"
-"""Version of the cleaning rules: an article cleaned under another one is cleaned again."""
-
-__all__ = ["MAX_BYTES", "VERSION", "LineFrequencies", "content_hash", "find_documents", "read_article", "read_articles"]
+__all__ = ["MAX_BYTES", "LineFrequencies", "content_hash", "find_documents", "read_article", "read_articles"]
