@@ -21,9 +21,10 @@ def event_spans(annotated: AnnotatedArticle) -> Iterator[Span]:
         by_sentence.setdefault(clause.sentence, []).append(clause)
     frames = _frames(annotated)
     for clauses in by_sentence.values():
-        for start, end in _joined(text, [clause for clause in clauses if not _only_speaks(text, clause, frames)]):
-            start, end = trimmed(text, start, end)
-            if len(content_words(text[start:end])) >= MIN_WORDS:
+        parts = [_Part(text, clause, _only_speaks(text, clause, frames)) for clause in clauses]
+        for part in _joined(parts):
+            start, end = trimmed(text, part.start, part.end)
+            if not part.frame and len(content_words(text[start:end])) >= MIN_WORDS:
                 yield start, end
 
 
@@ -36,19 +37,38 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def _joined(text: str, clauses: list[Clause]) -> list[Span]:
-    """The clauses of a sentence, each short one joined to the neighbour it touches, the one before it first."""
-    spans: list[Span] = []
-    open_end = False
-    for clause in clauses:
-        short = len(content_words(text[clause.start : clause.end])) < MIN_WORDS
-        touches = bool(spans) and spans[-1][1] == clause.start
-        if touches and (short or open_end):
-            spans[-1] = (spans[-1][0], clause.end)
+class _Part:
+    """One clause of a sentence, or several joined; a `frame` only says who speaks."""
+
+    def __init__(self, text: str, clause: Clause, frame: bool) -> None:
+        self._text = text
+        self.start, self.end, self.frame = clause.start, clause.end, frame
+
+    def is_short(self) -> bool:
+        """Whether it says too little to stand alone."""
+        return not self.frame and len(content_words(self._text[self.start : self.end])) < MIN_WORDS
+
+    def take(self, other: _Part) -> None:
+        """Become one with a neighbour; together they say something."""
+        self.start, self.end = min(self.start, other.start), max(self.end, other.end)
+        self.frame = False
+
+
+def _joined(parts: list[_Part]) -> list[_Part]:
+    """The parts of a sentence, each short one joined to a neighbour: one with content first, else the frame."""
+    joined: list[_Part] = []
+    for part in parts:
+        before = joined[-1] if joined else None
+        if before is not None and not before.frame and not part.frame and (part.is_short() or before.is_short()):
+            before.take(part)
         else:
-            spans.append((clause.start, clause.end))
-        open_end = short and len(content_words(text[slice(*spans[-1])])) < MIN_WORDS
-    return spans
+            joined.append(part)
+    for index, part in enumerate(joined):
+        if part.is_short() and len(joined) > 1:
+            neighbour = joined[index - 1 if index else 1]
+            neighbour.take(part)
+            joined[index] = neighbour
+    return list(dict.fromkeys(joined))
 
 
 def _frames(annotated: AnnotatedArticle) -> list[tuple[Span, list[Span]]]:

@@ -18,18 +18,18 @@ from tui.compare.similarity import Matrix, StorySimilarity
 from tui.compare.statements import Statement
 from tui.model import Modality
 
-LINK_AT = 0.30
-JOIN_AT = 0.24
+LINK_AT = 0.26
+JOIN_AT = 0.22
 SUPPORT_FROM = 0.10
 NEAR_BEST = 0.08
 REPEATED = 0.35
 SURE = 0.50
 """From this score on a pair is linked though another clause of the same article is still nearer."""
-DISTINCT = 0.5
+DISTINCT = 0.2
 """How far shared words must point to the pair: one word that is unique in both articles, or several rare ones."""
 CLEAR = 0.36
 """From this score on any shared content word will do."""
-DISTINCTION_SHARE = 0.10
+DISTINCTION_SHARE = 0.05
 DENIAL_PENALTY, PLAN_PENALTY = 0.05, 0.04
 
 

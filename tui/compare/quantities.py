@@ -18,7 +18,7 @@ from tui.compare.predicates import conflicting
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement
 from tui.compare.units import commensurable, in_base, unit_of
-from tui.model import Claim, Qualifier, Relation, UnitClass
+from tui.model import Claim, Modality, Qualifier, Relation, UnitClass
 
 NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
 """How alike the words must be for equal values, by how telling the number is (`_telling`)."""
@@ -31,7 +31,7 @@ ROLE_LIKENESS = 0.16
 SAME_SENTENCE, LIKE_SENTENCE = 0.5, 0.25
 DOUBT = 0.15
 """What equal numbers need on top when their units, predicates or days do not fit."""
-LATER_DOUBT = 0.10
+LATER_DOUBT, PLAN_DOUBT = 0.10, 0.45
 MEASURED_WITHIN = 3
 WIDEST_CONFLICT = 5.0
 CERTAIN = 3
@@ -115,16 +115,24 @@ def _needed_for_equals(left: Statement, right: Statement) -> float:
     """How alike the words around two equal numbers must be."""
     a, b = left.claim, right.claim
     needed = NEEDED_LIKENESS[_telling_pair(a, b)]
+    if a.unit_class in ADDED and _ahead(a) is not _ahead(b):
+        needed += PLAN_DOUBT
     victims = a.unit_class in ROLES and _same_people(a, b)
     if victims or (left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b)):
         return needed / 2
     if conflicting(left.predicates, right.predicates) and a.unit_class not in ROLES:
         needed += DOUBT if unit_of(a.unit).key == unit_of(b.unit).key else 1.0
-    if not same_unit(a, b) or not _same_people(a, b):
+    unknown = not a.unit or not b.unit
+    if (not same_unit(a, b) and not unknown) or not _same_people(a, b):
         needed += DOUBT
     if _grows(left) and not same_moment(left, right, 1):
         needed += LATER_DOUBT
     return needed
+
+
+def _ahead(claim: Claim) -> bool:
+    """Whether the claim speaks of what is still to come."""
+    return claim.modality in (Modality.PLANNED, Modality.POSSIBLE)
 
 
 def _telling_pair(a: Claim, b: Claim) -> int:
