@@ -34,11 +34,11 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?:(?:polizei|feuer|staats|land|amts|ober|kreis|gemeinde|stadt|ober|gesamt|dach|tourismus|wirtschafts|arbeitgeber|"
+    r"(?:(?:polizei|feuer|staats|land|amts|sport|arbeits|sozial|verwaltungs|straf|berufungs|militär|ober|kreis|gemeinde|stadt|ober|gesamt|dach|tourismus|wirtschafts|arbeitgeber|"
     r"bauern|zentral|groß|landrats|gesundheits|finanz|rat)*"
     r"(?:amt|anwaltschaft|armee|bank|behörde|feuerwehr|gericht|gewerkschaft|hochschule|kirche|klinik|koalition|konzern|"
     r"luftwaffe|marine|opposition|parlament|partei|polizei|regierung|rat|universität|verband|verein|wehr)"
-    r"|(?!Bundes|Landes)\w*ministerium|kreistag|rathaus|krankenhaus|hansestadt|hauptstadt)(?:s|es|e|n|en)?",
+    r"|(?!Bundes|Landes)\w*ministerium|(?:\w*[a-zäöüß])?gruppe|kreistag|rathaus|krankenhaus|hansestadt|hauptstadt)(?:s|es|e|n|en)?",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
@@ -14,12 +14,15 @@ ADJECTIVE = re.compile(r"\w+isch(?:e[mnrs]?)?")
 """*russische*, *Südkoreanischer*."""
 _SEPARATORS = ("/", "–", "—", "|")
 _ARTICLES = ("der", "die", "das")
+_GENITIVES = ("des", "der")
+_PLACE = re.compile(r"[\w-]+(?:stadion|bahnhof|flughafen|straße|brücke|allee|gasse|gebirge|halbinsel|küste)s?")
 
 
 def repaired(doc: Doc) -> list[Span]:
     """The mentions in order: official country names whole, pairs split, common nouns and adjectives left out."""
-    mentions = [part for mention in _with_territories(doc) for part in _parts(mention)]
-    return [mention for mention in mentions if not _is_ordinary(mention) and not _is_pair(mention, mentions)]
+    mentions = [_as_place(part) for mention in _with_territories(doc) for part in _parts(mention)]
+    places = frozenset(mention.text for mention in mentions if mention.label_ == "LOC")
+    return [mention for mention in mentions if not (_is_ordinary(mention) or _is_of_places(mention, places))]
 
 
 def _with_territories(doc: Doc) -> list[Span]:
@@ -41,10 +44,26 @@ def _parts(mention: Span) -> Iterator[Span]:
     """The names around a slash or dash (*Ulm–Graz*); with an article behind it they are one: *Liste 20/Die Freien*."""
     start = mention.start
     for token in mention:
-        if token.text in _SEPARATORS and start < token.i < mention.end - 1 and token.nbor().lower_ not in _ARTICLES:
-            yield Span(mention.doc, start, token.i, label=mention.label_)
+        if token.text in _SEPARATORS and (token.i == mention.end - 1 or token.nbor().lower_ not in _ARTICLES):
+            yield from _name(mention, start, token.i)
             start = token.i + 1
-    yield Span(mention.doc, start, mention.end, label=mention.label_)
+    yield from _name(mention, start, mention.end)
+
+
+def _name(mention: Span, start: int, end: int) -> Iterator[Span]:
+    """That part of the mention without a body before its owner: *Gericht der Nordischen Union*."""
+    head, rest = mention.doc[start : start + 2], mention.doc[start + 2 : end]
+    if end - start > 2 and head[1].lower_ in _GENITIVES and is_common(head[0].text):
+        start += 2 if len(rest) > 1 or rest.text.isupper() else 0
+    if start < end:
+        yield Span(mention.doc, start, end, label=mention.label_)
+
+
+def _as_place(mention: Span) -> Span:
+    """A word that says of itself that it is a place (*Seestadion*) is no organisation."""
+    if len(mention) == 1 and mention.label_ == "ORG" and _PLACE.fullmatch(mention.text):
+        return Span(mention.doc, mention.start, mention.end, label="LOC")
+    return mention
 
 
 def _is_ordinary(mention: Span) -> bool:
@@ -54,9 +73,11 @@ def _is_ordinary(mention: Span) -> bool:
     return ADJECTIVE.fullmatch(mention.text) is not None or (mention.label_ != "PER" and is_common(mention.text))
 
 
-def _is_pair(mention: Span, mentions: Iterable[Span]) -> bool:
-    """*Rom-Athen*: a compound of two places of the document is not a third one."""
-    if len(mention) > 1 or "-" not in mention.text:
+def _is_of_places(mention: Span, places: frozenset[str]) -> bool:
+    """*Rom-Athen*, *Ulmer*, *Bremer*: a compound of two places of the document, or who lives in one, is not another."""
+    if len(mention) > 1:
         return False
-    places = {other.text for other in mentions if other.label_ == "LOC"}
-    return all(part in places for part in mention.text.split("-"))
+    if "-" in mention.text:
+        return all(part in places for part in mention.text.split("-"))
+    stem = mention.text.removesuffix("er")
+    return stem != mention.text and any(stem + ending in places for ending in ("", "e", "en"))
