@@ -273,6 +273,10 @@ class MemoryLibrary:
         hits = tuple(self._hit(file, query.rstrip("*")) for file in self.files if _holds(article(file).text, query))
         return Found(hits, len(hits), "")
 
+    def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
+        words = [word.rstrip("*") for word in query.split()]
+        return tuple(sorted(span for word in words for span in find(article(file).text, word)))
+
     def _hit(self, file: str, query: str) -> Hit:
         text, summary = article(file).text, self._summary(file)
         spans = [span for word in query.split() for span in find(text, word)]

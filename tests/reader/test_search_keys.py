@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD, TAGWERK
+from tests.reader.memory import KUESTE, NORD, TAGWERK, Found
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind
 from tui.reader.widgets.find_bar import FindBar
@@ -49,7 +49,7 @@ async def test_a_late_answer_is_dropped(reading: Reading) -> None:
         before = reader.screen_text()
         bar = reader.desk.search_bar
         assert bar
-        bar.show(0, (), 0, "")
+        bar.show(0, "fe", Found((), 0, ""))
         await reader.pilot.pause()
         assert reader.screen_text() == before
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.library.folding import find
@@ -38,23 +38,12 @@ def hits_of_text(text: str, wanted: str, top: int) -> Hits | None:
     return _from(Ring(find(text, wanted)), top)
 
 
-def hits_of_search(text: str, hit: Hit) -> Hits | None:
-    """The places that a search lit, and every other place with the same words; None where it lit none."""
-    lit = [
-        (snippet.start + start, snippet.start + end) for snippet in hit.snippets for start, end in snippet.lit
-    ]  # fmt: skip
-    words = {text[start:end] for start, end in lit if start < end}
-    return _from(Ring([*lit, *_whole_words(text, words)]), min((start for start, _ in lit), default=hit.position))
+def hits_of_search(hit: Hit, matches: Sequence[tuple[int, int]]) -> Hits | None:
+    """The places that a search lit and all other matches in the article, at first the first lit; None without any."""
+    lit = [(snippet.start + start, snippet.start + end) for snippet in hit.snippets for start, end in snippet.lit]
+    return _from(Ring([*lit, *matches]), min((start for start, _ in lit), default=hit.position))
 
 
 def _from(ring: Ring, top: int) -> Hits | None:
     first = ring.first_from(top)
     return None if first is None else Hits(ring, first)
-
-
-def _whole_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    spans = [span for word in words for span in find(text, word)]
-    return [
-        (start, end) for start, end in spans
-        if not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isalnum()
-    ]  # fmt: skip

@@ -86,3 +86,6 @@ class ReadingLibrary(Protocol):
         self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
     ) -> FoundArticles:
         """The articles that match a query; never raises for what a user can type."""
+
+    def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
+        """The spans of an article's text that a query matches, in order."""

@@ -192,7 +192,8 @@ class Desk(Screen[None]):
         from tui.reader.comparison_rows import fact_rows
 
         near = self.cursor.start if self.cursor else self.article_view.top
-        story_facts = self.library.story_facts(self.opened.summary.story) if facts[0].series else ()
+        story = self.opened.summary.story
+        story_facts = self.library.story_facts(story) if story and facts[0].series else ()
         panel.show(fact_rows(facts[0], self.opened.file, near, self.sources, story_facts, facts[1:]), "")
 
     def facts_at_hand(self) -> tuple[Fact, ...]:

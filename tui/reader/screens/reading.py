@@ -185,9 +185,12 @@ class ReadingScreen(Searching):
         from tui.reader.screens.overview import Overview
 
         story = self.opened.summary.story
-        columns = [summary for summary in self.summaries.values() if summary.story == story]
-        title = next((story_.title for story_ in self.library.stories() if story_.id == story), "")
-        overview = Overview(title, self.library.story_facts(story), columns, self.sources.text_of, self.opened.file)
+        columns = [
+            one for one in self.summaries.values() if one.story == story and (story or one.file == self.opened.file)
+        ]
+        title = next((one.title for one in self.library.stories() if one.id == story), "")
+        facts = self.library.story_facts(story) if story else self.opened.facts
+        overview = Overview(title, facts, columns, self.sources.text_of, self.opened.file)
         self.app.push_screen(overview, self._go_from_screen)
 
     async def _go_from_screen(self, place: Place | None) -> None:

@@ -63,22 +63,22 @@ class Searching(Navigation):
         found = self.library.search(query)
         if not found.total and query[-1:].isalnum():
             # The last word may not be finished yet.
-            found = self.library.search(f"{query}*")
+            query = f"{query}*"
+            found = self.library.search(query)
         if self.search_bar and not worker.is_cancelled:
-            hits = tuple(found.hits)
-            self.app.call_from_thread(self.search_bar.show, generation, hits, found.total, found.understood)
+            self.app.call_from_thread(self.search_bar.show, generation, query, found)
 
     async def on_search_bar_chosen(self, event: SearchBar.Chosen) -> None:
         """Open the answer."""
         self.end_search()
-        await self.open_hit(event.hit)
+        await self.open_hit(event.hit, event.query)
 
-    async def open_hit(self, hit: Hit) -> None:
+    async def open_hit(self, hit: Hit, query: str) -> None:
         """Open an answer of a search at its first hit, with all of them lit."""
         self.show_pane(Pane.ARTICLE)
         await self.go(Place(hit.file))
         if self.opened and self.opened.file == hit.file:
-            self.hits = hits_of_search(self.opened.text, hit)
+            self.hits = hits_of_search(hit, self.library.matches(hit.file, query))
             if self.hits:
                 self.put_cursor(self.hits.cursor)
                 self.show_hit_count()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,6 +19,7 @@ from tui.model import Hit, Snippet
 from tui.reader.actions import Scope, bindings
 from tui.reader.phrases import short_date
 from tui.reader.plain import joined, one_line, plain, styled
+from tui.reader.reading_library import FoundArticles
 from tui.reader.theme import FAINT, HIT_STYLE
 from tui.reader.widgets.choice_list import ChoiceList
 
@@ -52,14 +52,16 @@ class SearchBar(Vertical):
 
     @dataclass
     class Chosen(Message):
-        """The user chose an answer."""
+        """The user chose an answer to a query."""
 
         hit: Hit
+        query: str
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._generation = 0
         self._hits: tuple[Hit, ...] = ()
+        self._query = ""
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -83,13 +85,19 @@ class SearchBar(Vertical):
         self.display = False
         self._stop_pause()
 
-    def show(self, generation: int, hits: Sequence[Hit], total: int, understood: str) -> None:
-        """Show the answer to the search with this number; a late answer to an older one is dropped."""
+    def show(self, generation: int, query: str, found: FoundArticles) -> None:
+        """Show the answer to the search with this number; a late answer to an older one is dropped.
+
+        `query` is what was searched in the end, where the library was asked twice.
+        """
         if generation != self._generation:
             return
-        self._hits = tuple(hits)
-        self.query_one("#search-note", Static).update(plain(_note(self.wanted, len(hits), total, understood)))
-        self.query_one(ChoiceList).fill((Option(_answer(hit), id=str(number)), True) for number, hit in enumerate(hits))
+        self._hits, self._query = tuple(found.hits), query
+        note = _note(self.wanted, len(self._hits), found.total, found.understood)
+        self.query_one("#search-note", Static).update(plain(note))
+        self.query_one(ChoiceList).fill(
+            (Option(_answer(hit), id=str(number)), True) for number, hit in enumerate(self._hits)
+        )
 
     def action_line_down(self) -> None:
         """To the next answer."""
@@ -124,12 +132,12 @@ class SearchBar(Vertical):
         event.stop()
         option = self.query_one(ChoiceList).highlighted_option
         if option and option.id:
-            self.post_message(self.Chosen(self._hits[int(option.id)]))
+            self.post_message(self.Chosen(self._hits[int(option.id)], self._query))
 
     @on(ChoiceList.OptionSelected)
     def _choose(self, event: ChoiceList.OptionSelected) -> None:
         event.stop()
-        self.post_message(self.Chosen(self._hits[int(event.option_id or 0)]))
+        self.post_message(self.Chosen(self._hits[int(event.option_id or 0)], self._query))
 
     def _ask(self) -> None:
         self.post_message(self.Asked(self.wanted, self._generation))
