@@ -14,16 +14,15 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from tui import __version__
 from tui.annotate.extensions import register_extensions
 from tui.annotate.lemmas import content_lemmas
 from tui.annotate.tokenizer import german_news_tokenizer
-from tui.model import AnnotatedArticle, Annotations, Article, EntityKind, Mention, Sentence
-
-VERSION = "1"
-"""Grows with every change of rules or weights that changes annotations; the library re-annotates what is older."""
+from tui.model import AnnotatedArticle, Annotations, Article, DocumentError, EntityKind, Mention, Sentence
 
 _CONFIGURATION = Path(__file__).with_name("pipeline.cfg")
 _MODULES = (
+    "tui.annotate.labels",
     "tui.annotate.sentences",
     "tui.annotate.recogniser",
     "tui.annotate.consistency",
@@ -38,7 +37,7 @@ _BATCH_SIZE = 8
 _UNUSED_OF_OTHERS = ["tagger", "parser", "morphologizer", "lemmatizer", "attribute_ruler", "senter"]
 
 
-class ModelMissing(Exception):  # noqa: N818  it names what is wrong
+class ModelMissing(DocumentError):  # noqa: N818  it names what is wrong
     """The spaCy pipeline that the settings name is not installed."""
 
 
@@ -54,7 +53,7 @@ def load_pipeline(model: str | None = None) -> Pipeline:
     nlp = spacy.util.load_model_from_config(configuration, auto_fill=True)
     if model is not None:
         nlp = _with_recogniser_of(model, nlp)
-    return Pipeline(nlp, VERSION if model is None else f"{VERSION}+{model}")
+    return Pipeline(nlp, f"gegenlese {__version__}" if model is None else f"gegenlese {__version__} with {model}")
 
 
 def _with_recogniser_of(model: str, own: Language) -> Language:
@@ -62,9 +61,11 @@ def _with_recogniser_of(model: str, own: Language) -> Language:
     try:
         nlp = spacy.load(model, exclude=_UNUSED_OF_OTHERS)
     except OSError as error:
-        raise ModelMissing(f"the spaCy pipeline {model} is not installed; see `python -m spacy download`") from error
+        advice = f"Install it with 'python -m spacy download {model}', or take it out of the settings."
+        raise ModelMissing(model, "this spaCy pipeline is not installed", advice) from error
     nlp.tokenizer = german_news_tokenizer(nlp.vocab)
     nlp.add_pipe("gegenlese_sentences", first=True)
+    nlp.add_pipe("gegenlese_labels")
     for name in own.pipe_names:
         if name not in {"gegenlese_sentences", "gegenlese_recogniser"}:
             nlp.add_pipe(name)
@@ -72,7 +73,7 @@ def _with_recogniser_of(model: str, own: Language) -> Language:
 
 
 class Pipeline:
-    """Annotates articles; `version` names the rules and weights that did it."""
+    """Annotates articles; `version` names the program and the recogniser that did it."""
 
     def __init__(self, nlp: Language, version: str) -> None:
         self.nlp = nlp
