@@ -7,7 +7,7 @@ from itertools import combinations
 
 from tui.compare.clustering import Pair, average_linkage
 from tui.compare.intervals import equal_values
-from tui.compare.quantities import same_unit
+from tui.compare.number_kinds import same_unit
 from tui.compare.statements import Statement
 from tui.compare.units import unit_of
 from tui.model import Qualifier, UnitClass
