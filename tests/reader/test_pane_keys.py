@@ -6,7 +6,7 @@ import pytest
 
 from tests.reader.conftest import Reading
 from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
-from tui.model import Marks
+from tui.model import DocumentError, Marks
 from tui.reader.actions import Pane
 from tui.reader.widgets.source_list import SourceList
 
@@ -193,3 +193,30 @@ async def test_reading_marks_are_kept_beside_the_position(reading: Reading) -> N
     async with reading(library=library) as reader:
         await reader.press("q")
     assert library.marks(KUESTE) == Marks(read=True, starred=True)
+
+
+async def test_a_library_that_cannot_be_written_is_told_and_not_fatal(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(file: str, marks: Marks) -> None:
+        raise DocumentError(file, "the library is being written to", "Try again in a moment")
+
+    async with reading() as reader:
+        monkeypatch.setattr(reader.library, "set_marks", locked)
+        await reader.press("*")
+        assert reader.status == "Not marked: the library is being written to. Try again in a moment"
+        assert "★" not in reader.screen_text()
+        await reader.press("q")
+
+
+async def test_an_article_that_was_taken_out_meanwhile_is_told(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(file: str) -> None:
+        raise KeyError(file)
+
+    async with reading(in_article=False) as reader:
+        monkeypatch.setattr(reader.library, "article", gone)
+        await reader.press("j", "enter")
+        assert reader.status.startswith("This article has been taken out of the library")
+        assert reader.file == KUESTE

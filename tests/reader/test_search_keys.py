@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reader.conftest import Reading
 from tests.reader.memory import KUESTE, NORD, TAGWERK, Found
+from tui.model import DocumentError
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind
 from tui.reader.widgets.find_bar import FindBar
@@ -159,3 +162,26 @@ async def test_a_filter_without_match_says_so(reading: Reading) -> None:
         await reader.press("escape")
         assert reader.desk.source_list.selected
         assert not reader.desk.source_list.filtering
+
+
+async def test_hits_stay_as_long_as_the_find_bar_is_open(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("slash")
+        await reader.type("lübeck")
+        await reader.press("enter", "]")
+        assert reader.desk.hits and reader.finding
+        await reader.press("}", ">")
+        assert reader.file == NORD
+        assert reader.desk.hits is None and not reader.finding
+
+
+async def test_a_search_that_fails_is_told(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(query: str, **options: object) -> Found:
+        raise DocumentError("index", "the index cannot be read", "Build it again")
+
+    async with reading() as reader:
+        monkeypatch.setattr(reader.library, "search", broken)
+        await reader.press("s")
+        await reader.type("feuer")
+        await reader.searched()
+        assert reader.status == "Not searched: the index cannot be read. Build it again"

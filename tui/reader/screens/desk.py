@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.model import ArticleSummary, Fact
+from tui.model import ArticleSummary, DocumentError, Fact, Marks
 from tui.reader.actions import Pane
 from tui.reader.highlights import Marking, marking
 from tui.reader.history import Cursor, History, Place
@@ -120,18 +120,28 @@ class Desk(Screen[None]):
         """Go to a place in this article or another and say so; `remember` lets the user come back to this one."""
         if place.file not in self.summaries:
             return
-        if remember and self.here:
-            self.history.leave(self.here)
-        if self.opened is None or place.file != self.opened.file:
-            await self.lay_open(place)
+        here = self.here
+        if here is None or place.file != here.file:
+            if not await self.lay_open(place):
+                return
         else:
             self.put_cursor(place.cursor, place.top)
+        if remember and here:
+            self.history.leave(here)
         self.note(status)
 
-    async def lay_open(self, place: Place) -> None:
-        """Show another article at a place; one without top and cursor at the position that was kept."""
+    async def lay_open(self, place: Place) -> bool:
+        """Show another article at a place; one without top and cursor at the position that was kept.
+
+        False, and a note, if the library does not hold it any more.
+        """
         self.keep_position()
-        self.opened = opened = OpenArticle.load(self.library, self.summaries[place.file])
+        try:
+            opened = OpenArticle.load(self.library, self.summaries[place.file])
+        except KeyError:
+            self.note("This article has been taken out of the library. Start the reader again to see what is new.")
+            return False
+        self.opened = opened
         self.cursor, self.hits = place.cursor, None
         top = place.top
         if top is None and place.cursor is None:
@@ -142,6 +152,7 @@ class Desk(Screen[None]):
         self.refresh_comparison()
         if self.pane is Pane.ARTICLE:
             self.mark_as(read=True)
+        return True
 
     def put_cursor(self, cursor: Cursor | None, top: int | None = None) -> None:
         """Move the cursor within the article; the view follows, or goes to the offset `top`."""
@@ -234,8 +245,7 @@ class Desk(Screen[None]):
         new = replace(
             old, read=old.read if read is None else read, starred=old.starred if starred is None else starred
         )  # fmt: skip
-        if new != old:
-            self.library.set_marks(file, new)
+        if new != old and self._store(file, new):
             self.summaries[file] = replace(self.summaries[file], marks=new)
             self.source_list.update_row(self.summaries[file])
 
@@ -243,4 +253,17 @@ class Desk(Screen[None]):
         """Keep where the open article has been read to."""
         if self.opened:
             marks = replace(self.library.marks(self.opened.file), position=max(0, self.article_view.top))
-            self.library.set_marks(self.opened.file, marks)
+            self._store(self.opened.file, marks)
+
+    def _store(self, file: str, marks: Marks) -> bool:
+        """Store marks; a library that is being written to, or cannot be, is said and not fatal."""
+        try:
+            self.library.set_marks(file, marks)
+        except DocumentError as error:
+            self.note(f"Not marked: {error.problem}. {error.advice}")
+            return False
+        return True
+
+    def drop_hits(self) -> None:
+        """Forget the hits of a search when the user goes on to something else."""
+        self.hits = None

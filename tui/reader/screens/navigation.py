@@ -105,7 +105,7 @@ class Navigation(Desk):
         if move is None or self.opened is None:
             self.note(otherwise)
             return
-        self.hits = None
+        self.drop_hits()
         await self.go(move.place, move.status, remember=move.place.file != self.opened.file)
 
     async def _return(self, place: Place | None, otherwise: str) -> None:

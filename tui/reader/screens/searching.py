@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.worker import get_current_worker
 
-from tui.model import Hit
+from tui.model import DocumentError, Hit
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind, Place
 from tui.reader.hits import hits_of_search, hits_of_text
@@ -60,11 +60,15 @@ class Searching(Navigation):
     def _run_search(self, query: str, generation: int) -> None:
         """Ask the library in a thread; an answer that nobody waits for any more is dropped."""
         worker = get_current_worker()
-        found = self.library.search(query)
-        if not found.total and query[-1:].isalnum():
-            # The last word may not be finished yet.
-            query = f"{query}*"
+        try:
             found = self.library.search(query)
+            if not found.total and query[-1:].isalnum():
+                # The last word may not be finished yet.
+                query = f"{query}*"
+                found = self.library.search(query)
+        except DocumentError as error:
+            self.app.call_from_thread(self.note, f"Not searched: {error.problem}. {error.advice}")
+            return
         if self.search_bar and not worker.is_cancelled:
             self.app.call_from_thread(self.search_bar.show, generation, query, found)
 
@@ -108,6 +112,17 @@ class Searching(Navigation):
         if not self.hits:
             self.end_find()
         self.show_pane(Pane.ARTICLE)
+
+    async def lay_open(self, place: Place) -> bool:
+        """Show another article; what was found in the one before is over."""
+        if self.find_bar:
+            self.find_bar.close()
+        return await super().lay_open(place)
+
+    def drop_hits(self) -> None:
+        """Keep the hits as long as the find bar shows what was looked for."""
+        if not (self.find_bar and self.find_bar.display):
+            super().drop_hits()
 
     def show_hit_count(self, nothing: str = "") -> None:
         """Say which hit of how many is lit, in the find bar or the status line."""

@@ -22,9 +22,7 @@ from tui.reader.theme import FAINT
 from tui.reader.widgets.block_view import BlockView
 
 WORDS_PER_MINUTE = 220
-"""Silent reading of German prose (Brysbaert 2019, 10.1016/j.jml.2019.104047, gives 238 for English non-fiction)."""
-
-
+"""A little below the 238 of Brysbaert (2019, 10.1016/j.jml.2019.104047) for English: German words are longer."""
 BEGINNING = -1000
 """Above every headline."""
 
@@ -174,7 +172,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def _keep_place(self, event: BlockView.LaidOut) -> None:
         """The article is on screen for the first time, or at another width: show the same text at the top."""
         event.stop()
-        if self._blocks and (not self._laid_out or self.size.width != self._width):
+        # A block of the article before may still have something to say when the new one is not yet there.
+        there = bool(self._blocks) and self._blocks[-1].size.width > 0
+        if there and (not self._laid_out or self.size.width != self._width):
             self._restore()
 
     def _restore(self) -> None:
