@@ -35,6 +35,8 @@ from tui.model import Claim, Relation, UnitClass
 
 NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
 """How alike the words must be for equal values, by how telling the number is."""
+OTHER_ROLE_DOUBT = 1.0
+"""What happens to these people is something else: never one number."""
 DOUBT, LATER_DOUBT, PLAN_DOUBT = 0.15, 0.10, 0.45
 """What equal numbers need on top when their units or predicates do not fit, one is later, or one only planned."""
 BOUNDED_LIKENESS, ROLE_LIKENESS = 0.25, 0.16
@@ -84,7 +86,9 @@ def may_conflict(left: Statement, right: Statement) -> bool:
 def _can_both_be_true(left: Statement, right: Statement) -> bool:
     """Whether the numbers fit, are near enough to say something of each other, and of one time where they may grow."""
     a, b = left.claim, right.claim
-    if not compatible(a, b) or not (same_unit(a, b) or converted(left, right)) or ratio(a, b) > _widest(a, b):
+    if not (same_unit(a, b) or converted(left, right)) or not same_people(a, b):
+        return False
+    if not compatible(a, b) or ratio(a, b) > _widest(a, b):
         return False
     tolerance = 1 if vague_one(a, b) or a.unit_class is UnitClass.MONEY else 0
     return not grows(left) or same_moment(left, right, tolerance)
@@ -108,7 +112,7 @@ def _needed_for_equals(left: Statement, right: Statement) -> float:
     if victims or (left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b)):
         return needed / 2
     if conflicting(left.predicates, right.predicates) and a.unit_class not in VICTIMS:
-        needed += DOUBT if unit_of(a.unit).key == unit_of(b.unit).key else 1.0
+        needed += DOUBT if unit_of(a.unit).key == unit_of(b.unit).key else OTHER_ROLE_DOUBT
     unknown = not a.unit or not b.unit
     if (not same_unit(a, b) and not unknown) or not same_people(a, b):
         needed += DOUBT
@@ -128,6 +132,8 @@ def repeats(left: Statement, right: Statement, likeness: float) -> bool:
     """Whether an article says the same number twice."""
     a, b = left.claim, right.claim
     if not same_unit(a, b) or not equal_values(a, b) or not relations_fit(a, b):
+        return False
+    if conflicting(left.predicates, right.predicates):
         return False
     return likeness >= NEEDED_LIKENESS[telling(a)]
 
