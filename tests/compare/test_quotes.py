@@ -107,3 +107,18 @@ def test_a_quotation_of_one_source_is_shown_alone() -> None:
     assert fact.verdict is Verdict.ALONE
     assert fact.why == "only one source reports it"
     assert fact.silences == ()
+
+
+def test_the_sentences_of_one_quotation_may_stand_in_two_other_sources() -> None:
+    first, second = "Die Brücke war längst morsch.", "Niemand wollte unsere Warnungen hören."
+    whole = says("a", f"{first} {second}")
+    facts = shared(whole, says("b", first), says("c", second))
+    assert sorted(fact.files for fact in facts) == [("a", "b"), ("a", "c")]
+
+
+def test_what_was_quoted_together_is_one_fact() -> None:
+    words = "Die Brücke war längst morsch. Niemand wollte unsere Warnungen hören."
+    (fact,) = shared(says("a", words), says("b", words))
+    assert fact.verdict is Verdict.AGREE
+    spans = [(claim.end - claim.start) for claim in fact.claims]
+    assert spans == [len(words), len(words)]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from tui.compare.event_spans import event_spans, trimmed
+from tui.compare.passages import cut
 from tui.compare.predicates import predicates
 from tui.compare.sources import Origin, origin_of, speaker_entity
 from tui.compare.statements import Statement, clause_at, overlap, sentence_at
@@ -51,13 +52,14 @@ class ClaimMaker:
                 yield self._quantity(quantity)
 
     def utterances(self) -> Iterator[Statement]:
-        """One claim for every quotation and for every stretch of indirect speech by somebody named."""
+        """One claim for every sentence of a quotation and for every stretch of indirect speech by somebody named."""
         annotations = self._annotated.annotations
         for quote in annotations.quotes:
             words = content_words(self._text[quote.start : quote.end])
             if len(words) >= MIN_QUOTED_WORDS or (words and quote.speaker is not None):
                 origin = Origin(Evidential.DIRECT_QUOTE, quote.speaker, quote.speaker_start, quote.speaker_end)
-                yield self._statement(FactKind.QUOTE, quote.start, quote.end, origin)
+                for start, end in cut(self._text, quote, annotations.sentences):
+                    yield self._statement(FactKind.QUOTE, start, end, origin)
         for attribution in annotations.attributions:
             if attribution.source is not None and not self._is_quoted(attribution):
                 yield from self._reported(attribution)

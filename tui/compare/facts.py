@@ -8,6 +8,7 @@ from hashlib import sha256
 from tui.compare.conflicts import in_conflict
 from tui.compare.grouping import Group, StoryStatements
 from tui.compare.labels import label_of
+from tui.compare.passages import join_statements
 from tui.compare.reasons import why_of
 from tui.compare.series import chains
 from tui.compare.silences import Silences
@@ -51,7 +52,7 @@ class _FactMaker:
         return [self._fact(group, series.get(group)) for group in groups]
 
     def _fact(self, group: Group, series: str | None) -> Fact:
-        statements = [self._story.statements[i] for i in group.members]
+        statements = join_statements([self._story.statements[i] for i in group.members])
         claims = tuple(statement.claim for statement in statements)
         verdict = self._verdict(statements)
         return Fact(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tui.compare.claims import ClaimMaker
 from tui.compare.counts import ClauseCounts
 from tui.compare.events import align_events
+from tui.compare.passages import join_groups
 from tui.compare.quantities import align_quantities
 from tui.compare.quotes import align_quotes, is_direct
 from tui.compare.similarity import StorySimilarity
@@ -75,13 +76,13 @@ class StoryStatements:
         start, stop = self._utterances.start, self._utterances.stop
         groups = align_quotes(self.statements[start:stop], self.similarity.chosen(range(start, stop)), self.sources)
         shared = [self._without_doubles([start + i for i in group]) for group in groups]
-        shared = [group for group in shared if self.is_shared(group)]
+        shared = join_groups([group for group in shared if self.is_shared(group)], self.statements)
         grouped = {i for group in shared for i in group}
         yield from (self._group(FactKind.QUOTE, group) for group in shared)
-        for i in self._utterances:
-            said = self.statements[i]
-            if i not in grouped and is_direct(said) and len(content_words(said.text)) >= MIN_LONE_WORDS:
-                yield self._group(FactKind.QUOTE, [i])
+        lone = [[i] for i in self._utterances if i not in grouped and is_direct(self.statements[i])]
+        for group in join_groups(lone, self.statements):
+            if any(len(content_words(self.statements[i].text)) >= MIN_LONE_WORDS for i in group):
+                yield self._group(FactKind.QUOTE, group)
 
     def _without_doubles(self, members: Sequence[int]) -> list[int]:
         """The utterances without indirect speech around words that stand in the group as a quotation already."""
