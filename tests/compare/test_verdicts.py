@@ -71,6 +71,7 @@ def test_indirect_speech_is_nobodys_wording() -> None:
             "Der Konzern dementiert einen Verkauf der Reederei",
             Finding.DENIED,
         ),
+        ("Das Gericht wies den Eilantrag der Bahn ab", "Das Gericht hat den Eilantrag zurückgewiesen", Finding.SAME),
         ("Die Bahnstrecke bleibt gesperrt", "Auf der Bahnstrecke fahren sechs Wochen keine Züge", Finding.SAME),
         ("Der Konzern prüft einen Verkauf der Reederei", "Der Konzern prüft den Verkauf", Finding.SAME),
     ],

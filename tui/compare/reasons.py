@@ -59,7 +59,7 @@ def _why_event(verdict: Verdict, statements: Sequence[Statement], linking: Linki
         by_file.setdefault(statement.claim.file, set()).update(stem(word) for word in content_words(statement.text))
     common = set.intersection(*by_file.values())
     shown = [word for word in dict.fromkeys(content_words(statements[0].text)) if stem(word) in common]
-    start = "one asserts what the other denies" if verdict is Verdict.DIFFER else "clauses alike"
+    start = "reports of one event that exclude each other" if verdict is Verdict.DIFFER else "clauses alike"
     return [start] + ([f"all say {', '.join(f'“{word}”' for word in shown[:3])}"] if shown else [])
 
 

@@ -30,10 +30,9 @@ NEGATIONS = frozenset(
     {"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "nichts", "weder"}
 )
 
-DENIAL = re.compile(
-    r"\b(?:dementier|bestr[ei]+t|bestritten|zurückgewiesen|wies\b.*\bzurück|widerspr[aio]ch|leugne)", re.I
-)
-SAME_STATEMENT, SAME_SUBJECT = 0.75, 0.4
+DENIAL = re.compile(r"\b(?:dementier|bestreite|bestritt|leugne)", re.IGNORECASE)
+"""Verbs that only deny; *zurückweisen* also says what a court does with a petition."""
+SAME_STATEMENT, SAME_SUBJECT = 0.75, 0.5
 """How many content words a statement and its negation, or a report and its denial, must have in common."""
 
 ARTICLES = dict.fromkeys(["der", "die", "das", "dem", "den", "des"], "der")
