@@ -94,6 +94,15 @@ class Reader:
         return "\n".join("".join(segment.text for segment in strip) for strip in strips)
 
 
+async def first_article(pilot: Pilot[None]) -> None:
+    """Wait until the first article lies open: it comes a little after the first frame."""
+    desk = pilot.app.screen
+    assert isinstance(desk, ReadingScreen)
+    while desk.summaries and desk.opened is None:
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
 Reading = Callable[..., AbstractAsyncContextManager[Reader]]
 
 
@@ -119,7 +128,7 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         seen: list[Message] = []
         async with app.run_test(size=size, message_hook=seen.append) as pilot:
             reader = Reader(app, pilot, library, seen)
-            await pilot.pause()
+            await first_article(pilot)
             await reader.press(*(["tab"] if in_article and files else []))
             yield reader
 

@@ -10,7 +10,15 @@ from tui.model import Block, BlockKind
 from tui.reader.highlights import Marking, by_block, lasting_spans, marking
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle
-from tui.reader.theme import CURSOR_STYLE, ENTITY_STYLES, HIT_STYLE, NUMBER_STYLE, OCCURRENCE_STYLE, QUOTE_STYLE
+from tui.reader.theme import (
+    CURSOR_STYLE,
+    DIFFERING_STYLES,
+    ENTITY_STYLES,
+    HIT_STYLE,
+    NUMBER_STYLE,
+    OCCURRENCE_STYLE,
+    QUOTE_STYLE,
+)
 
 
 def opened(file: str = KUESTE) -> OpenArticle:
@@ -56,6 +64,14 @@ def test_names_numbers_and_quotations_of_facts_are_lit() -> None:
     assert ("Rund 200 Einsatzkräfte", NUMBER_STYLE) in lit
     assert ("So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", QUOTE_STYLE) in lit
     assert not any(style == NUMBER_STYLE and "zwei Uhr" in words for words, style in lit)
+
+
+def test_what_another_source_tells_differently_is_lit_on_top() -> None:
+    article = opened()
+    top = [article.text[s.start : s.end] for s in lasting_spans(article) if s.style in DIFFERING_STYLES.values()]
+    assert top == [
+        "Mindestens 120 Menschen", "So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", "4,5 Millionen Euro",
+    ]  # fmt: skip
 
 
 def test_the_cursor_on_a_name_lights_its_other_mentions() -> None:

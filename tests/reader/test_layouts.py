@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reader.conftest import Reading
+from tests.reader.conftest import Reading, first_article
 from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, MemoryLibrary
 from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
@@ -70,7 +70,7 @@ async def test_without_colour_kinds_differ_by_text_style(monkeypatch: pytest.Mon
     monkeypatch.setenv("NO_COLOR", "1")
     app = ReaderApp(MemoryLibrary(), open_file=KUESTE)
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
+        await first_article(pilot)
         segments = [segment for strip in app.screen._compositor.render_strips() for segment in strip if segment.style]
         colours = {segment.style.color for segment in segments if segment.style and segment.style.color}
         assert {colour.name for colour in colours} <= {"default"}
@@ -84,7 +84,7 @@ async def test_without_colour_kinds_differ_by_text_style(monkeypatch: pytest.Mon
 async def test_remapped_keys(reading: Reading) -> None:
     app = ReaderApp(MemoryLibrary(), open_file=KUESTE, keymap={"next_mention": "x"})
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
+        await first_article(pilot)
         await pilot.press("tab", "x")
         assert app.desk.cursor
 

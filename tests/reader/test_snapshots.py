@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from tests.reader.conftest import first_article
 from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
 from tui.reader.app import ReaderApp
 from tui.reader.theme import DARK, LIGHT
@@ -37,7 +38,7 @@ def after(*keys: str, search: str = "") -> Callable[[Pilot[None]], Awaitable[Non
     """Press keys, type a search, wait until everything is there."""
 
     async def run(pilot: Pilot[None]) -> None:
-        await pilot.pause()
+        await first_article(pilot)
         for key in keys:
             await pilot.press(key)
             await pilot.pause()

@@ -11,10 +11,18 @@ from dataclasses import dataclass
 
 from textual.content import Span
 
-from tui.model import Block, Claim, FactKind, Quantity
+from tui.model import Block, FactKind, Verdict
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle
-from tui.reader.theme import CURSOR_STYLE, ENTITY_STYLES, HIT_STYLE, NUMBER_STYLE, OCCURRENCE_STYLE, QUOTE_STYLE
+from tui.reader.theme import (
+    CURSOR_STYLE,
+    DIFFERING_STYLES,
+    ENTITY_STYLES,
+    HIT_STYLE,
+    NUMBER_STYLE,
+    OCCURRENCE_STYLE,
+    QUOTE_STYLE,
+)
 
 Stretch = tuple[int, int]
 
@@ -41,10 +49,12 @@ def lasting_spans(opened: OpenArticle) -> list[Span]:
     claims = [claim for claim, _ in opened.claims]
     spans = [Span(claim.start, claim.end, QUOTE_STYLE) for claim in claims if claim.kind is FactKind.QUOTE]
     spans += [Span(m.start, m.end, ENTITY_STYLES[m.kind]) for m in opened.mentions]
-    numbers = {claim.start: claim for claim in claims if claim.kind is FactKind.QUANTITY}
-    quantities = {quantity.start: quantity for quantity in opened.annotations.quantities}
-    spans += [Span(*_number(claim, quantities.get(start)), NUMBER_STYLE) for start, claim in numbers.items()]
-    return spans
+    spans += [Span(claim.start, claim.end, NUMBER_STYLE) for claim in claims if claim.kind is FactKind.QUANTITY]
+    return spans + [
+        Span(claim.start, claim.end, DIFFERING_STYLES[claim.kind])
+        for claim, fact in opened.claims
+        if fact.verdict is Verdict.DIFFER and claim.kind in DIFFERING_STYLES
+    ]
 
 
 def marking(opened: OpenArticle, cursor: Cursor | None, hits: tuple[Stretch, ...] = ()) -> Marking:
@@ -70,8 +80,3 @@ def by_block(spans: Iterable[Span], blocks: Sequence[Block]) -> dict[int, list[S
             if start < end:
                 found.setdefault(number, []).append(Span(start - block.start, end - block.start, span.style))
     return found
-
-
-def _number(claim: Claim, quantity: Quantity | None) -> Stretch:
-    """The number phrase of a claim; the claim's own span where the article has no quantity that begins there."""
-    return (quantity.start, quantity.end) if quantity else (claim.start, claim.end)

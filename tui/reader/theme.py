@@ -1,14 +1,14 @@
 """Two themes made for reading, and what every kind of thing looks like.
 
 A kind is told by colour and by text style, so that it can still be seen where there is no colour: names are set in
-bold, italic or both, facts are underlined, the cursor is reversed.
+bold, italic or both, facts are underlined (numbers that differ in bold), the cursor is reversed.
 """
 
 from __future__ import annotations
 
 from textual.theme import Theme
 
-from tui.model import EntityKind, Verdict
+from tui.model import EntityKind, FactKind, Verdict
 
 DARK, LIGHT = "night", "paper"
 
@@ -54,6 +54,8 @@ VERDICT_WORDS = {Verdict.DIFFER: "sources differ", Verdict.AGREE: "sources agree
 
 NUMBER_STYLE = "$number underline"
 QUOTE_STYLE = "underline"
+DIFFERING_STYLES = {FactKind.QUANTITY: "$differ bold underline", FactKind.QUOTE: "$differ underline"}
+"""Lie over a number or a quotation that another source gives differently."""
 OCCURRENCE_STYLE = "on $occurrence underline"
 HIT_STYLE = "on $hit underline"
 CURSOR_STYLE = "reverse bold"

@@ -14,9 +14,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
+from tui.model import FactKind
 from tui.reader.actions import ACTIONS, Action, Group, Scope, bindings
 from tui.reader.plain import joined, plain, styled
 from tui.reader.theme import (
+    DIFFERING_STYLES,
     ENTITY_STYLES,
     ENTITY_WORDS,
     FAINT,
@@ -108,5 +110,11 @@ def _legend() -> Content:
         part for verdict in VERDICT_SIGNS
         for part in ((VERDICT_SIGNS[verdict], VERDICT_STYLES[verdict]), f" {VERDICT_WORDS[verdict]}   ")
     ]  # fmt: skip
-    facts = (("number", NUMBER_STYLE), "   ", ("quotation", QUOTE_STYLE))
+    facts = (
+        ("number", NUMBER_STYLE),
+        "   ",
+        ("quotation", QUOTE_STYLE),
+        "   ",
+        ("told differently", DIFFERING_STYLES[FactKind.QUANTITY]),
+    )
     return joined([styled(*kinds, *facts), styled(*verdicts)])
