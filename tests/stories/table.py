@@ -2,7 +2,7 @@
 
     python -m tests.stories.table [--errors] [--raise-floors] [STORY ...]
 
-`--errors` prints every miss, `--raise-floors` lifts the floors of floors.json to what was reached, and never lowers one.
+`--errors` prints every miss; `--raise-floors` lifts the floors of floors.json to what was reached, never lowers one.
 """
 
 from __future__ import annotations
