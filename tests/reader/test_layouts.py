@@ -6,6 +6,7 @@ import pytest
 
 from tests.reader.conftest import Reading, first_article
 from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, MemoryLibrary
+from tui.model import Annotations, Article
 from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
 from tui.reader.theme import DARK, LIGHT
@@ -133,3 +134,14 @@ async def test_nothing_to_compare_is_said_where_it_is_the_case(reading: Reading)
 async def test_the_end_of_a_text_that_was_cut_short_says_so(reading: Reading) -> None:
     async with reading(open_file="umschau.html") as reader:
         assert "The text is cut short here" in reader.screen_text()
+
+
+async def test_an_article_without_text_can_be_opened(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = MemoryLibrary()
+    monkeypatch.setattr(library, "article", lambda file: Article(file, "", (), title="Leer"))
+    monkeypatch.setattr(library, "annotations", lambda file: Annotations())
+    monkeypatch.setattr(library, "mentions", lambda file: ())
+    monkeypatch.setattr(library, "facts", lambda file: ())
+    async with reading(library=library) as reader:
+        await reader.press("j", "G", "space", "]", "}", "n", ">", "y", "enter", "c", "slash", "a", "escape", "q")
+        assert not reader.app.return_code

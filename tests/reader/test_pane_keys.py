@@ -8,6 +8,7 @@ from tests.reader.conftest import Reading
 from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
 from tui.model import DocumentError, Marks
 from tui.reader.actions import Pane
+from tui.reader.widgets.choice_list import ChoiceList
 from tui.reader.widgets.source_list import SourceList
 
 THERE_AND_BACK = [("j", "k"), ("down", "up"), ("space", "b"), ("pagedown", "pageup"), ("G", "g"), ("end", "home")]
@@ -220,3 +221,22 @@ async def test_an_article_that_was_taken_out_meanwhile_is_told(
         await reader.press("j", "enter")
         assert reader.status.startswith("This article has been taken out of the library")
         assert reader.file == KUESTE
+
+
+async def test_rows_can_be_clicked(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.pilot.click(reader.desk.source_list.choices, offset=(4, 14))
+        await reader.pilot.pause()
+        assert reader.file == NORD
+        await reader.press("}")
+        other = next(row for row in reader.desk.panel.choices.options if "Küstenkurier" in str(row.prompt))
+        line = next(y for y in range(30) if _row_at(reader.desk.panel.choices, y) == other.id)
+        await reader.pilot.click(reader.desk.panel.choices, offset=(4, line))
+        await reader.pilot.pause()
+        assert (reader.file, reader.at_cursor) == (KUESTE, "Mindestens 120 Menschen")
+
+
+def _row_at(choices: ChoiceList, line: int) -> str | None:
+    """The id of the option that a line of the list shows."""
+    meta = choices.get_style_at(4, line).meta
+    return choices.options[meta["option"]].id if "option" in meta else None

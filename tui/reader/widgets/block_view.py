@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -12,12 +11,13 @@ from textual.content import Content, Span
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
+from textual.style import Style
 from textual.widgets import Static
 
 from tui.model import Block, BlockKind, Verdict
 from tui.reader.lines import WrappedText
 from tui.reader.plain import plain
-from tui.reader.theme import VERDICT_SIGNS
+from tui.reader.theme import VERDICT_SIGNS, VERDICT_STYLES
 
 GUTTER = 2
 """Cells to the left of the text: the mark and a blank."""
@@ -25,8 +25,6 @@ GUTTER = 2
 
 class BlockView(Static):
     """A block of the article. One widget a paragraph: lighting another name then repaints only its paragraph."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"block-view--mark"}
 
     @dataclass
     class Clicked(Message):
@@ -49,8 +47,6 @@ class BlockView(Static):
         self._verdict = verdict
         self._spans: tuple[Span, ...] | None = None
         self._wrapped: tuple[int, WrappedText] | None = None
-        if verdict:
-            self.add_class(f"-{verdict.value}")
 
     def lay(self, spans: Sequence[Span]) -> None:
         """Lay styles over the text; `spans` count characters of the block. Paints only when something changes."""
@@ -81,7 +77,8 @@ class BlockView(Static):
         strips = super().render_lines(crop)
         if self._verdict is None or crop.x or crop.y or not strips:
             return strips
-        style = self.get_component_rich_style("block-view--mark")
+        mark_style = Style.parse(VERDICT_STYLES[self._verdict])
+        style = (self.visual_style + mark_style).rich_style
         if self.app.no_color:
             # This strip is made after Textual's own filter has run.
             style = style.without_color
