@@ -45,12 +45,6 @@ def test_a_measure_inside_a_compound_is_no_claim_but_a_length_of_time_is() -> No
     assert [s.claim.unit for s in maker(article("a", text, numbers=numbers)).quantities()] == ["Minute"]
 
 
-def test_litres_on_a_square_metre_are_a_height_of_water() -> None:
-    text = "Am Montag fielen 140 Liter je Quadratmeter."
-    (statement,) = maker(article("a", text, numbers=[Number("140 Liter", 140, "Liter")])).quantities()
-    assert statement.claim.unit_class is UnitClass.DISTANCE
-
-
 def test_a_number_inside_a_quotation_is_its_speakers() -> None:
     text = "„Wir brauchen 400 Betten“, sagte Anna Berg am Montag."
     annotated = article(

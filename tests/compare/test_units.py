@@ -67,6 +67,10 @@ def test_class(name: str | None, expected: UnitClass) -> None:
         ("Gebäude", "Wohnhaus", True),
         ("Kita", "Kindertagesstätte", True),
         ("Haus", "Auto", False),
+        ("Liter pro Quadratmeter", "Millimeter", True),
+        ("Euro pro Monat", "Euro", False),
+        ("Euro pro Monat", "Euro pro Jahr", False),
+        ("Zentimeter pro Stunde", "Zentimeter", False),
         ("Rakete", "Drohne", False),
     ],
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -32,8 +31,6 @@ MIN_QUOTED_WORDS = 3
 ATTRIBUTES = frozenset({UnitClass.DISTANCE, UnitClass.WEIGHT, UnitClass.VOLUME, UnitClass.POWER, UnitClass.SPEED})
 """Measures that only describe a thing when they are part of a compound (`122-mm-`); a length of time counts."""
 MIN_WORDS_BESIDE = 2
-RAINFALL = "Liter pro Quadratmeter"
-PER_SQUARE_METRE = re.compile(r"^\s*Litern?\s+(?:\w+\s+)?(?:je|pro|auf den)\s+(?:Quadratmeter|m²)")
 
 
 class ClaimMaker:
@@ -87,13 +84,12 @@ class ClaimMaker:
         bare = self._statement(FactKind.QUANTITY, quantity.start, quantity.end, origin)
         before, after = self._beside(quantity)
         happened = predicates(self._text[quantity.number_end : quantity.end] + after) or predicates(before)
-        unit = RAINFALL if self._is_rainfall(quantity) else quantity.unit
         claim = replace(
             bare.claim,
             value=quantity.value,
             high=quantity.high,
-            unit=unit,
-            unit_class=_class_of(unit, happened),
+            unit=quantity.unit,
+            unit_class=_class_of(quantity.unit, happened),
             qualifier=quantity.qualifier,
             relation=quantity.relation,
         )
@@ -109,11 +105,6 @@ class ClaimMaker:
         start = max((q.end for q in others if clause.start < q.end <= quantity.start), default=clause.start)
         end = min((q.start for q in others if quantity.end <= q.start < clause.end), default=clause.end)
         return self._text[start : quantity.start], self._text[quantity.end : max(end, quantity.end)]
-
-    def _is_rainfall(self, quantity: Quantity) -> bool:
-        """Whether litres are told for each square metre, which is a height of water."""
-        after = self._text[quantity.number_end : quantity.end + 30]
-        return quantity.unit == "Liter" and PER_SQUARE_METRE.search(after) is not None
 
     def _statement(self, kind: FactKind, start: int, end: int, origin: Origin) -> Statement:
         """A claim over a span, with everything but the number."""

@@ -23,6 +23,8 @@ from tui.compare.unit_lexicon import (
 )
 from tui.model import UnitClass
 
+PER = " pro "
+"""Between what is measured and its base: *Euro pro Monat* is no amount of euros to be held against another."""
 SPANS_OF_TIME = ("jahr", "monat", "woche", "stunde", "minute")
 """Compounds that end so are lengths of time (`Dienstjahr`, `Arbeitsstunde`)."""
 
@@ -51,6 +53,10 @@ def unit_of(name: str | None) -> Unit:
         for candidate in (word, word.removesuffix("n"), word.removesuffix("en"), word.removesuffix("e")):
             if candidate in measures:
                 return Unit(unit_class, unit_class.value, measures[candidate])
+    if PER in word:
+        counted, _, base = word.partition(PER)
+        unit = unit_of(counted)
+        return Unit(unit.unit_class, f"{unit.key}{PER}{base}", unit.factor)
     for time in SPANS_OF_TIME:
         if word.rstrip("en").endswith(time.rstrip("en")) and len(word) >= len(time) + 3:
             return Unit(UnitClass.TIME, UnitClass.TIME.value, MEASURES[UnitClass.TIME][time])
@@ -93,7 +99,7 @@ def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
 
 
 def commensurable(left: str | None, right: str | None) -> bool:
-    """Whether values of the two units can be compared by number: one class, and for money one currency.
+    """Whether values of the two units can be compared by number: one class, one currency, one base of a rate.
 
     Counted things need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are
     compared with people whatever they are called.
@@ -101,9 +107,9 @@ def commensurable(left: str | None, right: str | None) -> bool:
     first, second = unit_of(left), unit_of(right)
     if first.unit_class != second.unit_class:
         return False
-    if first.unit_class is UnitClass.MONEY:
-        return first.key == second.key
-    return first.unit_class is not UnitClass.COUNT or same_noun(first.key, second.key)
+    if first.unit_class is UnitClass.COUNT:
+        return same_noun(first.key, second.key)
+    return first.unit_class is UnitClass.PERSON or first.key == second.key
 
 
 def same_noun(left: str, right: str) -> bool:
