@@ -115,6 +115,6 @@ def _legend() -> Content:
         "   ",
         ("quotation", QUOTE_STYLE),
         "   ",
-        ("told differently", DIFFERING_STYLES[FactKind.QUANTITY]),
+        ("differing", DIFFERING_STYLES[FactKind.QUANTITY]),
     )
     return joined([styled(*kinds, *facts), styled(*verdicts)])

@@ -30,7 +30,11 @@ NOTHING = "No facts were found in this story yet. They appear as soon as two sou
 _COUNTED = {Verdict.DIFFER: "differ", Verdict.AGREE: "agree", Verdict.ALONE: "in one source only"}
 SHEET_SHARE = 0.96
 CELL_LINES = 2
-LABEL_WIDTH, MIN_WIDTH, MAX_WIDTH = 30, 14, 32
+MIN_LABEL, MAX_LABEL = 18, 34
+MIN_WIDTH, MAX_WIDTH = 14, 32
+PADDING = 2
+FRAME = 8
+"""Border, padding and scroll bar of the sheet."""
 
 
 class FactTable(DataTable[Text], inherit_bindings=False):
@@ -100,20 +104,22 @@ class Overview(ModalScreen[Place | None]):
         if not self._rows:
             return
         table = self.query_one(FactTable)
-        width = self._column_width()
-        table.add_column(self._header("fact", ""), width=LABEL_WIDTH)
+        label, width = self._widths()
+        table.add_column(self._header("fact", ""), width=label)
         for column in self._columns:
             table.add_column(self._header(_cut(column.source, width), short_date(column.published)), width=width)
         for row in self._rows:
-            table.add_row(*self._cells(row, width), height=CELL_LINES + 1)
+            table.add_row(*self._cells(row, label, width), height=CELL_LINES + 1)
         table.focus()
         files = [column.file for column in self._columns]
         table.move_cursor(row=0, column=1 + (files.index(self._here) if self._here in files else 0))
 
-    def _column_width(self) -> int:
-        """The sources share the room that the label leaves; where they are many, the table scrolls."""
-        room = int(self.app.size.width * SHEET_SHARE) - LABEL_WIDTH - 12
-        return max(MIN_WIDTH, min(MAX_WIDTH, room // max(1, len(self._columns)) - 2))
+    def _widths(self) -> tuple[int, int]:
+        """The cells of text in the column of labels and in each source's; where there are many the table scrolls."""
+        room = int(self.app.size.width * SHEET_SHARE) - FRAME
+        label = max(MIN_LABEL, min(MAX_LABEL, room // 4))
+        share = (room - label - PADDING) // max(1, len(self._columns)) - PADDING
+        return label, max(MIN_WIDTH, min(MAX_WIDTH, share))
 
     def _header(self, name: str, day: str) -> Text:
         return Text.assemble((one_line(name), "bold"), "\n", self._styled_text(day, "faint"))
@@ -126,9 +132,9 @@ class Overview(ModalScreen[Place | None]):
         ]
         return styled((one_line(self._title) or "This story", "$headline bold"), *counts)
 
-    def _cells(self, row: MatrixRow, width: int) -> list[Text]:
+    def _cells(self, row: MatrixRow, label: int, width: int) -> list[Text]:
         sign = self._styled_text(f"{VERDICT_SIGNS[row.fact.verdict]} ", row.fact.verdict.value)
-        cells = [Text.assemble(sign, _cut(one_line(row.fact.label), CELL_LINES * LABEL_WIDTH - 6))]
+        cells = [Text.assemble(sign, _cut(one_line(row.fact.label), CELL_LINES * label - 6))]
         for cell in row.cells:
             words = _cut(one_line(cell.words), CELL_LINES * width - 6)
             cells.append(Text(words) if cell.claim else self._styled_text(words, "faint"))
