@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from tui.compare.statements import Statement
-from tui.compare.wording import content_words, stem
 
 Matrix = NDArray[np.float64]
 CLAUSE_SHARE = 0.5
@@ -30,13 +29,11 @@ class StorySimilarity:
         vectorizer.fit(sorted({statement.sentence for statement in statements} | {"Nachricht"}))
         self._clauses: Any = vectorizer.transform([statement.text for statement in statements] or [""])
         self._sentences: Any = vectorizer.transform([statement.sentence for statement in statements] or [""])
-        self.stems = [frozenset(stem(word) for word in content_words(s.text)) for s in statements]
 
     def chosen(self, positions: Sequence[int]) -> StorySimilarity:
         """The similarity of some of the statements, which then count from 0."""
         view = StorySimilarity.__new__(StorySimilarity)
         view._clauses, view._sentences = self._clauses[list(positions)], self._sentences[list(positions)]
-        view.stems = [self.stems[i] for i in positions]
         return view
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
