@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tui.annotate.common_nouns import is_common
@@ -58,3 +60,9 @@ def test_offices_bodies_and_compounds_are_common(word: str) -> None:
 )
 def test_names_are_not(word: str) -> None:
     assert not is_common(word)
+
+
+def test_a_word_of_nothing_but_parts_takes_no_time() -> None:
+    started = time.perf_counter()
+    assert not is_common("Ober" * 2000 + "x")
+    assert time.perf_counter() - started < 1

@@ -75,3 +75,10 @@ def test_no_sentence_crosses_a_blank_line(words: list[str]) -> None:
     doc = NLP(" ".join(words))
     assert "".join(sentence.text_with_ws for sentence in doc.sents) == doc.text
     assert all("\n\n" not in sentence.text.strip() for sentence in doc.sents)
+
+
+def test_a_sentence_without_end_is_ended() -> None:
+    """Rules that look at a whole sentence cost its length squared: a hostile text must not make that the text's."""
+    lengths = [len(sentence.split()) for sentence in sentences("bis 1 " * 3000)]
+    assert max(lengths) <= tui.annotate.sentences.LONGEST
+    assert sum(lengths) == 6000

@@ -141,3 +141,13 @@ def test_any_text_gives_an_article_or_an_error(tmp_path: Path, rows: list[str]) 
     assert article.text == "\n\n".join(article.text[block.start : block.end] for block in article.blocks)
     assert all(article.text[block.start : block.end].strip() for block in article.blocks)
     assert article.blocks
+
+
+@pytest.mark.parametrize("name", ["endless.txt", "endless.html"])
+def test_a_text_longer_than_any_article_is_refused(name: str, tmp_path: Path) -> None:
+    paragraph = "Der Gemeinderat hat am Dienstag über den Haushalt beraten und ihn am Abend beschlossen. "
+    lines = ("<p>" if name.endswith("html") else "") + paragraph * 10 + "\n\n"
+    page = lines * (500_000 // len(lines))
+    (tmp_path / name).write_text(f"<html><body>{page}</body></html>" if name.endswith("html") else page)
+    with pytest.raises(DocumentError, match="longer than any article"):
+        read_article(tmp_path / name)

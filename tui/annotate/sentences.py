@@ -17,6 +17,8 @@ from tui.annotate.abbreviations import ANYWHERE, BEFORE_NAME, MULTI_PART_ENDS
 from tui.annotate.function_words import FUNCTION_WORDS
 from tui.annotate.tokenizer import QUOTES
 
+LONGEST = 400
+"""Tokens after which a sentence ends whatever follows: rules that look at a whole sentence must have an end."""
 _ENDERS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!?"})
 _ELLIPSES = frozenset({"…", "...", ".."})
 _CLOSERS = frozenset(QUOTES) - {"„", "‚"} | {")", "]"}
@@ -39,6 +41,8 @@ def sentence_starts(doc: Doc) -> list[int]:
     """Indexes of the tokens that begin a sentence; white space belongs to the sentence before it."""
     starts = [0] if len(doc) else []
     for token in doc:
+        if token.i - starts[-1] >= LONGEST and not token.is_space:
+            starts.append(token.i)
         following = _first_word_from(doc, token.i + 1)
         if following is None:
             break

@@ -19,7 +19,7 @@ from tui.intake.markup import PageTooLargeError
 from tui.intake.page import Page, read_page
 from tui.model import Article, DocumentError
 
-MAX_CHARACTERS = 1_000_000
+MAX_CHARACTERS = 400_000
 """Plain text longer than this is a book, not an article."""
 _MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body")
 
@@ -70,16 +70,26 @@ def _second_pass(key: str, page: Page, article: Article, frequencies: LineFreque
 def _read(path: Path, key: str) -> Page:
     text = decode(read_document(path, key), key)
     if path.suffix.lower() != ".txt" or text[:500].lstrip("\ufeff \r\n\t").lower().startswith(_MARKUP_START):
-        try:
-            return read_page(text)
-        except PageTooLargeError as error:
-            problem = "the page has more elements than any article"
-            raise DocumentError(key, problem, "Save only the article, or as text.") from error
-        except ValueError as error:
-            raise DocumentError(key, "there is no HTML in it", "Save the page again, or as text.") from error
-    if len(text) > MAX_CHARACTERS:
-        raise DocumentError(key, "the text is longer than any article", "Keep the article alone in the file.")
+        page = _read_markup(text, key)
+        _check_length(sum(len(line.text) for line in page.lines), key)
+        return page
+    _check_length(len(text), key)
     return read_header(read_lines(repair_glue(normalise(text))))
+
+
+def _read_markup(text: str, key: str) -> Page:
+    try:
+        return read_page(text)
+    except PageTooLargeError as error:
+        problem = "the page has more elements than any article"
+        raise DocumentError(key, problem, "Save only the article, or as text.") from error
+    except ValueError as error:
+        raise DocumentError(key, "there is no HTML in it", "Save the page again, or as text.") from error
+
+
+def _check_length(characters: int, key: str) -> None:
+    if characters > MAX_CHARACTERS:
+        raise DocumentError(key, "the text is longer than any article", "Keep the article alone in the file.")
 
 
 def _clean(page: Page, key: str, frequencies: LineFrequencies | None, source: str | None) -> Article:

@@ -68,11 +68,13 @@ def quoted_spans(text: str, start: int = 0, end: int | None = None) -> tuple[Quo
 
 def _nesting(spans: list[QuotedSpan]) -> Iterator[QuotedSpan]:
     """The spans without those that only partly overlap one before them, as broken marks can make them."""
-    kept: list[QuotedSpan] = []
+    ends: list[int] = []  # of the spans around the one at hand, the innermost last
     for span in spans:
-        if all(span.outer_end <= other.outer_end or span.outer_start >= other.outer_end for other in kept):
-            kept.append(span)
-    yield from kept
+        while ends and ends[-1] <= span.outer_start:
+            ends.pop()
+        if not ends or span.outer_end <= ends[-1]:
+            ends.append(span.outer_end)
+            yield span
 
 
 def outermost(spans: tuple[QuotedSpan, ...]) -> tuple[QuotedSpan, ...]:
