@@ -164,3 +164,11 @@ def test_settings_with_an_unknown_key_name_the_nearest(tmp_path: Path) -> None:
     shown = run("list", GEGENLESE_SETTINGS=str(tmp_path / "settings.toml"))
     assert shown.returncode == 1
     assert "Did you mean 'library'?" in shown.stderr
+
+
+def test_a_word_can_be_excluded_without_quoting(seed_library_folder: Path) -> None:
+    both = json.loads(run("search", "--json", "Container", library=seed_library_folder).stdout)["total"]
+    without = json.loads(
+        run("search", "--json", "Container", "-Gesichtserkennungssoftware", library=seed_library_folder).stdout
+    )
+    assert without["total"] == both - 1

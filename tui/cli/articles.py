@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from tui.cli.group import UserError
@@ -37,7 +37,9 @@ def _article_label(row: ArticleSummary) -> str:
     return f"{row.source}: {row.title}"
 
 
-def _choose(name: str, things: Sequence[Thing], keys: Sequence[tuple[str, ...]], what: str, label) -> Thing:  # type: ignore[no-untyped-def]
+def _choose(
+    name: str, things: Sequence[Thing], keys: Sequence[tuple[str, ...]], what: str, label: Callable[[Thing], str]
+) -> Thing:
     wanted = name.casefold()
     exact = [thing for thing, names in zip(things, keys, strict=True) if wanted in (key.casefold() for key in names)]
     part = [thing for thing, names in zip(things, keys, strict=True) if any(wanted in key.casefold() for key in names)]

@@ -15,12 +15,12 @@ RULES = (".py", ".cfg", ".toml", ".json", ".txt")
 
 def reading_version(model: str | None) -> str:
     """The version of everything that cleans and annotates; `model` is the user's own spaCy pipeline, if any."""
-    return f"{_digest('intake', 'annotate', 'resources')}/{model or 'built-in'}"
+    return f"{_digest('model', 'intake', 'annotate', 'resources')}/{model or 'built-in'}"
 
 
 def comparing_version() -> str:
     """The version of everything that links and compares."""
-    return _digest("compare")
+    return _digest("model", "compare", "resources")
 
 
 @cache

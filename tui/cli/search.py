@@ -11,7 +11,7 @@ from tui.cli.output import Styled, emit, emit_json, style
 from tui.model import DocumentError, Hit, Snippet
 
 
-@click.command("search")
+@click.command("search", context_settings={"ignore_unknown_options": True})
 @click.argument("query", nargs=-1, required=True)
 @click.option(
     "--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="Articles to show at the most."

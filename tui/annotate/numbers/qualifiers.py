@@ -85,7 +85,7 @@ def _is_other_use(line: Line, index: int, phrase: tuple[str, ...], number: Numer
     if phrase == ("über",):
         extent = any(noun in lower_at(line, index - 1) for noun in _OF_AN_EXTENT)
         few = not number.digits and number.scale == 1 and number.value <= _SMALL and not is_measure(unit)
-        return extent or few or round(number.value, 1) != number.value
+        return extent or few
     if phrase == ("bis",):
         return lower_at(line, index - 1) == "von" or text_at(line, index - 1)[:1].isdigit()
     return phrase == ("gut",) and lower_at(line, index - 1) in {"so", "sehr", "wie"}
