@@ -13,6 +13,7 @@ NOUNS = [
     ("Häuser", "Haus"), ("Menschen", "Mensch"), ("Wahllokale", "Wahllokal"), ("Arbeitsplätzen", "Arbeitsplatz"),
     ("Kindertagesstätten", "Kindertagesstätte"), ("Flüchtlingsunterkünfte", "Flüchtlingsunterkunft"),
     ("Patriot-Systeme", "Patriot-System"), ("Regionalzügen", "Regionalzug"), ("Feuerwehrleute", "Feuerwehrleute"),
+    ("Bergleuten", "Bergleute"), ("Fachleuten", "Fachleute"),
     ("Kosten", "Kosten"), ("Euro", "Euro"), ("Container", "Container"), ("Xyzqua", "Xyzqua"),
     ("Windkraftanlagen", "Windkraftanlage"), ("Impfstoffe", "Impfstoff"),
 ]  # fmt: skip

@@ -30,8 +30,9 @@ def lemma(word: str, noun: bool) -> str:
     """
     if not noun:
         return str(simplemma.lemmatize(word, lang="de")).lower()
-    if word.lower().endswith(_PLURAL_ONLY):
-        return word
+    plural = word.removesuffix("n") if word.lower().endswith("leuten") else word  # the one whose dative differs
+    if plural.lower().endswith(_PLURAL_ONLY):
+        return plural
     known = _known_noun(word)
     if known is not None:
         return known

@@ -77,6 +77,11 @@ NOT_A_QUANTITY = [
     "Eins ist klar.",
     "Zum einen fehlt Geld, zum anderen Zeit.",
     "Er kam mit einem Freund.",
+    "Der Wecker klingelt um halb sechs.",
+    "Nachts um halb vier bellte der Hund.",
+    "Das Oberlandesgericht verhandelt (Az.: 3 U 217/23).",
+    "Der Beschluss (Az. 2 BvR 88/19) liegt vor.",
+    "Das Aktenzeichen lautet 5 StR 31/22.",
 ]
 
 STILL_A_QUANTITY = [
@@ -88,6 +93,8 @@ STILL_A_QUANTITY = [
     ("Die A 7 ist auf zwölf Kilometern gesperrt.", [(12, "Kilometer", "exact")]),
     ("Nach Artikel 5 sind drei Staaten beigetreten.", [(3, "Staat", "exact")]),
     ("In der Boeing 737 saßen 180 Passagiere.", [(180, "Passagier", "exact")]),
+    ("Im Stall stehen um halb sechs neun Pferde.", [(9, "Pferd", "exact")]),
+    ("Der Motor hat 3 PS.", [(3, "PS", "exact")]),
     ("Es kamen 1848 Gäste.", [(1848, "Gast", "exact")]),
     ("Laut Polizei waren 1900 Beamte im Einsatz.", [(1900, "Beamte", "exact")]),
 ]

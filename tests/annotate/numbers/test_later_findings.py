@@ -34,6 +34,20 @@ FOUND = [
     ("Gegen vier Subunternehmer Ermittlungen einzuleiten, lehnte er ab.", [(4, "Subunternehmer", "exact")]),
     ("Der Schaden durch 40 METER HOHE WELLEN ist groß.", [(40, "Meter", "exact")]),
     ("Er kam mit einem Rucksack und 400 Euro.", [(400, "Euro", "exact")]),
+    ("Der Mieter muss innerhalb eines Jahres ausziehen.", [(1, "Jahr", "exact")]),
+    ("Sie kann binnen eines Tages widersprechen.", [(1, "Tag", "exact")]),
+    ("Am Ende eines Monats fehlt Geld.", []),
+    ("Das Museum sprach mit 12 Fachleuten.", [(12, "Fachleute", "exact")]),
+    ("Der Bund gibt 40 der 90 Millionen Franken.", [(4e7, "Franken", "exact"), (9e7, "Franken", "exact")]),
+    ("Gefunden sind 12 der 1.300 Gemälde.", [(12, "Gemälde", "exact"), (1300, "Gemälde", "exact")]),
+    ("Gemessen wurden 61 Volt am Zaun, zulässig waren 48.", [(61, "Volt", "exact"), (48, "Volt", "exact")]),
+    ("Die Mauer misst drei Meter, geplant waren fünf.", [(3, "Meter", "exact"), (5, "Meter", "exact")]),
+    (
+        "Die Fähre zählte 2,4 Millionen Gäste, drei Prozent mehr. Später sollen es 3,5 Millionen sein.",
+        [(2.4e6, "Gast", "exact"), (3, "Prozent", "exact"), (3.5e6, "Gast", "exact")],
+    ),
+    ("Der Lastwagen war mit 48 Dezibel in der Nacht zu laut.", [(48, "Dezibel", "exact")]),
+    ("Die Pumpe schafft 90 Liter in der Minute.", [(90, "Liter pro Minute", "exact")]),
     ("Um kurz nach sieben war der Bahnsteig leer.", []),
     ("Die Frühschicht beginnt um fünf.", []),
     ("Es gilt Warnstufe vier.", []),
@@ -82,3 +96,14 @@ def test_a_place_is_no_unit() -> None:
     nlp.add_pipe("gegenlese_numbers")
     quantities = nlp.get_pipe("gegenlese_numbers")(doc)._.quantities
     assert [(quantity.value, quantity.unit) for quantity in quantities] == [(300, "Turner"), (1200, "Turner")]
+
+
+def test_a_compound_in_the_plural_taken_for_a_place_is_counted() -> None:
+    nlp = spacy.blank("de")
+    nlp.tokenizer = german_news_tokenizer(nlp.vocab)
+    nlp.add_pipe("gegenlese_sentences")
+    doc = nlp("Gezählt wurden laut NABU 19 Kranichpaare.")
+    doc.ents = (Span(doc, 5, 6, "LOC"),)
+    nlp.add_pipe("gegenlese_numbers")
+    quantities = nlp.get_pipe("gegenlese_numbers")(doc)._.quantities
+    assert [(quantity.value, quantity.unit) for quantity in quantities] == [(19, "Kranichpaar")]

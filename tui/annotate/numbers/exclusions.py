@@ -25,6 +25,8 @@ _DETERMINER_ENDINGS = ("e", "er", "en", "es", "em", "der", "die", "das", "in")
 _STATES_A_NUMBER = QUALIFYING_WORDS | {"insgesamt", "weitere", "zusätzlich", "davon", "darunter"}
 _BEFORE_YEAR = frozenset({"über", "unter", "als", "um"})
 _NOT_BEFORE_OLD_YEAR = _STATES_A_NUMBER | {"auf", "bei", "mit", "sind", "waren", "es", "mehr", "zuletzt"}
+_REGISTER = re.compile(r"[A-Z][A-Za-z]{0,3}")
+_YEARLY_NUMBER = re.compile(r"\d+(?:/\d+\.?)?")
 _SOURCES = word_set("laut nach zufolge")
 
 
@@ -35,6 +37,7 @@ def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
         or _is_clock(line, number, unit)
         or _is_in_brackets(line, number)
         or _is_score(line, number)
+        or _is_case_number(line, number)
         or _is_identified(line, number)
     ):
         return True
@@ -62,10 +65,10 @@ def _goes_on(line: Line, position: int) -> bool:
 
 
 def _is_clock(line: Line, number: Numeral, unit: Unit | None) -> bool:
-    """*8.30 Uhr*, *um acht*, *kurz nach acht*."""
+    """*8.30 Uhr*, *um acht*, *kurz nach acht*, *halb acht*."""
     bare = unit is None and number.value <= 24 and number.qualifier is None
     before, before_that = lower_at(line, number.first - 1), lower_at(line, number.first - 2)
-    timed = before in {"um", "gegen"} or (before in {"nach", "vor"} and before_that == "kurz")
+    timed = before in {"um", "gegen", "halb"} or (before in {"nach", "vor"} and before_that == "kurz")
     to_the_hour = text_at(line, number.last) in {"–", "-", "bis", "und"} and lower_at(line, number.last + 2) == "uhr"
     return lower_at(line, number.last) == "uhr" or to_the_hour or (bare and timed)
 
@@ -81,6 +84,14 @@ def _is_score(line: Line, number: Numeral) -> bool:
         if text_at(line, mark) in _SCORE_MARKS and text_at(line, other)[:1].isdigit():
             return True
     return lower_at(line, number.last) == "zu" and lower_at(line, number.last + 1) in {"null", "eins", "zwei", "drei"}
+
+
+def _is_case_number(line: Line, number: Numeral) -> bool:
+    """*3 StR 44/19*: the chamber of a court, its register, and the number of the case with its year."""
+    register, case = text_at(line, number.last), text_at(line, number.last + 1)
+    if not (_REGISTER.fullmatch(register) and _YEARLY_NUMBER.fullmatch(case)):
+        return False
+    return "/" in case or (text_at(line, number.last + 2) == "/" and text_at(line, number.last + 3)[:1].isdigit())
 
 
 def _is_date(line: Line, number: Numeral) -> bool:

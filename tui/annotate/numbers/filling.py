@@ -8,6 +8,8 @@ from dataclasses import replace
 from tui.annotate.numbers.inheritance import (
     are_parallel,
     is_gapped,
+    is_part_of_next,
+    is_predicative,
     shares_with_next,
     unit_of_article,
     unit_of_count,
@@ -23,6 +25,7 @@ from tui.model import Qualifier, Relation
 _ONE_ORDER = 10
 _TOO_FAR_APART = 1e5
 _LARGE = 1e6
+_SHARES = frozenset({"Prozent", "Prozentpunkt"})
 
 
 def with_units(line: Line, phrases: Sequence[Phrase], before: Sequence[Phrase]) -> list[Phrase]:
@@ -43,8 +46,7 @@ def _like_any_after(phrase: Phrase, later: Sequence[Phrase]) -> Phrase:
     following = later[0] if later else None
     if following is None or following.unit is None or is_measure(following.unit) or phrase.number.qualifier:
         return phrase
-    low, high = sorted((abs(phrase.quantity.value), abs(following.quantity.value)))
-    return replace(phrase, unit=following.unit) if high <= low * _ONE_ORDER else phrase
+    return replace(phrase, unit=following.unit) if _one_order(phrase, following) else phrase
 
 
 def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: int) -> Phrase:
@@ -54,7 +56,9 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
         return replace(phrase, unit=unit)
     if phrase.number.qualifier is Qualifier.VAGUE and phrase.quantity.relation is Relation.LEVEL:
         return phrase  # *Tausende feierten*: people, not what was counted before
-    nearest = next((other for other in reversed(earlier) if other.unit and not _is_span(other.unit)), None)
+    if here and is_predicative(line, phrase.first, phrase.last) and _one_order(phrase, earlier[-1]):
+        return replace(phrase, unit=earlier[-1].unit)
+    nearest = next((other for other in reversed(earlier) if _may_name_unit(other, phrase)), None)
     if nearest is None:
         return replace(phrase, unit=unit_of_article(line, phrase.first, phrase.last))
     same_sentence = here > 0 and nearest is earlier[-1]
@@ -69,9 +73,21 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
     return replace(phrase, unit=nearest.unit) if carried else phrase
 
 
+def _may_name_unit(other: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase before may have been counted on: no millions of percent follow a percentage."""
+    if other.unit is None or _is_span(other.unit):
+        return False
+    return not (other.unit in _SHARES and other.number.scale < phrase.number.scale)
+
+
+def _one_order(phrase: Phrase, other: Phrase) -> bool:
+    low, high = sorted((abs(phrase.quantity.value), abs(other.quantity.value)))
+    return high <= low * _ONE_ORDER
+
+
 def _is_span(unit: str) -> bool:
     """Whether a unit measures time or space; such measures stand beside counts and are passed over."""
-    return is_measure(unit) and unit not in CURRENCIES and unit not in {"Prozent", "Prozentpunkt", "Grad"}
+    return is_measure(unit) and unit not in CURRENCIES and unit not in _SHARES | {"Grad"}
 
 
 def _both_large_sums(phrase: Phrase, other: Phrase) -> bool:
@@ -87,6 +103,8 @@ def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
     if truncated is not None:
         return replace(phrase, unit=truncated)
     number, scale = phrase.number, following.number.scale
+    if is_part_of_next(line, phrase.last, following.first):
+        return _part_of(phrase, following)
     low, high = sorted((abs(number.value), abs(following.number.value / scale)))
     alike = high <= low * _ONE_ORDER
     if not shares_with_next(line, phrase.first, phrase.last, following.first, alike=alike):

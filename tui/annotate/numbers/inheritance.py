@@ -11,6 +11,9 @@ _COUNTS = frozenset({"Zahl", "Anzahl", "Gesamtzahl", "Mindestzahl"})
 _JOINTS = frozenset({"auf", "und", "oder", "bis", ",", "nach", "statt", "beziehungsweise", "bzw.", "von", "zu"})
 _REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
 _WIDEST_JOINT = 3
+_COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "wurden", "werden"})
+_CLAUSE_MARKS = frozenset({",", ";", "–", "—", ":"})
+_CLOSING = frozenset('.!?“”"»«')
 
 
 def shares_with_next(line: Line, first: int, last: int, following: int, *, alike: bool) -> bool:
@@ -71,6 +74,22 @@ def is_gapped(line: Line, first: int) -> bool:
     while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES):
         index -= 1
     return 0 < index < first - 1 and text_at(line, index) in {",", ";", "und"}
+
+
+def is_part_of_next(line: Line, last: int, following: int) -> bool:
+    """*60 der 100 Millionen Euro*: nothing but an article in the genitive between a part and its whole."""
+    return following == last + 1 and lower_at(line, last) == "der"
+
+
+def is_predicative(line: Line, first: int, last: int) -> bool:
+    """*57 Dezibel sind zu erwarten, erlaubt sind 55*: a clause of a participle, a copula and the number alone.
+
+    Such a clause says what else the measure before it comes to, so it shares even the units of time and space.
+    """
+    begins = text_at(line, first - 3) in _CLAUSE_MARKS or lower_at(line, first - 3) in {"und", "aber"}
+    ends = last >= len(line) or text_at(line, last) in _CLAUSE_MARKS | _CLOSING
+    stated = lower_at(line, first - 1) in _COPULAS and text_at(line, first - 2)[:1].islower()
+    return begins and ends and stated and first >= 3
 
 
 def are_parallel(line: Line, first: int, earlier: int) -> bool:

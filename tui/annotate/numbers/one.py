@@ -13,6 +13,7 @@ _ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglic
 _SPANS = word_set("Jahr Monat Woche Stunde Minute Sekunde")
 _ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
 _POINT_BEFORE = word_set("vor seit in nach an während auf pro je am")
+_WITHIN = word_set("binnen innerhalb")
 _POINT_AFTER = word_set("später zuvor danach davor darauf vorher nach vor nachdem bevor")
 _AMBIGUOUS = frozenset({"Stärke", "Mark", "Real", "Rand"})
 _CASUALTIES = word_set(
@@ -68,7 +69,7 @@ def _measures(line: Line, index: int, name: str) -> bool:
     before = lower_at(line, index - 1)
     if name in PHYSICAL or name in CURRENCIES:
         return name not in _AMBIGUOUS
-    if before in _ROUNDING or (name == "Tag" and before == "für"):
+    if before in _ROUNDING | _WITHIN or (name == "Tag" and before == "für"):
         return True
     subject = before in {"", ","} and not text_at(line, index + 2)[:1].isupper()
     return name in _SPANS and before not in _POINT_BEFORE and lower_at(line, index) != "eines" and not subject

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import simplemma
+from spacy.tokens import Token
 
 from tui.annotate.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS
-from tui.annotate.lemmas import lemma
+from tui.annotate.lemmas import is_known_noun, lemma
 from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.lexicon import (
     CURRENCIES,
@@ -17,6 +18,7 @@ from tui.annotate.numbers.lexicon import (
     NEVER_UNITS,
     PHYSICAL,
     PLACE_ADJECTIVES,
+    SCALES,
     TIMES,
 )
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
@@ -33,6 +35,9 @@ _PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes",
 _LEXICAL_STOPS = AUXILIARIES | PRONOUNS | (CONJUNCTIONS - {"und", "oder", "sowie", "bis"})
 _STOPPING_MARKS = frozenset(".;:!?()[]/–—-…|")
 _MEASURES = CURRENCIES | PHYSICAL | TIMES
+_LEVELS = word_set("Dezibel Grad Prozent Promille Prozentpunkt Volt Hertz Knoten Stundenkilometer")
+"""Measures of a state, which no time divides."""
+_PARTS_OF_WEEK = word_set("Nacht Wochenende")
 _DETERMINING = FUNCTION_WORDS - word_set("weitere weiteren solche solchen solcher")
 _PLACES = frozenset({"LOC", "PER"})
 
@@ -88,6 +93,8 @@ def _with_base(line: Line, unit: Unit) -> Unit:
         unit = Unit(unit.name, unit.last + 1)  # *491 Liter Regen pro Quadratmeter*
     base = unit.last + 1
     if lower_at(line, unit.last) in {"auf", "in"} and lower_at(line, base) in {"den", "der"}:
+        if unit.name in _LEVELS or text_at(line, base + 1) in _PARTS_OF_WEEK:
+            return unit  # *52 Dezibel in der Nacht* says when
         base += 1
     elif lower_at(line, unit.last) not in {"pro", "je", "/"}:
         return unit
@@ -100,7 +107,7 @@ def _with_base(line: Line, unit: Unit) -> Unit:
 def _counted_after(line: Line, number: Numeral) -> Unit | None:
     start = number.last
     noun = _first_noun(line, start + 1) if _is_partitive(line, number) else _head_noun(line, start)
-    if noun is None or _is_foreign(line, noun):
+    if noun is None or _is_foreign(line, noun) or lower_at(line, noun) in SCALES:
         return None
     name, last = _with_partner(line, noun, alone=number.value == 1)
     return Unit(name, last)
@@ -210,7 +217,13 @@ def _is_named_place(line: Line, stem: str) -> bool:
 
 def _is_foreign(line: Line, noun: int) -> bool:
     """A place or person is no unit, nor is a moment (*3.000 Anfang Mai*)."""
-    return line[noun].ent_type_ in _PLACES or line[noun].text in NEVER_UNITS
+    return (line[noun].ent_type_ in _PLACES and not _is_plural_compound(line[noun])) or line[noun].text in NEVER_UNITS
+
+
+def _is_plural_compound(token: Token) -> bool:
+    """Whether a word taken for the name of a place is a compound noun in the plural (*Kranichpaare*), so a count."""
+    inflected = lemma(token.text, noun=True) != token.text
+    return token.ent_type_ == "LOC" and inflected and not is_known_noun(token.text)
 
 
 def _with_partner(line: Line, noun: int, *, alone: bool) -> tuple[str, int]:
