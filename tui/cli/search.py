@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import click
@@ -10,8 +11,19 @@ from tui.cli.group import Context, UserError
 from tui.cli.output import Styled, emit, emit_json, style
 from tui.model import DocumentError, Hit, Snippet
 
+EXCLUDED = re.compile(r"-(?=[^\W\d_]{2}|[\"„“])")
+"""The minus of `-word` and `-"two words"`; an option of one letter has nothing behind it."""
 
-@click.command("search", context_settings={"ignore_unknown_options": True})
+
+class Search(click.Command):
+    """A command whose words may begin with a minus, as people type them in a search."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Say `-word` as `NOT word` before click takes it for options."""
+        return super().parse_args(ctx, [EXCLUDED.sub("NOT ", arg) if EXCLUDED.match(arg) else arg for arg in args])
+
+
+@click.command("search", cls=Search)
 @click.argument("query", nargs=-1, required=True)
 @click.option(
     "--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="Articles to show at the most."
