@@ -36,6 +36,10 @@ DISTINCT = 0.2
 """How far shared words must point to the pair: a word that is rare in both articles, or several rarer ones."""
 CLEAR = 0.36
 """From this score on any shared content word will do."""
+LIKELY, NEARLY_LIKELY = 0.32, 0.30
+"""How alike two clauses that share one word must be to found a fact, and to join one; below, it is only a topic."""
+TELLING_WORDS = 2
+"""How many words, numbers included, two clauses must share to be held together when they are less alike."""
 DISTINCTION_SHARE = 0.05
 """How much the words that single the pair out add to the likeness, by their logarithm."""
 DENIAL_PENALTY, PLAN_PENALTY = 0.05, 0.04
@@ -53,6 +57,7 @@ def align_events(
     `persons` holds the stems of the persons' names in each file; pairs that are `forbidden` never stand in one group.
     """
     links: dict[Pair, float] = {}
+    sure: set[Pair] = set()
     support: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
@@ -63,14 +68,21 @@ def align_events(
         rows, columns = by_file[one], by_file[other]
         shared = distinction.between(rows, columns)
         score = similarity.between(rows, columns) + DISTINCTION_SHARE * np.log1p(shared)
-        score -= _penalties(statements, rows, columns)
+        penalties = _penalties(statements, rows, columns)
+        score -= penalties
         for r, c in np.argwhere(score >= SUPPORT_FROM):
             support[_pair(rows[r], columns[c])] = float(score[r, c])
         for r, c in _best_pairs(score, shared):
-            links[_pair(rows[r], columns[c])] = float(score[r, c])
+            pair, likely = _pair(rows[r], columns[c]), float(score[r, c] + penalties[r, c])
+            telling = distinction.shared_words(*pair) >= TELLING_WORDS
+            if telling or likely >= NEARLY_LIKELY:
+                links[pair] = float(score[r, c])
+            if telling or likely >= LIKELY:
+                sure.add(pair)
     for rows in by_file.values():
         links |= _repeats(statements, rows, similarity)
-    return average_linkage(links, JOIN_AT, forbidden, support)
+    groups = average_linkage(links, JOIN_AT, forbidden, support)
+    return [group for group in groups if any(pair in sure for pair in combinations(group, 2))]
 
 
 def _pair(i: int, j: int) -> Pair:

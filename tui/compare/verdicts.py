@@ -40,13 +40,11 @@ class Finding(StrEnum):
     """The words of one are part of the other's."""
     VALUES_DIFFER = "values_differ"
     WORDING_DIFFERS = "wording_differs"
-    SPEAKERS_DIFFER = "speakers_differ"
-    """The same words for two speakers."""
     DENIED = "denied"
     """One asserts what the other denies."""
 
 
-DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.SPEAKERS_DIFFER, Finding.DENIED})
+DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.DENIED})
 
 
 def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: str = "") -> Finding:
