@@ -70,7 +70,7 @@ def _by_surname(mention: Span, surnames: frozenset[str]) -> str:
 
 
 def _says_where(token: Token) -> bool:
-    """*in Austin*, *im texanischen Austin*; not the genitive in *nach Austins Worten*."""
+    """*in Paris*, *im alten Paris*; not the genitive in *nach Paris’ Worten*."""
     before = token.nbor(-1) if token.i else None
     after = token.nbor() if token.i + 1 < len(token.doc) else None
     if before is None or (token.text.endswith("s") and after is not None and after.is_title):

@@ -11,7 +11,7 @@ from tui.annotate.common_nouns import is_common
 from tui.annotate.territory_names import territory_names
 
 ADJECTIVE = re.compile(r"\w+isch(?:e[mnrs]?)?")
-"""*russische*, *Südkoreanischer*."""
+"""*bayerische*, *Hessischer*."""
 _SEPARATORS = ("/", "–", "—", "|")
 _ARTICLES = ("der", "die", "das")
 _GENITIVES = ("des", "der")
@@ -67,7 +67,7 @@ def _as_place(mention: Span) -> Span:
 
 
 def _is_ordinary(mention: Span) -> bool:
-    """Adjectives of places (*russische*) and common nouns name nothing; but a person may bear a noun as name."""
+    """Adjectives of places (*bayerische*) and common nouns name nothing; but a person may bear a noun as name."""
     if len(mention) > 1:
         return False
     return ADJECTIVE.fullmatch(mention.text) is not None or (mention.label_ != "PER" and is_common(mention.text))

@@ -76,6 +76,9 @@ def _print_story(
 ) -> None:
     emit(style(story.title, bold=True))
     emit("Sources: ", ", ".join(rows[file].source for file in story.files))
+    facts = list(facts)
+    if len(story.files) == 1:
+        emit("Only one article: there is nothing to compare it with.")
     for fact in facts:
         emit()
         emit(style(f"{SIGNS[fact.verdict]} {fact.label}", bold=True), f"  [{fact.kind.value}, {fact.verdict.value}]")
@@ -83,13 +86,18 @@ def _print_story(
             emit("    ", _claim_line(claim, rows[claim.file], articles[claim.file]))
         if fact.silences:
             emit("    — ", "; ".join(f"{rows[each.file].source}: {SILENCES[each.reason]}" for each in fact.silences))
+        chain = [other.label for other in facts if fact.series and other.series == fact.series]
+        if len(chain) > 1:
+            emit("    over time: ", " → ".join(chain))
         if fact.why:
             emit("    why: ", fact.why)
     emit()
 
 
 def _claim_line(claim: Claim, row: ArticleSummary, article: Article) -> str:
-    said_by = f" ({claim.attribution})" if claim.attribution else ""
+    """Source, day, on whose word, the claim's own words with their hedge, and the sentence around them."""
+    day = f", {row.published.isoformat()}" if row.published else ""
+    said_by = f"{day} ({claim.attribution})" if claim.attribution else day
     words = " ".join(article.text[claim.start : claim.end].split())
     sentence = " ".join(article.text[claim.sentence_start : claim.sentence_end].split())
     return f"{row.source}{said_by}: {words}" + ("" if words == sentence else f" — {sentence}")

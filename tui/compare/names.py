@@ -81,9 +81,9 @@ def words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=CACHED)
 def spelling_key(word: str) -> str:
-    """One key for the ways in which German texts spell a person's name: *Selenskyj*, *Selenski*, *Zelensky*.
+    """One key for the ways in which German texts spell a person's name: *Čajkovskij*, *Tschaikowski*, *Tchaikovsky*.
 
-    Hyphens count for nothing, so *Suk-yeol* meets *Sukyeol*.
+    Hyphens count for nothing, so *Jean-Luc* meets *Jeanluc*.
     """
     key = re.sub(r"[^\w]", "", fold(word)).replace("_", "")
     for pattern, letter in _TRANSLITERATIONS:
@@ -92,7 +92,7 @@ def spelling_key(word: str) -> str:
 
 
 def person_key(parts: tuple[str, ...]) -> str:
-    """The key of a whole personal name: its words' keys as one string, so that *Suk Yeol* meets *Suk-yeol*."""
+    """The key of a whole personal name: its words' keys as one string, so that *Jean Luc* meets *Jean-Luc*."""
     return _DOUBLED.sub(r"\1", "".join(spelling_key(part) for part in parts))
 
 

@@ -24,7 +24,7 @@ def resolve_article(names: Sequence[Parts]) -> list[Resolved]:
     """For each personal name of one article, in the order of the text, the full name that it stands for.
 
     A bare surname goes to the last full name with that surname before it, else to the first one after it; a given name
-    or a family name that stands first (*Kim* for *Kim Jong Un*) does so where no surname fits.
+    or a family name that stands first (*Mao* for *Mao Zedong*) does so where no surname fits.
     """
     known = _Known.of(names)
     bare = [_nominative(parts, known) for parts in names]

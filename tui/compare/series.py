@@ -1,4 +1,4 @@
-"""Facts that count the same thing at different moments: 1.500, then 3.000, then 10.000."""
+"""Facts that count the same thing at different moments: 3 dead, then 5, then 9."""
 
 from __future__ import annotations
 

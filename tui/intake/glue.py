@@ -9,7 +9,7 @@ from tui.intake.lexicon import SENTENCE_OPENERS
 
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"://|www\.|@|\w/\w+/|\.(?:de|at|ch|com|org|net|eu|info)\b")
-# `1.500nordkoreanische`; not `20jährige`, `3fach`, `K2Kampf`
+# `1.200zusätzliche`; not `20jährige`, `3fach`, `K2Kampf`
 _DIGIT_WORD = re.compile(
     r"(?<![\w])((?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)"
     r"(?!(?:jährig|fach|stündig|minütig|sekündig|tägig|wöchig|monatig|köpfig|malig|seitig|teilig|stellig|prozentig"

@@ -32,15 +32,15 @@ class Relation(StrEnum):
     """What a number is in relation to others of its kind."""
 
     LEVEL = "level"
-    """A plain count or measure: *3.000 Soldaten*."""
+    """A plain count or measure: *3.000 Haushalte*."""
     DELTA = "delta"
-    """An addition or change: *weitere 1.500 Soldaten*, *um 10 Prozent*."""
+    """An addition or change: *weitere 1.500 Haushalte*, *um 10 Prozent*."""
     TOTAL = "total"
-    """A sum: *insgesamt 12.000 Soldaten*."""
+    """A sum: *insgesamt 12.000 Haushalte*."""
     PART = "part"
     """A subset: *davon 200 Zivilisten*."""
     PRIOR = "prior"
-    """An earlier or corrected value: *zuvor war von 1.500 die Rede*."""
+    """An earlier or corrected value: *zunächst war von 900 die Rede*."""
 
 
 class Modality(StrEnum):
