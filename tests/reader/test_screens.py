@@ -75,6 +75,16 @@ async def test_movement_keys_work_in_the_overview(reading: Reading) -> None:
         assert reader.desk.cursor and reader.desk.cursor.key == "f-damage"
 
 
+@pytest.mark.parametrize(("size", "facts"), [((60, 20), 4), ((80, 24), 6)])
+async def test_a_short_screen_belongs_to_the_facts(reading: Reading, size: tuple[int, int], facts: int) -> None:
+    async with reading(size=size) as reader:
+        await reader.press("m")
+        table = reader.app.screen.query_one(FactTable)
+        lines = reader.screen_text().splitlines()[table.region.y : table.region.bottom]
+        assert sum(line.strip()[:2] in {"≠ ", "= ", "· "} for line in lines) >= facts
+        assert "4,5 Millionen Euro." in " ".join(reader.screen_text().split())
+
+
 async def test_a_silent_cell_says_why_and_opens_the_article(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("m", "l", "l")
@@ -134,6 +144,26 @@ async def test_the_palette_offers_actions_articles_and_names(reading: Reading) -
             "Nordblick24 · 03.05.2024 · Speicherbrand: 110 Anwohner in Sicherheit gebracht"
         ]
         assert [hit.text async for hit in provider.search("lubeck · place")] == ["Lübeck · place"]
+
+
+@pytest.mark.parametrize(
+    ("word", "description"),
+    [
+        ("overview", "Facts by sources, differences first"),
+        ("matrix", "Facts by sources, differences first"),
+        ("compare", "To the comparison; once more hides it"),
+        ("card", "Everything about the name at the cursor"),
+        ("theme", "Light or dark"),
+        ("toggle light", "Light or dark"),
+    ],
+)
+async def test_palette_and_help_know_the_words_of_the_footer(reading: Reading, word: str, description: str) -> None:
+    async with reading() as reader:
+        provider = ReaderCommands(reader.app.screen)
+        assert any((hit.text or "").startswith(description) for hit in [hit async for hit in provider.search(word)])
+        await reader.press("question_mark")
+        await reader.type(word)
+        assert description in reader.screen_text()
 
 
 async def test_the_palette_opens_what_is_chosen(reading: Reading) -> None:

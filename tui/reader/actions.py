@@ -59,6 +59,11 @@ class Action:
         """Its keys as a user reads them."""
         return " ".join(_KEY_NAMES.get(key, key) for key in self.keys)
 
+    @property
+    def words(self) -> str:
+        """All the words by which a user may look for it: those of footer and help, its id, its keys."""
+        return f"{self.label} {self.description} {self.id.replace('_', ' ')} {self.key_names} {self.group.value}"
+
 
 _KEY_NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→", "space": "Space", "enter": "Enter", "escape": "Esc",

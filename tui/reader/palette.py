@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from tui.reader.app import ReaderApp
     from tui.reader.screens.reading import ReadingScreen
 
-Command = tuple[str, Callable[[], object]]
+Command = tuple[str, Callable[[], object], str]
+"""What is shown, what it does, and the words by which it is found besides those shown."""
 NAMES_SHOWN = 50
 """Names that one search of the palette offers at most."""
 
@@ -30,17 +31,18 @@ class ReaderCommands(Provider):
 
     async def discover(self) -> Hits:
         """All actions, with their keys."""
-        for text, run in self._actions():
+        for text, run, _ in self._actions():
             yield DiscoveryHit(plain(text), run, text)
 
     async def search(self, query: str) -> Hits:
         """Actions, articles and names that match."""
-        for text, run in (*self._actions(), *self._articles(), *self._names(query)):
-            lit = [find(text, word) for word in query.split()]
-            if lit and all(lit):
+        for text, run, unseen in (*self._actions(), *self._articles(), *self._names(query)):
+            words = query.split()
+            lit = [find(text, word) for word in words]
+            if words and all(found or find(unseen, word) for word, found in zip(words, lit, strict=True)):
                 # Textual's own highlighting would read the headline as markup.
                 spans = [Span(start, end, "bold underline") for found in lit for start, end in found]
-                yield Hit(1 / (1 + min(found[0][0] for found in lit)), plain(text, spans), run, text)
+                yield Hit(1 / (1 + min(found[0][0] if found else 0 for found in lit)), plain(text, spans), run, text)
 
     @property
     def _desk(self) -> ReadingScreen:
@@ -51,15 +53,15 @@ class ReaderCommands(Provider):
             if action.scope is not Scope.PANE:
                 prefix = "app." if action.scope is Scope.APP else ""
                 text = f"{action.description}  {action.key_names}"
-                yield text, partial(self._desk.run_action, f"{prefix}{action.id}")
+                yield text, partial(self._desk.run_action, f"{prefix}{action.id}"), action.words
 
     def _articles(self) -> Iterator[Command]:
         for summary in self._desk.summaries.values():
             text = f"{summary.source} · {short_date(summary.published)} · {summary.title}"
-            yield one_line(text), partial(self._desk.go, Place(summary.file))
+            yield one_line(text), partial(self._desk.go, Place(summary.file)), ""
 
     def _names(self, query: str) -> Iterator[Command]:
         longest = max(query.split(), key=len, default="")
         for entity in self._desk.library.entities(text=longest)[:NAMES_SHOWN]:
             text = f"{entity.name} · {ENTITY_WORDS[entity.kind]}"
-            yield one_line(text), partial(self._desk.show_entity, entity.id)
+            yield one_line(text), partial(self._desk.show_entity, entity.id), ""

@@ -96,7 +96,7 @@ class Help(ModalScreen[str | None]):
 
 
 def _matches(action: Action, wanted: str) -> bool:
-    text = f"{action.key_names} {action.label} {action.description} {action.group.value}".casefold()
+    text = action.words.casefold()
     return all(word in text for word in wanted.casefold().split())
 
 

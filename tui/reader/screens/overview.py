@@ -71,6 +71,8 @@ class Overview(ModalScreen[Place | None]):
     """Ends with the place that the user chose, or None."""
 
     CSS_PATH = "sheet.tcss"
+    # The table comes first: where there are few lines it takes those of the frame and of the hint.
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 (Textual's own declaration)
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,backspace,m,q", "dismiss(None)", "back", show=False)]
 
     def __init__(
