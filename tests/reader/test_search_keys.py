@@ -72,6 +72,35 @@ async def test_arrow_keys_choose_among_the_answers(reading: Reading) -> None:
         assert reader.status.startswith("hit 2/")
 
 
+async def test_next_goes_on_to_the_next_article_of_the_search_and_round(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("s")
+        await reader.type("Polizei")
+        await reader.searched()
+        await reader.press("enter")
+        assert reader.desk.answers and len(reader.desk.answers.hits) > 1
+        seen = []
+        while not seen or (reader.file, reader.desk.cursor) != seen[0]:
+            seen.append((reader.file, reader.desk.cursor))
+            assert reader.at_cursor.casefold().startswith("polizei")
+            assert f"article {reader.desk.answers.index + 1} of {len(reader.desk.answers.hits)}" in reader.status
+            await reader.press("n")
+        assert {file for file, _ in seen} == {hit.file for hit in reader.desk.answers.hits}
+        await reader.press("N")
+        assert (reader.file, reader.desk.cursor) == seen[-1]
+        await reader.press("escape")
+        assert reader.desk.hits is None
+
+
+async def test_the_last_hit_of_the_only_article_says_that_it_begins_again(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("s")
+        await reader.type("Jahrzehnten")
+        await reader.searched()
+        await reader.press("enter", "n")
+        assert reader.status == "hit 1/1 · begun again from the top: there are no others"
+
+
 async def test_letters_are_typed_while_searching(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("s")

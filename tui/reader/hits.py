@@ -28,9 +28,40 @@ class Hits:
         """Which hit of how many: `3/17`."""
         return f"{self.index + 1}/{len(self.ring)}"
 
+    def ends(self, direction: int) -> bool:
+        """Whether a step in a direction would begin again at the other end."""
+        return not 0 <= self.index + direction < len(self.ring)
+
+    def last(self) -> Hits:
+        """The same hits with the last one as the present one."""
+        return Hits(self.ring, len(self.ring) - 1)
+
     def step(self, direction: int) -> Hits:
         """The next or previous hit, in a circle."""
         return Hits(self.ring, (self.index + direction) % len(self.ring))
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The articles that a search found, best first, and which of them lies open."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    index: int = 0
+
+    @property
+    def hit(self) -> Hit:
+        """The article that lies open."""
+        return self.hits[self.index]
+
+    @property
+    def count(self) -> str:
+        """Which article of how many, in words."""
+        return f"article {self.index + 1} of {len(self.hits)}"
+
+    def step(self, direction: int) -> Answers:
+        """The next or previous article, in a circle."""
+        return Answers(self.query, self.hits, (self.index + direction) % len(self.hits))
 
 
 def hits_of_text(text: str, wanted: str, top: int) -> Hits | None:

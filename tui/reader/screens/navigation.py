@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.reader import jumps
 from tui.reader.history import CursorKind, Place
+from tui.reader.hits import Hits
 from tui.reader.jumps import Move
 from tui.reader.screens.desk import Desk
 
@@ -72,9 +73,7 @@ class Navigation(Desk):
 
     async def _step_match(self, direction: int) -> None:
         if self.hits:
-            self.hits = self.hits.step(direction)
-            self.put_cursor(self.hits.cursor)
-            self.show_hit_count()
+            await self.step_hit(self.hits, direction)
         elif self.opened:
             await self._step_name(direction)
 
@@ -113,6 +112,12 @@ class Navigation(Desk):
             self.note(otherwise)
         else:
             await self.go(place, remember=False)
+
+    async def step_hit(self, hits: Hits, direction: int) -> None:
+        """To the next or previous hit of the article."""
+        self.hits = hits.step(direction)
+        self.put_cursor(self.hits.cursor)
+        self.show_hit_count()
 
     def show_hit_count(self) -> None:
         """Say which hit of how many is lit."""

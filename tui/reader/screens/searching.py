@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.worker import get_current_worker
 
-from tui.model import DocumentError, Hit
+from tui.model import DocumentError
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind, Place
-from tui.reader.hits import hits_of_search, hits_of_text
+from tui.reader.hits import Answers, Hits, hits_of_search, hits_of_text
 from tui.reader.screens.navigation import Navigation
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Searching(Navigation):
 
     search_bar: SearchBar | None = None
     find_bar: FindBar | None = None
+    answers: Answers | None = None
+    """The search whose hits are lit; None while those of the find bar are."""
 
     async def action_search(self) -> None:
         """Search all sources."""
@@ -75,17 +78,44 @@ class Searching(Navigation):
     async def on_search_bar_chosen(self, event: SearchBar.Chosen) -> None:
         """Open the answer."""
         self.end_search()
-        await self.open_hit(event.hit, event.query)
+        await self.open_answer(event.answers)
 
-    async def open_hit(self, hit: Hit, query: str) -> None:
-        """Open an answer of a search at its first hit, with all of them lit."""
+    async def open_answer(self, answers: Answers, direction: int = 0) -> None:
+        """Open an answer at the hit that the search showed, with all of them lit.
+
+        After a step from another article at its first hit, or its last one where `direction` is below 0.
+        """
+        hit = answers.hit
         self.show_pane(Pane.ARTICLE)
         await self.go(Place(hit.file))
-        if self.opened and self.opened.file == hit.file:
-            self.hits = hits_of_search(hit, self.library.matches(hit.file, query))
-            if self.hits:
-                self.put_cursor(self.hits.cursor)
-                self.show_hit_count()
+        if self.opened is None or self.opened.file != hit.file:
+            return
+        hits = hits_of_search(hit, self.library.matches(hit.file, answers.query))
+        if hits:
+            self.answers = answers
+            self.hits = replace(hits, index=0) if direction > 0 else hits.last() if direction < 0 else hits
+            self.put_cursor(self.hits.cursor)
+            self.show_hit_count()
+
+    async def step_hit(self, hits: Hits, direction: int) -> None:
+        """To the next or previous hit; beyond the article's last one to the next article that the search found."""
+        beyond = self._answer_beyond(direction) if hits.ends(direction) else None
+        if beyond:
+            await self.open_answer(beyond, direction)
+            return
+        await super().step_hit(hits, direction)
+        if hits.ends(direction):
+            at = f"hit {hits.step(direction).count}"
+            self.note(f"{at} · begun again from the {'top' if direction > 0 else 'end'}: there are no others")
+
+    def _answer_beyond(self, direction: int) -> Answers | None:
+        """The next or previous article in whose text the search lights something; None if there is no other."""
+        if self.answers is None:
+            return None
+        answers = self.answers.step(direction)
+        while answers.index != self.answers.index and not self.library.matches(answers.hit.file, answers.query):
+            answers = answers.step(direction)
+        return None if answers.index == self.answers.index else answers
 
     def end_search(self) -> bool:
         """Close the search; False if it was not open."""
@@ -100,6 +130,7 @@ class Searching(Navigation):
         """Light what was typed, beginning where the user reads."""
         if self.opened is None:
             return
+        self.answers = None
         self.hits = hits_of_text(self.opened.text, event.query, self.article_view.top)
         if self.hits:
             self.put_cursor(self.hits.cursor)
@@ -129,7 +160,8 @@ class Searching(Navigation):
         if self.find_bar and self.find_bar.display:
             self.find_bar.count = self.hits.count if self.hits else nothing
         elif self.hits:
-            self.note(f"hit {self.hits.count} · n next, N before, Esc ends")
+            among = f" · {self.answers.count}" if self.answers and len(self.answers.hits) > 1 else ""
+            self.note(f"hit {self.hits.count}{among} · n next, N before, Esc ends")
 
     def end_find(self) -> bool:
         """Close the find bar and put out the hits; False if there was nothing of the kind."""

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from tui.model import Hit, Snippet
 from tui.reader.actions import Scope, bindings
+from tui.reader.hits import Answers
 from tui.reader.phrases import short_date
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.reading_library import FoundArticles
@@ -52,10 +53,9 @@ class SearchBar(Vertical):
 
     @dataclass
     class Chosen(Message):
-        """The user chose an answer to a query."""
+        """The user chose one of the answers to a query."""
 
-        hit: Hit
-        query: str
+        answers: Answers
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -132,12 +132,12 @@ class SearchBar(Vertical):
         event.stop()
         option = self.query_one(ChoiceList).highlighted_option
         if option and option.id:
-            self.post_message(self.Chosen(self._hits[int(option.id)], self._query))
+            self.post_message(self.Chosen(Answers(self._query, self._hits, int(option.id))))
 
     @on(ChoiceList.OptionSelected)
     def _choose(self, event: ChoiceList.OptionSelected) -> None:
         event.stop()
-        self.post_message(self.Chosen(self._hits[int(event.option_id or 0)], self._query))
+        self.post_message(self.Chosen(Answers(self._query, self._hits, int(event.option_id or 0))))
 
     def _ask(self) -> None:
         self.post_message(self.Asked(self.wanted, self._generation))
