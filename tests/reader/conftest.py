@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
 from tui.reader.screens.reading import ReadingScreen
 
@@ -129,7 +130,8 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         async with app.run_test(size=size, message_hook=seen.append) as pilot:
             reader = Reader(app, pilot, library, seen)
             await first_article(pilot)
-            await reader.press(*(["tab"] if in_article and files else []))
+            if files and in_article != (reader.desk.pane is Pane.ARTICLE):
+                await reader.press("tab" if in_article else "shift+tab")
             yield reader
 
     return start

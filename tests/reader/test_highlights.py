@@ -74,6 +74,13 @@ def test_what_another_source_tells_differently_is_lit_on_top() -> None:
     ]  # fmt: skip
 
 
+def test_without_colour_quotations_that_differ_are_told_by_text_style_from_those_that_agree() -> None:
+    article = opened()
+    top = [article.text[s.start : s.end] for s in lasting_spans(article, colour=False) if s.style == "bold underline"]
+    assert "So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen" in top
+    assert "Rund 200 Einsatzkräfte" not in top
+
+
 def test_the_cursor_on_a_name_lights_its_other_mentions() -> None:
     article = opened()
     cursor = article.cursor_at(article.text.index("Maren Holthusen"))

@@ -112,9 +112,9 @@ async def test_escape_goes_out_step_by_step(reading: Reading) -> None:
 
 async def test_sources_are_grouped_by_story_or_source(reading: Reading) -> None:
     async with reading(in_article=False) as reader:
-        assert "Speicherbrand in Lübeck" in reader.screen_text()
+        assert "Speicherbrand in " in reader.screen_text()
         await reader.press("v")
-        assert "Speicherbrand in Lübeck" not in reader.screen_text()
+        assert "Speicherbrand in " not in reader.screen_text()
         assert reader.desk.source_list.selected == KUESTE
 
 
@@ -225,7 +225,8 @@ async def test_an_article_that_was_taken_out_meanwhile_is_told(
 
 async def test_rows_can_be_clicked(reading: Reading) -> None:
     async with reading() as reader:
-        await reader.pilot.click(reader.desk.source_list.choices, offset=(4, 14))
+        sources = reader.desk.source_list.choices
+        await reader.pilot.click(sources, offset=(4, next(y for y in range(30) if _row_at(sources, y) == NORD)))
         await reader.pilot.pause()
         assert reader.file == NORD
         await reader.press("}")

@@ -54,25 +54,25 @@ def after(*keys: str, search: str = "") -> Callable[[Pilot[None]], Awaitable[Non
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
 def test_three_panes(snap_compare: Compare, theme: str) -> None:
-    assert snap_compare(app(theme), terminal_size=WIDE, run_before=after("tab", "}"))
+    assert snap_compare(app(theme), terminal_size=WIDE, run_before=after("}"))
 
 
 def test_name_at_the_cursor(snap_compare: Compare) -> None:
-    assert snap_compare(app(LIGHT), terminal_size=WIDE, run_before=after("tab", *"]]]]"))
+    assert snap_compare(app(LIGHT), terminal_size=WIDE, run_before=after(*"]]]]"))
 
 
 def test_without_colour(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    assert snap_compare(app(), terminal_size=WIDE, run_before=after("tab", *"]]]]"))
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after(*"]]]]"))
 
 
 @pytest.mark.parametrize("size", [MIDDLE, NARROW], ids=["80x24", "48x30"])
 def test_one_pane_at_a_time(snap_compare: Compare, size: tuple[int, int]) -> None:
-    assert snap_compare(app(), terminal_size=size, run_before=after("tab", "}"))
+    assert snap_compare(app(), terminal_size=size, run_before=after("}"))
 
 
 def test_comparison_on_a_narrow_screen(snap_compare: Compare) -> None:
-    assert snap_compare(app(LIGHT), terminal_size=NARROW, run_before=after("tab", "}", "c"))
+    assert snap_compare(app(LIGHT), terminal_size=NARROW, run_before=after("}", "c"))
 
 
 def test_search(snap_compare: Compare) -> None:
@@ -84,11 +84,11 @@ def test_search_without_hits(snap_compare: Compare) -> None:
 
 
 def test_find_in_the_article(snap_compare: Compare) -> None:
-    assert snap_compare(app(), terminal_size=MIDDLE, run_before=after("tab", "slash", search="holthusen"))
+    assert snap_compare(app(), terminal_size=MIDDLE, run_before=after("slash", search="holthusen"))
 
 
 def test_entity_card(snap_compare: Compare) -> None:
-    assert snap_compare(app(), terminal_size=WIDE, run_before=after("tab", "]", "e"))
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("]", "e"))
 
 
 def test_overview(snap_compare: Compare) -> None:
@@ -104,4 +104,4 @@ def test_empty_library(snap_compare: Compare) -> None:
 
 
 def test_hostile_text(snap_compare: Compare) -> None:
-    assert snap_compare(app(DARK, (HOSTILE, KUESTE), HOSTILE), terminal_size=WIDE, run_before=after("tab"))
+    assert snap_compare(app(DARK, (HOSTILE, KUESTE), HOSTILE), terminal_size=WIDE, run_before=after())

@@ -65,6 +65,10 @@ class ReaderApp(App[None]):
         """From light to dark and back."""
         self.theme = LIGHT if self.current_theme.dark else DARK
 
+    def action_help_quit(self) -> None:
+        """Ctrl+C ends nothing: say which key does."""
+        self.desk.note("q quits; while you type, Esc comes first")
+
     def action_help(self) -> None:
         """Show all keys; the one chosen there is carried out."""
         from tui.reader.screens.help import Help

@@ -17,6 +17,7 @@ from tui.reader.open_article import OpenArticle
 from tui.reader.theme import (
     CURSOR_STYLE,
     DIFFERING_STYLES,
+    DIFFERING_WITHOUT_COLOUR,
     ENTITY_STYLES,
     HIT_STYLE,
     NUMBER_STYLE,
@@ -44,14 +45,17 @@ class Marking:
         return layers
 
 
-def lasting_spans(opened: OpenArticle) -> list[Span]:
-    """The layers that stay while an article is open: quotations and numbers of facts, names."""
+def lasting_spans(opened: OpenArticle, *, colour: bool = True) -> list[Span]:
+    """The layers that stay while an article is open: quotations and numbers of facts, names.
+
+    Without `colour` text style alone tells what differs.
+    """
     claims = [claim for claim, _ in opened.claims]
     spans = [Span(claim.start, claim.end, QUOTE_STYLE) for claim in claims if claim.kind is FactKind.QUOTE]
     spans += [Span(m.start, m.end, ENTITY_STYLES[m.kind]) for m in opened.mentions]
     spans += [Span(claim.start, claim.end, NUMBER_STYLE) for claim in claims if claim.kind is FactKind.QUANTITY]
     return spans + [
-        Span(claim.start, claim.end, DIFFERING_STYLES[claim.kind])
+        Span(claim.start, claim.end, DIFFERING_STYLES[claim.kind] if colour else DIFFERING_WITHOUT_COLOUR)
         for claim, fact in opened.claims
         if fact.verdict is Verdict.DIFFER and claim.kind in DIFFERING_STYLES
     ]

@@ -1,7 +1,8 @@
 """Two themes made for reading, and what every kind of thing looks like.
 
 A kind is told by colour and by text style, so that it can still be seen where there is no colour: names are set in
-bold, italic or both, facts are underlined (numbers that differ in bold), the cursor is reversed.
+bold, italic or both, facts are underlined (numbers that differ in bold; quotations that differ too where there is no
+colour, which would tell them otherwise), the cursor is reversed.
 """
 
 from __future__ import annotations
@@ -56,6 +57,8 @@ NUMBER_STYLE = "$number underline"
 QUOTE_STYLE = "underline"
 DIFFERING_STYLES = {FactKind.QUANTITY: "$differ bold underline", FactKind.QUOTE: "$differ underline"}
 """Lie over a number or a quotation that another source gives differently."""
+DIFFERING_WITHOUT_COLOUR = "bold underline"
+"""The same for numbers and quotations alike where colour cannot tell."""
 OCCURRENCE_STYLE = "on $occurrence underline"
 HIT_STYLE = "on $hit underline"
 CURSOR_STYLE = "reverse bold"

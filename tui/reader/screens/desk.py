@@ -47,7 +47,7 @@ NO_FACTS_HERE = "Nothing to compare in this part of the article.\n\n} goes to th
 class Desk(Screen[None]):
     """The three panes and the state behind them. The actions are in the classes that build on this one."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (90, "-wide")]  # noqa: RUF012 (Textual's own declaration)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (90, "-wide"), (160, "-broad")]  # noqa: RUF012 (Textual's own declaration)
     AUTO_FOCUS = None
 
     pane: reactive[Pane] = reactive(Pane.SOURCES, init=False)
@@ -95,9 +95,18 @@ class Desk(Screen[None]):
         if first is None:
             await self.article_view.show_text(WELCOME)
             self.note("")
+            self.pane = Pane.ARTICLE
         else:
             self.set_timer(FIRST_FRAME, partial(self._begin, Place(first)))
+            # Who asks for an article wants to read it, not to choose one.
+            self.pane = Pane.ARTICLE if first == self._first else Pane.SOURCES
         self.pane_target(self.pane).focus()
+        # On a narrow screen a pane that was not yet the current one has just been hidden, and took no focus.
+        self.call_after_refresh(self._focus_pane)
+
+    def _focus_pane(self) -> None:
+        if self.focused is None:
+            self.pane_target(self.pane).focus()
 
     async def _begin(self, place: Place) -> None:
         """Lay the first article open; from here on garbage is collected, but what start-up made is not looked at."""

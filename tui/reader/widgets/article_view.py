@@ -70,7 +70,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             BlockView(block, opened.text[block.start : block.end], opened.verdict_of(block))
             for block in opened.article.blocks
         ]
-        self._lasting, self._lit = by_block(lasting_spans(opened), opened.article.blocks), set(range(len(self._blocks)))
+        lasting = lasting_spans(opened, colour=not self.app.no_color)
+        self._lasting, self._lit = by_block(lasting, opened.article.blocks), set(range(len(self._blocks)))
         self._light()
         self._top = BEGINNING if top is None else top
         self._awaiting = reveal.start if reveal and top is None else None

@@ -20,7 +20,7 @@ from tui.reader.widgets.choice_list import ChoiceList
 if TYPE_CHECKING:
     from textual.widgets import Input
 
-EMPTY_LIBRARY = "No articles yet."
+EMPTY_LIBRARY = "No articles yet.\n\ngegenlese add FOLDER"
 NO_MATCH = "No article matches. Esc shows all of them again."
 
 
