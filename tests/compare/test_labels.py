@@ -29,6 +29,16 @@ def label(text: str, number: Number) -> str:
             "Zwei Männer sitzen in Haft",
         ),
         ("Der Damm brach auf einer Länge von 40 Metern.", Number("40 Metern", 40, "Meter"), "Länge von 40 Metern"),
+        (
+            "Am Abend war von 14 Verletzten die Rede gewesen.",
+            Number("14 Verletzten", 14, "Verletzte"),
+            "Am Abend war von 14 Verletzten die Rede gewesen",
+        ),
+        (
+            "In Schulen fehlen 12.400 Lehrkräfte und 300 Sekretärinnen.",
+            Number("12.400 Lehrkräfte", 12400, "Lehrkraft"),
+            "In Schulen fehlen 12.400 Lehrkräfte und 300 Sekretärinnen",
+        ),
         ("Die Zahl der Toten stieg auf vier.", Number("vier", 4, "Tote"), "vier (Tote)"),
         (
             "Entsandt wurden weitere 80 Soldaten.",
@@ -57,3 +67,10 @@ def test_shortening_cuts_behind_a_word() -> None:
     assert shorten("eine lange Reihe von Wörtern", 18) == "eine lange Reihe …"
     assert shorten("kurz", 17) == "kurz"
     assert len(shorten("Wort " * 40, 30)) <= 30
+
+
+def test_an_event_is_named_without_dateline_and_by_the_clause_that_stands_alone() -> None:
+    first = article("a", "Kassel (dpa) – Die Landesregierung hat den Bau der Talbrücke endgültig gestoppt.")
+    second = article("b", "Sie hat den Bau der Talbrücke endgültig gestoppt.")
+    (fact,) = compare_story([first, second], linked(first, second)).facts
+    assert fact.label == "Die Landesregierung hat den Bau der Talbrücke endgültig gestoppt"

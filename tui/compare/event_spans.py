@@ -96,8 +96,6 @@ def _only_speaks(text: str, clause: Clause, frames: list[tuple[Span, list[Span]]
     ]
     if not named:
         return False
-    if any(start == clause.start and text[start].islower() for start, _ in named):
-        return True  # `sagte Präsidentin Anna Berger am Montag in Kassel`, behind what she said
     rest = "".join(
         " " if any(start <= i < end for start, end in named) else text[i] for i in range(clause.start, clause.end)
     )
