@@ -8,8 +8,9 @@ from tui.intake.credits import authors_of
 from tui.intake.decoder import State
 from tui.intake.header import read_header
 from tui.intake.lines import Line
+from tui.intake.origin import collect_votes
 from tui.intake.outlets import agencies_in, known_outlet, outlet_key
-from tui.intake.wire import agencies_credited, without_end_credit
+from tui.intake.wire import agencies_credited, signature, without_end_credit
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,28 @@ def test_bylines(byline: str, authors: tuple[str, ...]) -> None:
 def test_wire_credits(paragraph: str, agencies: tuple[str, ...], shown: str) -> None:
     assert agencies_credited(paragraph) == agencies
     assert without_end_credit(paragraph) == shown
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "sign"),
+    [
+        ("Kassel/Gießen (vsd) - Der Zoo zieht um.", "vsd"),
+        ("Kassel, 3. Mai (vsd) - Der Zoo zieht um.", "vsd"),
+        ("Kassel (vsd/lhe) - Der Zoo zieht um.", None),
+        ("Der Zoo (vsd) zieht um.", None),
+    ],
+)
+def test_signatures_in_datelines(paragraph: str, sign: str | None) -> None:
+    assert signature(paragraph) == sign
+
+
+@pytest.mark.parametrize(
+    ("head", "source"), [("vsd0107 3 pl 240 vsd/lhe 0312", "vsd"), ("lhe 0312 vsd", "vsd"), ("Seite 312", None)]
+)
+def test_a_signature_is_the_source_if_a_code_line_has_it_too(head: str, source: str | None) -> None:
+    lines = [Line(head), Line("Zoo zieht um"), Line("Kassel (vsd) - Der Zoo zieht um.")]
+    votes = collect_votes(lines, [State.BEFORE, State.BEFORE, State.BODY], 2, 1, "a.txt")
+    assert votes.winner(least=5.0) == source
 
 
 def test_agencies_are_whole_words() -> None:

@@ -29,6 +29,7 @@ def test_what_stands_beside_the_headline_is_the_site() -> None:
 
 def test_badges_go() -> None:
     assert clean_title("+ Schule  bleibt zu") == "Schule bleibt zu"
+    assert clean_title("Schule bleibt zu =") == "Schule bleibt zu"
     assert clean_title("(S+) Schule bleibt zu") == "Schule bleibt zu"
 
 

@@ -50,6 +50,15 @@ def test_table_pipes_heads_and_link_marks_go() -> None:
     assert lines[4].text.startswith("Ein Gutachten aus Linz nennt")
 
 
+def test_a_remark_of_the_desk_stands_above_the_headline() -> None:
+    head = [
+        "(3. Zusammenfassung 1730 - neu: Landrat, Zahlen, weitere Einzelheiten)",
+        "Das Hallenbad in Niederau bleibt =",
+    ]
+    rows = [*head, "", *textwrap.wrap(" ".join(PARAGRAPHS), 72)]
+    assert [line.text for line in read_lines("\n".join(rows))][:2] == head
+
+
 def test_markdown_is_read() -> None:
     lines = read_lines(
         "## Zwei\n\n**Fett** und [ein Link](http://x.example) im Satz.\n\n- eins\n- zwei\n\n---\n\nEnde."

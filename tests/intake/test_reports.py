@@ -71,6 +71,13 @@ Klicken Sie auf keinen Fall auf Links in solchen Mails, rät die Verbraucherzent
 Melden Sie den Schaden sofort der Versicherung, sonst zahlt sie nicht.
 Wenn Sie betroffen sind, können Sie binnen zwei Wochen Widerspruch einlegen.
 Wir sind müde, aber wir geben nicht auf.
+Leiten Sie verdächtige Nachrichten nie an Kollegen weiter, rät das Bundesamt.
+Wird dieser Brief nicht beantwortet, droht dem Mieter die Kündigung.
+Dieses Interview wurde nie ausgestrahlt, wie der Sender einräumte.
+Dieser Beitrag der Mitglieder wurde im Mai auf 30 Euro erhöht.
+Die Fahrkarten gibt es jetzt in der App.
+Hören und Sehen vergeht den Anwohnern bei diesem Lärm.
+Guten Morgen, sagte der Richter und eröffnete die Verhandlung.
 Autor des Gutachtens ist der Jurist Hans Bierwirth.
 """.strip().splitlines()
 

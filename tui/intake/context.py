@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tui.intake import labels
 from tui.intake.evidence import Evidence, weigh
-from tui.intake.lines import Line, Mark, folded
+from tui.intake.lines import Line, Mark, folded, without_quotations
 from tui.intake.sections import Section
 
 _PHOTO_CREDIT = re.compile(
@@ -22,6 +22,12 @@ _BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?
 _GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)
 _PERSON_NAME = re.compile(r"[A-ZÄÖÜ][\w.’'-]+(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w.’'-]*)){1,3}")
 _COPYRIGHT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SALUTATION = re.compile(
+    r"(?:guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|grüß gott|liebe[rs]?|sehr geehrte[rs]?)\b[^.?]{0,80}[,!]?",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|euch|wir|uns|ich)\b")
+_GREETING_WORDS = 80
 _CAPTION_WORDS = 45
 _USUAL_CAPTION_WORDS = 30
 _SUMMARY_WORDS = 40
@@ -43,6 +49,7 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
     evidence = [
         _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)
     ]
+    evidence = _greetings(lines, evidence)
     evidence = _late_sections(lines, _author_boxes(lines, _teaser_series(_resumed_subheads(evidence))))
     adjusted = list(evidence)
     for rule in (_captions, _copies, _subheads, _lists, _attached, _linked):
@@ -53,6 +60,21 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
 
 def _known_elsewhere(item: Evidence) -> Evidence:
     return replace(item, score=min(item.score, 0.0) - 3.0, firm=True)
+
+
+def _greetings(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """What goes on after a salutation in lower case and speaks to the readers is the greeting of a newsletter.
+
+    A letter may also begin with its report, so a paragraph that does not address anybody stays.
+    """
+    found = list(evidence)
+    for index in range(1, len(lines)):
+        text, item = lines[index].text, evidence[index]
+        goes_on = _SALUTATION.fullmatch(lines[index - 1].text) and text[:1].islower()
+        greets = goes_on and item.words <= _GREETING_WORDS and _ADDRESSED.search(without_quotations(text))
+        if greets and any(other.prose for other in evidence[index + 1 :]):
+            found[index] = _known_elsewhere(item)
+    return found
 
 
 def _teaser_series(evidence: Sequence[Evidence]) -> list[Evidence]:

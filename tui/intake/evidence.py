@@ -155,7 +155,7 @@ def _scrap_weight(line: Line, count: int) -> float:
     text = line.text
     if is_navigation(text):
         return 5.0
-    if labels.SHORT_LABELLED.search(text) or len(_QUOTES.findall(text)) >= 3 or count == 0:
+    if _is_labelled(text) or len(_QUOTES.findall(text)) >= 3 or count == 0:
         return 5.0
     if re.search(DATE, text) and count <= 12:
         return 5.0 if re.search(TIME, text) else 2.0
@@ -165,6 +165,10 @@ def _scrap_weight(line: Line, count: int) -> float:
         return 2.5
     bars = text.count(" | ") + text.count(" > ") + text.count(" · ")
     return 2.0 if bars >= 2 else 0.5 * bars
+
+
+def _is_labelled(text: str) -> bool:
+    return bool(labels.DESK_REMARK.fullmatch(text) or labels.SHORT_LABELLED.search(text))
 
 
 def _extractor_weight(line: Line, prose: bool) -> float:

@@ -25,8 +25,12 @@ _GENRE = re.compile(
 )
 _DATELINE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ]\w+)?\s[–—-]\s")
 _SLOGAN = re.compile(
-    r"(?:der|die|das|ihr|ihre|dein|deine) (?:\w+)?(?:sender|portal|zeitung|magazin|radio|blog|stimme)\b", re.IGNORECASE
+    r"(?:der|die|das|ihr|ihre|dein|deine) (?:[\w-]+)?(?:sender|portal|zeitung|magazin|radio|blog|stimme|newsletter)\b"
+    r"|.*\b(?:nr\.|nummer|ausgabe) ?\d+$",
+    re.IGNORECASE,
 )
+"""How an outlet presents itself, and the count of its issues."""
+_WIRE_END = re.compile(r"\s+=$")
 _MAX_WORDS = 24
 _ENOUGH = 0.9
 _CUT = 40
@@ -67,8 +71,8 @@ def site_beside(page_title: str, headline: str) -> str | None:
 
 
 def clean_title(title: str) -> str:
-    """A headline without badges of the subscription (`+`, `S+`) and with single spaces."""
-    return re.sub(r"\s+", " ", _BADGE.sub("", title)).strip(" |")
+    """A headline without badges of the subscription (`+`, `S+`), the end mark of agencies (`=`) and double spaces."""
+    return re.sub(r"\s+", " ", _WIRE_END.sub("", _BADGE.sub("", title))).strip(" |")
 
 
 def find_headline(lines: Sequence[Line], evidence: Sequence[Evidence], body_start: int) -> int | None:

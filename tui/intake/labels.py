@@ -67,6 +67,7 @@ LABELLED = phrases(
         | vor \d)
     ^(?:an|betreff|von|from|to|subject|date|cc|reply-to)\s?: \S
     ^(?:telefon|tel|fax|telefax|e-?mail|mail|web|internet|homepage|pressestelle|ansprechpartner)\b\.?\s?:
+    ^(?:hören|anhören|nachhören|sehen|ansehen|schauen)\s?[:|»>]\s?\S
     ^<?(?:https?://|www\.)\S+>?$|^\S+@\S+\.\w+$
     ^in kooperation mit|^(?:powered|presented) by
     """
@@ -97,9 +98,12 @@ SHORT_LABELLED = phrases(
     ^(?:tags?|themen|schlagworte|schlagwörter|stichwörter|stichworte|kategorien?|rubrik|ressort|mehr zu|mehr über
         |mehr zum thema|mehr aus|weitere themen)\s?:?\s.*(?:,|\|)
     ^(?:mehr (?:zu|zum|über|aus|von|dazu)|alles (?:zu|zum|über)) .{0,50}$
+    \b(?:jetzt|auch|nur|gratis|kostenlos) in (?:der|unserer) [\w-]*app\b!?$
+    ^(?:\d{1,2}\.? )?(?:das |unser )?(?:thema|topthema) (?:des (?:tages|morgens|abends)|der woche)$
+    ^\W{0,4}(?-i:ANZEIGE|WERBUNG)\b
     # figures
     ^(?:ca\. )?\d{1,2} ?(?:min|minuten?)\.?(?: lesezeit)?$|\blesezeit\b|\blesedauer\b|\bleseminuten?\b
-    ^\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: min\.?)?$|\d{1,2}:\d{2} min\.?$
+    ^\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: min\.?)?$|\d{1,2}:\d{2} min(?:uten|\.)?\)?$
     ^\d+ (?:kommentare?|postings|leserkommentare|shares|mal geteilt)$|^[\d.,+\-–% ]+$
     # notices whose words may stand in a report too
     cookie[- ]?(?:einstellungen|richtlinien?|hinweis)|(?:datenschutz|privatsphäre)[- ]?(?:einstellungen|manager
@@ -113,6 +117,13 @@ SHORT_LABELLED = phrases(
     """
 )
 """Labels that count only in lines that are no sentences."""
+
+DESK_REMARK = re.compile(
+    r"\((?:\d\. )?(?:zusammenfassung|wiederholung|berichtigung|korrektur|neufassung|überblick|(?:durchgehend )?neu"
+    r"|aktualisiert|ergänzt|vorab)\b[^()]{0,150}\)",
+    re.IGNORECASE,
+)
+"""What the desk of an agency says about its report, in brackets on a row of its own above the headline."""
 
 TIME_ALONE = re.compile(
     rf"(?i)^(?:{TIME}|{DATE})[\s,|–-]*(?:{TIME})?(?: uhr)?[\s,|–-]*(?:aktualisiert|veröffentlicht)?$"

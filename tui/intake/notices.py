@@ -80,6 +80,9 @@ NOTICE = phrases(
     (?-i:Ihre|Deine|deine) e-?mail-?adresse|gefällt ihnen dieser
     (?:jetzt|lassen sie sich) .{0,50}per e-?mail (?:benachrichtig|informier)
     (?:falls|sollte|wird) (?:sie )?(?:dieser newsletter|diese e-?mail|diese seite) nicht
+    (?:falls|sollte|wird) (?:dieser brief|diese ausgabe) nicht (?:richtig|korrekt|vollständig)
+    hat (?-i:Ihnen) (?:diese[rs]?|unser|unsere) .{0,30}gefallen
+    leiten sie (?:ihn|sie|diesen \w+) .{0,20}\ban (?:(?-i:Ihre) )?(?:freund|bekannte|kolleg|familie)
     # editors' remarks
     (?:berichtete|berichteten) aus \w.{0,120}beigetragen|zu diesem (?:bericht|artikel|text|beitrag) beigetragen
     haben (?:zu diesem|zum) (?:bericht|artikel|text|beitrag) beigetragen
@@ -87,6 +90,8 @@ NOTICE = phrases(
     wir haben (?:den|diesen) (?:text|artikel|beitrag|bericht) .{0,80}(?:aktualisiert|ergänzt|korrigiert|angepasst
         |erweitert)
     dieser (?:artikel|text|beitrag) (?:war|ist|wurde|erschien)\b .{0,80}(?:zuerst|erschienen|aktualisiert|übersetzt)
+    ^diese[rs]? (?:beitrag|interview|gespräch) (?:wurde|wird|lief|läuft) (?:am|im|in|um|bei|auf)\b .{0,80}\b(?:gesendet
+        |ausgestrahlt|im programm)\b[^.,]{0,40}\.?$
     dieser (?:artikel|text|beitrag) (?:war|ist|wurde)\b .{0,80}(?:veröffentlicht|ergänzt|überarbeitet|übernommen
         |korrigiert)
     (?:der|dieser|diese) (?:artikel|text|beitrag|meldung) (?:wurde|erschien)\b .{0,40}(?:zuerst|aktualisiert)

@@ -14,6 +14,7 @@ from tui.intake.evidence import is_navigation
 from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, words
 from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
+from tui.intake.wire import signature
 
 _COMPANY = re.compile(
     r",?\s+(?:\w*verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktion"
@@ -24,6 +25,7 @@ _COMPANY = re.compile(
 )
 """What a company adds to the name of its paper."""
 _ACRONYM = 6
+_SIGNED = 6.0
 _NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/]*\d{0,2}")
 _PRESS_NAME = re.compile(
     r"(?:zeitung|kurier|bote|post|anzeiger|blatt|news|rundschau|nachrichten|presse|funk|echo|merkur|magazin|tv|radio|online"
@@ -112,8 +114,19 @@ def collect_votes(
             _vote_by_line(votes, line.text, before=index < body_start)
             if index < (body_start if headline is None else headline):
                 _vote_by_masthead(votes, line, index, _is_named_again(line.text, index, lines))
+    votes.add(_wire_signature(lines, body_start), _SIGNED)
     votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
     return votes
+
+
+def _wire_signature(lines: Sequence[Line], body_start: int) -> str | None:
+    """The sign in the dateline of an agency's file, if a code line above the article (`vsd0107 3 pl 240`) has it too.
+
+    The initials of a paper's reporter stand in no code line, so they are not taken for its name.
+    """
+    sign = next((found for line in lines[body_start : body_start + 2] if (found := signature(line.text))), None)
+    codes = [line.text for line in lines[:body_start] if re.search(r"\d{3}", line.text)]
+    return sign if sign and any(re.search(rf"(?:^|[\s/]){sign}(?=\d|\W|$)", code) for code in codes) else None
 
 
 def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:

@@ -40,6 +40,11 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         ^(?:schlagworte|schlagwörter|tags|themen|stichwörter|kategorien)(?: (?:zu|zum|in|dieses|des) .{0,25})?\s?:?$
         ^lesen sie (?:auch|mehr)\b.{0,12}$
         ^notizblock$
+        # the further parts of a newsletter, its second and later ones numbered in capitals
+        ^(?:au(?:ß|ss)erdem|auch|sonst noch) wichtig\s?:?$|^kurz (?:notiert|gemeldet)\s?:?$
+        ^(?:\d{1,2}\.? )?(?:(?:das|die|der|unser|unsere) )?(?:zahl|bild|foto|zitat|spruch|wort|frage|tipp) (?:des tages
+            |des morgens|des abends|des monats|der woche)$
+        ^(?:[2-9]|1\d)\.? (?-i:[A-ZÄÖÜ][A-ZÄÖÜß]+(?: [A-ZÄÖÜß]+){0,4})$
         ^(?:sponsored|partner-?inhalte?|angebote? (?:unserer|von) partnern?|services?|gutscheine|vergleiche
             |marktplatz|stellenmarkt|trauer-?anzeigen|rätsel|spiele)\s?:?$
         ^internet$|^orte$

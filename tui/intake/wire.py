@@ -14,6 +14,7 @@ _DATELINE = re.compile(
     r"(?:\((?P<bracketed>[\w/, .-]{2,30})\)\s*(?:[-–—:.|]|(?=[A-ZÄÖÜ„»«\"]))"
     r"|,?\s(?P<plain>dpa|AFP|AP|KNA|epd|sid)\b\s*[-–—:.|])"
 )
+_SIGN = re.compile(r"[a-zäöü]{3,5}|[A-ZÄÖÜ]{3,5}")
 _INITIALS_ALONE = re.compile(r"[a-zäöü]{2,5}")
 
 
@@ -23,6 +24,13 @@ def agencies_credited(paragraph: str) -> tuple[str, ...]:
     if match := _DATELINE.match(paragraph):
         found += agencies_in(match["bracketed"] or match["plain"])
     return found + agencies_in(end_credit(paragraph))
+
+
+def signature(paragraph: str) -> str | None:
+    """The sign of an agency in a dateline, known or not: `Kassel (vsd) -` is signed `vsd`."""
+    match = _DATELINE.match(paragraph)
+    sign = match["bracketed"] if match else None
+    return sign if sign and _SIGN.fullmatch(sign) else None
 
 
 def without_end_credit(paragraph: str) -> str:

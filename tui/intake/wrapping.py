@@ -139,6 +139,8 @@ def _was_wrapped(last: str, following: str, width: int) -> bool:
 
 def _stands_alone(row: str) -> bool:
     """Whether a whole row is a button, a date, a byline: no part of a paragraph."""
+    if labels.DESK_REMARK.fullmatch(row):
+        return True
     if ends_sentence(row) or len(row) > _LABEL_WIDTH:
         return False
     return bool(is_navigation(row) or labels.TIME_ALONE.search(row) or labels.SHORT_LABELLED.search(row))
