@@ -39,7 +39,7 @@ HEDGES = re.compile(
     re.IGNORECASE,
 )
 SAYING = re.compile(r"(?:sag|erklär|beton|klag|warn|mein|berichte)\w*$")
-BREAK = re.compile(r"[;:!?“”\"–„()]|[,.](?!\d)")
+BREAK = re.compile(r"[;:!?“”\"–„«»()]|[,.](?!\d)")
 UMLAUTS = str.maketrans("äöü", "aou")
 DATELINE = re.compile(r"^(?:[^|]{2,40} \||(?:[A-ZÄÖÜ][\w.’/-]*,? ?){1,4}(?:\([^)]{2,30}\) ?)?\s*[–—-]) (?=\S+ \S+ \S)")
 """The places and agencies before a report: `Kassel/Berlin (dpa) – Die Landesregierung …`."""

@@ -40,6 +40,11 @@ def _anybody(claim: Claim) -> bool:
     return not claim.unit or unit_of(claim.unit).unit_class in VICTIMS or unit_of(claim.unit).key in ANYBODY
 
 
+def may_be_counted_alike(a: Claim, b: Claim) -> bool:
+    """Whether the classes alone leave it open that two numbers are of one kind: euros and metres never are."""
+    return a.unit_class is b.unit_class or UnitClass.COUNT in (a.unit_class, b.unit_class)
+
+
 def same_kind_of_number(left: Statement, right: Statement) -> bool:
     """Whether two numbers can be told of one thing by their classes, units and relations, whatever their values."""
     a, b = left.claim, right.claim

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations, product
 
 from tui.compare.clustering import Pair, average_linkage
 from tui.compare.intervals import equal_values
-from tui.compare.number_kinds import same_kind_of_number
+from tui.compare.number_kinds import may_be_counted_alike, same_kind_of_number
 from tui.compare.number_pairs import (
     EQUAL,
     link_strength,
@@ -38,6 +39,8 @@ def align_quantities(statements: Sequence[Statement], similarity: StorySimilarit
         rows, columns = by_file[one], by_file[other]
         likeness = similarity.between(rows, columns)
         for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
+            if not may_be_counted_alike(statements[i].claim, statements[j].claim):
+                continue
             pair = (min(i, j), max(i, j))
             strength = link_strength(statements[i], statements[j], float(likeness[r, c]))
             if strength:
@@ -57,16 +60,18 @@ def align_quantities(statements: Sequence[Statement], similarity: StorySimilarit
 
 def _add_conflicts(links: dict[Pair, float], conflicts: dict[Pair, float], statements: Sequence[Statement]) -> None:
     """Link a conflicting pair when it is the best for both sides by a margin, and neither has an agreeing partner."""
+    by_number: dict[int, list[tuple[Pair, float]]] = defaultdict(list)
+    for pair, value in conflicts.items():
+        for i in pair:
+            by_number[i].append((pair, value))
     settled = {(i, statements[j].claim.file) for pair in links for i, j in (pair, pair[::-1])}
     for (i, j), likeness in sorted(conflicts.items(), key=lambda item: (-item[1], item[0])):
         if (i, statements[j].claim.file) in settled or (j, statements[i].claim.file) in settled:
             continue
         rivals = [
             value
-            for pair, value in conflicts.items()
-            if {i, j} & set(pair)
-            and _same_files(pair, (i, j), statements)
-            and not _same_values(pair, (i, j), statements)
+            for pair, value in (*by_number[i], *by_number[j])
+            if pair != (i, j) and _same_files(pair, (i, j), statements) and not _same_values(pair, (i, j), statements)
         ]
         needed = needed_for_conflict(statements[i], statements[j])
         if likeness >= needed and likeness - max(rivals, default=0.0) >= CONFLICT_MARGIN:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, product
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from tui.compare.clustering import Pair, average_linkage
@@ -39,11 +40,15 @@ def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, s
     for index, statement in enumerate(statements):
         by_file.setdefault(statement.claim.file, []).append(index)
     words = [QuotedWords(statement.text) for statement in statements]
+    direct = [is_direct(statement) for statement in statements]
     for one, other in combinations(sorted(by_file), 2):
         rows, columns = by_file[one], by_file[other]
         likeness = similarity.between(rows, columns)
+        near_best = likeness >= np.maximum.outer(likeness.max(axis=1), likeness.max(axis=0)) - INDIRECT_MARGIN
         for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
-            best = likeness[r, c] >= max(likeness[r].max(), likeness[:, c].max()) - INDIRECT_MARGIN
+            if not direct[i] and not direct[j]:
+                continue
+            best = bool(near_best[r, c])
             match = sources.match(statements[i].source, statements[j].source)
             strength = _strength(statements[i], statements[j], words[i], words[j], match, float(likeness[r, c]), best)
             if strength:

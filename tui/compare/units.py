@@ -98,6 +98,7 @@ def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=16384)
 def commensurable(left: str | None, right: str | None) -> bool:
     """Whether values of the two units can be compared by number: one class, one currency, one base of a rate.
 
@@ -123,6 +124,7 @@ def same_noun(left: str, right: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def conversion_slack(left: str | None, right: str | None) -> float:
     """The share by which a value may be off when it is told in another unit of its class.
 
