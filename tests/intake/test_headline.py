@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.intake.headline import clean_title, same_title, site_beside, split_site
+from tui.intake.evidence import weigh
+from tui.intake.headline import clean_title, rate_headline, same_title, site_beside, split_site
+from tui.intake.lines import Line
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,10 @@ def test_badges_go() -> None:
 )
 def test_same_title(left: str, right: str, same: bool) -> None:
     assert same_title(left, right) is same
+
+
+@pytest.mark.parametrize("masthead", ["Dein Newsletter aus der Heide, Ausgabe 47", "Der Abend-Newsletter Nr. 613"])
+def test_the_count_of_an_issue_makes_no_headline(masthead: str) -> None:
+    headline = "Tennis: Krause bleibt die Nr. 1"
+    rated = [rate_headline(Line(text), weigh(Line(text)), set()) for text in (masthead, headline)]
+    assert rated[0] < 0 < rated[1]

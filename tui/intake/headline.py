@@ -26,7 +26,7 @@ _GENRE = re.compile(
 _DATELINE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ]\w+)?\s[–—-]\s")
 _SLOGAN = re.compile(
     r"(?:der|die|das|ihr|ihre|dein|deine) (?:[\w-]+)?(?:sender|portal|zeitung|magazin|radio|blog|stimme|newsletter)\b"
-    r"|.*\b(?:nr\.|nummer|ausgabe) ?\d+$",
+    r"|.*\b(?:nr\. ?\d{3,}|ausgabe \d+)$",
     re.IGNORECASE,
 )
 """How an outlet presents itself, and the count of its issues."""
