@@ -186,3 +186,22 @@ def test_a_vague_number_inside_a_shared_quotation_is_part_of_its_wording() -> No
         for file in "ab"
     ]
     assert shared(*articles) == []
+
+
+def test_a_high_number_of_armed_units_counts_the_soldiers_in_them() -> None:
+    first = one(
+        "1.500 Eliteeinheiten wurden in der Wüste ausgebildet.", Number("1.500 Eliteeinheiten", 1500, "Eliteeinheit")
+    )
+    second = one(
+        "Ins Grenzgebiet verlegt wurden 1.500 Soldaten, in der Wüste.",
+        Number("1.500 Soldaten", 1500, "Soldat"),
+        file="b",
+    )
+    assert [fact.verdict for fact in shared(first, second)] == [Verdict.AGREE]
+
+
+@pytest.mark.parametrize(("number", "unit"), [(3, "Eliteeinheit"), (1500, "Wohneinheit")])
+def test_units_that_are_no_heads_are_not_counted_as_people(number: int, unit: str) -> None:
+    first = one(f"{number} {unit}en kamen hinzu.", Number(f"{number} {unit}en", number, unit))
+    second = one(f"{number} Soldaten wurden verlegt.", Number(f"{number} Soldaten", number, "Soldat"), file="b")
+    assert shared(first, second) == []

@@ -11,7 +11,7 @@ from tui.compare.passages import cut
 from tui.compare.predicates import predicates
 from tui.compare.sources import Origin, origin_of, speaker_entity
 from tui.compare.statements import Statement, clause_at, overlap, sentence_at
-from tui.compare.units import unit_of
+from tui.compare.units import names_body_of_men, unit_of
 from tui.compare.wording import content_words
 from tui.model import (
     AnnotatedArticle,
@@ -31,6 +31,8 @@ MIN_QUOTED_WORDS = 3
 ATTRIBUTES = frozenset({UnitClass.DISTANCE, UnitClass.WEIGHT, UnitClass.VOLUME, UnitClass.POWER, UnitClass.SPEED})
 """Measures that only describe a thing when they are part of a compound (`122-mm-`); a length of time counts."""
 MIN_WORDS_BESIDE = 2
+HEADS_FROM = 100
+"""From here on a number of *Spezialeinheiten* counts the men in them; nobody has a hundred such units."""
 
 
 class ClaimMaker:
@@ -89,7 +91,7 @@ class ClaimMaker:
             value=quantity.value,
             high=quantity.high,
             unit=quantity.unit,
-            unit_class=_class_of(quantity.unit, happened),
+            unit_class=_class_of(quantity, happened),
             qualifier=quantity.qualifier,
             relation=quantity.relation,
         )
@@ -167,10 +169,12 @@ class ClaimMaker:
         return None
 
 
-def _class_of(unit: str | None, happened: frozenset[str]) -> UnitClass:
+def _class_of(quantity: Quantity, happened: frozenset[str]) -> UnitClass:
     """The unit's class; people are the dead or the injured when the text says that this happened to them."""
-    unit_class = unit_of(unit).unit_class
-    if unit_class is not UnitClass.PERSON and unit:
+    unit_class = unit_of(quantity.unit).unit_class
+    if names_body_of_men(quantity.unit) and quantity.value >= HEADS_FROM:
+        unit_class = UnitClass.PERSON
+    if unit_class is not UnitClass.PERSON and quantity.unit:
         return unit_class
     if "die" in happened:
         return UnitClass.DEAD

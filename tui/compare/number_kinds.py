@@ -14,7 +14,9 @@ SAME_SENTENCE, LIKE_SENTENCE = 0.5, 0.25
 CERTAIN = 3
 """How telling a number is that hardly occurs twice by chance."""
 VICTIMS = frozenset({UnitClass.DEAD, UnitClass.INJURED})
-ADDED = VICTIMS | {UnitClass.PERSON, UnitClass.COUNT, UnitClass.AREA}
+PEOPLE = VICTIMS | {UnitClass.PERSON}
+"""Classes of people, who are compared with people whatever they are called."""
+ADDED = PEOPLE | {UnitClass.COUNT, UnitClass.AREA}
 """Classes of things that come on top of others (*weitere 1.500*)."""
 GROWING = ADDED | {UnitClass.MONEY}
 """Classes whose counts the reports of the next day may put higher."""
@@ -24,7 +26,7 @@ ANYBODY = frozenset({"mensch", "person", "leute", "opfer"})
 
 def same_unit(a: Claim, b: Claim) -> bool:
     """Whether the units agree in the narrow sense: the same measure or currency, the same noun or its compound."""
-    return a.unit_class is b.unit_class and (a.unit_class in VICTIMS or commensurable(a.unit, b.unit))
+    return a.unit_class is b.unit_class and (a.unit_class in PEOPLE or commensurable(a.unit, b.unit))
 
 
 def same_people(a: Claim, b: Claim) -> bool:
@@ -51,7 +53,7 @@ def same_kind_of_number(left: Statement, right: Statement) -> bool:
     if not relations_fit(a, b):
         return False
     if a.unit_class is b.unit_class:
-        known = a.unit_class in VICTIMS or not a.unit or not b.unit
+        known = a.unit_class in PEOPLE or not a.unit or not b.unit
         return known or commensurable(a.unit, b.unit) or converted(left, right)
     return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
 

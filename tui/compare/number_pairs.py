@@ -30,7 +30,7 @@ from tui.compare.number_kinds import (
 )
 from tui.compare.predicates import conflicting
 from tui.compare.statements import Statement
-from tui.compare.units import unit_of
+from tui.compare.units import counted_noun
 from tui.model import Claim, Relation, UnitClass
 
 NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
@@ -112,7 +112,7 @@ def _needed_for_equals(left: Statement, right: Statement) -> float:
     if victims or (left.predicates & right.predicates and same_moment(left, right, 1) and same_unit(a, b)):
         return needed / 2
     if conflicting(left.predicates, right.predicates) and a.unit_class not in VICTIMS:
-        needed += DOUBT if unit_of(a.unit).key == unit_of(b.unit).key else OTHER_ROLE_DOUBT
+        needed += DOUBT if counted_noun(a.unit) == counted_noun(b.unit) else OTHER_ROLE_DOUBT
     unknown = not a.unit or not b.unit
     if (not same_unit(a, b) and not unknown) or not same_people(a, b):
         needed += DOUBT

@@ -208,3 +208,6 @@ NOUN_GROUPS = tuple(
     )
 )
 """Count nouns that news writers exchange freely; also as the last part of a compound."""
+
+ARMED = ("spezial", "elite", "sonder", "kampf", "militär", "armee", "polizei", "heeres", "infanterie", "luftlande")
+"""Beginnings of compounds that name bodies of soldiers or policemen; `Wohneinheit` and `Recheneinheit` are none."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.compare.unit_lexicon import (
+    ARMED,
     CURRENCIES,
     DEAD,
     INJURED,
@@ -87,6 +88,17 @@ def _people(word: str) -> Unit | None:
     if head is None and word.endswith(PERSON_ENDINGS):
         head = word
     return Unit(UnitClass.PERSON, head) if head else None
+
+
+def names_body_of_men(name: str | None) -> bool:
+    """Whether the unit is a body of soldiers or policemen, whose number may be that of its men (`Eliteeinheit`)."""
+    word = (name or "").casefold()
+    return word.startswith(ARMED) and word.endswith(("einheit", "einheiten"))
+
+
+def counted_noun(name: str | None) -> str:
+    """The key of a unit, soldiers for the bodies that consist of them."""
+    return "soldat" if names_body_of_men(name) else unit_of(name).key
 
 
 def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
