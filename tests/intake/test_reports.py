@@ -18,6 +18,11 @@ LAST = (
     " soll bis zum 15. Februar fallen, sonst droht eine Haushaltssperre."
 )
 SENTENCES = """
+Wir testen derzeit den neuen Impfstoff an 3.000 Freiwilligen, heißt es in der Mitteilung.
+Wir setzen auf die Zusammenarbeit mit unseren Partnern in Frankreich, betonte der Minister.
+Dieser Text wurde nach Angaben des Ministeriums bereits vor einem Jahr im Gesetzblatt veröffentlicht.
+Reden Sie mit den Betroffenen, rief die Abgeordnete den Ministern zu.
+Das Auto fuhr nach Angaben der Polizei mit aktiviertem Autopiloten.
 Die Hilfsorganisationen fordern unbegrenzten Zugang zu allen Lagern in der Region.
 Die Nutzung von Handys im Unterricht ist an den Schulen des Landes künftig verboten.
 Von einem Unglück sprach der Minister am Abend.

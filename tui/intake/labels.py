@@ -110,7 +110,7 @@ SHORT_LABELLED = phrases(
         |hinweise)
     nutzungsbedingungen|newsletter\b.{0,40}(?:uhr|täglich|werktag|postfach)|ad-?blocker|push-?nachrichten
     unbegrenzter zugang|testen sie|\babo\b.{0,30}(?:€|euro|monat|testen)|\d\s?(?:€|euro) im ersten monat
-    (?:kostenlos|gratis) (?:testen|anmelden|registrieren|abonnieren)|mit aktiviertem|audio-?version|e-?paper
+    (?:kostenlos|gratis) (?:testen|anmelden|registrieren|abonnieren)|mit aktiviertem ad-?blocker|audio-?version|e-?paper
     (?:sie sind hier|breadcrumb)\s?:|barrierefreiheit|leichte sprache|gebärdensprache|whats-?app-?kanal
     kommentieren auf|(?:abonnieren|verschenken)$|^dieses thema im programm
     inhalt(?:e)? von (?:drittplattformen|instagram|youtube|facebook|x|twitter|tiktok)

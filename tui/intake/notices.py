@@ -32,13 +32,13 @@ NOTICE = phrases(
     r"""
     # consent
     (?:verwenden|nutzen|setzen) wir .{0,60}\bcookies\b
-    \bwir (?:verwenden|nutzen|setzen|und unsere) .{0,80}(?:cookies|technologien|partner)
+    \bwir (?:verwenden|nutzen|setzen) .{0,80}(?:cookies|technologien (?:wie|von|ein))|\bwir und unsere .{0,40}partner
     unserer verwendung von cookies|(?:stimmen|akzeptieren) sie .{0,40}cookies
     \b(?:wir|unsere) .{0,80}personenbezogene
     (?:wir (?:benötigen|brauchen)|(?:benötigen|brauchen) wir) (?-i:Ihre|deine) (?:zustimmung|einwilligung)
     (?-i:Ihre) (?:zustimmung|einwilligung) (?:ist )?(?:nötig|erforderlich|jederzeit)
     mit (?:der|(?-i:Ihrer)|deiner) (?:anmeldung|registrierung|nutzung) (?:stimmen|akzeptier|erklär|bestätig|willig)
-    durch (?:die )?nutzung unserer|ich bin damit einverstanden|widerruf ist jederzeit
+    durch (?:die )?nutzung unserer (?:dienste|seiten?|website|angebote)|ich bin damit einverstanden|widerruf ist jederzeit
     externe inhalte (?:angezeigt|anzuzeigen|geladen|zu laden)
     an dieser stelle (?:finden sie|sehen sie|würden wir|befindet sich ein .{0,20}(?:inhalt|element))
     # advertising
@@ -46,7 +46,7 @@ NOTICE = phrases(
     deaktivieren sie .{0,40}(?:werbeblock|adblock)
     anzeigen unserer werbepartner|werbefrei (?:lesen|mit|surfen)
     bitte aktualisieren sie die seite|sie haben das produkt bereits gekauft|lesen sie wie gewohnt
-    für die finanzierung unseres|danach können sie .{0,20}weiterlesen
+    anzeigen unserer (?:werbe)?partner angewiesen|danach können sie (?:gratis|kostenlos|wie gewohnt) weiterlesen
     unterstützen sie (?:uns|unsere arbeit|unseren journalismus)
     affiliate[- ]?link|wir erhalten .{0,40}provision|sichern sie sich (?:jetzt|hier)
     # subscription
@@ -65,11 +65,11 @@ NOTICE = phrases(
     dieser (?:artikel|text|beitrag) (?:wurde|ist|wird) .{0,60}(?:automati|maschinell|vertont|\bki\b|künstlich
         |vorgelesen)
     ihr browser (?:unterstützt|kann)|aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
-    (?:in|mit) unserer .{0,20}app\b|jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
+    (?:lesen|laden|finden|hören|testen)\b.{0,40}(?:in|mit) unserer .{0,20}app\b|jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
     -app herunterladen
     push-?\w+ (?:aktivieren|erhalten|abonnieren|zulassen)
     (?:folgen|abonnieren|finden|besuchen|hören|lesen|erreichen) sie uns\b|folg(?:en|t|e) (?:sie )?uns (?:auf|bei)
-    wir testen (?:zurzeit|derzeit|aktuell)
+    wir testen (?:zurzeit|derzeit|aktuell) (?:maschinelle|automatische|ki-)\w* ?\w*übersetzung
     # newsletter
     für (?:den|unseren|diesen) .{0,40}newsletter\b.{0,30}(?:anmelden|eintragen|registrieren)
     (?:abonnieren|bestellen) sie (?:unseren|den|hier|jetzt) .{0,40}newsletter
@@ -92,8 +92,8 @@ NOTICE = phrases(
     dieser (?:artikel|text|beitrag) (?:war|ist|wurde|erschien)\b .{0,80}(?:zuerst|erschienen|aktualisiert|übersetzt)
     ^diese[rs]? (?:beitrag|interview|gespräch) (?:wurde|wird|lief|läuft) (?:am|im|in|um|bei|auf)\b .{0,80}\b(?:gesendet
         |ausgestrahlt|im programm)\b[^.,]{0,40}\.?$
-    dieser (?:artikel|text|beitrag) (?:war|ist|wurde)\b .{0,80}(?:veröffentlicht|ergänzt|überarbeitet|übernommen
-        |korrigiert)
+    dieser (?:artikel|text|beitrag) (?:war|ist|wurde)\b .{0,80}(?:ergänzt|überarbeitet|korrigiert)
+    dieser (?:artikel|text|beitrag) (?:war|ist|wurde)\b .{0,25}(?:veröffentlicht|übernommen)
     (?:der|dieser|diese) (?:artikel|text|beitrag|meldung) (?:wurde|erschien)\b .{0,40}(?:zuerst|aktualisiert)
     in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|des|unseres|der) (?:artikels
         |textes|beitrags|meldung)
@@ -101,7 +101,7 @@ NOTICE = phrases(
     alle angaben ohne gewähr|ohne gewähr\b.{0,80}(?:verzögert|kurs)
     haben sie (?:einen )?(?:fehler|hinweise?) (?:entdeckt|gefunden|zu)|schreiben sie uns\b
     (?:empfehlen|teilen) sie (?:uns|den artikel|diesen)|möchten sie etwas|sie möchten etwas
-    (?-i:Ihre) meinung (?:ist gefragt|zählt|interessiert)|(?:diskutieren|kommentieren|reden) sie mit
+    (?-i:Ihre) meinung (?:ist gefragt|zählt|interessiert)|(?:diskutieren|kommentieren|reden) sie mit(?:!|\.|\s*$)
     anmerkungen zu diesem (?:artikel|text|beitrag)|folgst du uns|(?-i:Deine) meinung zählt
     kommentare? (?:von (?:usern|nutzern|lesern)|geben nicht|sind geschlossen)|(?:keine|die) kommentarfunktion
     liebe (?:leserin|leser|nutzer|user|community)|wie (?:hilfreich|gut) (?:war|fanden|gefällt)

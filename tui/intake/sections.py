@@ -47,7 +47,6 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         ^(?:[2-9]|1\d)\.? (?-i:[A-ZÄÖÜ][A-ZÄÖÜß]+(?: [A-ZÄÖÜß]+){0,4})$
         ^(?:sponsored|partner-?inhalte?|angebote? (?:unserer|von) partnern?|services?|gutscheine|vergleiche
             |marktplatz|stellenmarkt|trauer-?anzeigen|rätsel|spiele)\s?:?$
-        ^internet$|^orte$
         ^\+?\s?(?:lesen sie|mehr) (?:jetzt|hier)\s?:?$
         """
     ),
@@ -58,7 +57,7 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         ^(?:autor(?:en|in|innen)?|die autor(?:en|in|innen)|der autor)\s?:?$
         ^(?:der|die) (?:autor|autorin)\s?:
         ^(?:zur person|steckbrief)\s?:?$
-        ^\S{0,8}kontakte?$
+        ^(?:presse)?kontakte?$
         """
     ),
     Section.GLOSSARY: phrases(
