@@ -32,7 +32,8 @@ NOTICE = phrases(
     r"""
     # consent
     (?:verwenden|nutzen|setzen) wir .{0,60}\bcookies\b
-    \bwir (?:verwenden|nutzen|setzen) .{0,80}(?:cookies|technologien (?:wie|von|ein))|\bwir und unsere .{0,40}partner
+    \bwir (?:verwenden|nutzen|setzen) .{0,80}(?:cookies|technologien (?:wie|von|ein))
+    \bwir und unsere .{0,40}partner
     unserer verwendung von cookies|(?:stimmen|akzeptieren) sie .{0,40}cookies
     \b(?:wir|unsere) .{0,80}personenbezogene
     (?:wir (?:benötigen|brauchen)|(?:benötigen|brauchen) wir) (?-i:Ihre|deine) (?:zustimmung|einwilligung)
@@ -65,7 +66,8 @@ NOTICE = phrases(
     dieser (?:artikel|text|beitrag) (?:wurde|ist|wird) .{0,60}(?:automati|maschinell|vertont|\bki\b|künstlich
         |vorgelesen)
     ihr browser (?:unterstützt|kann)|aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
-    (?:lesen|laden|finden|hören|testen)\b.{0,40}(?:in|mit) unserer .{0,20}app\b|jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
+    (?:lesen|laden|finden|hören|testen)\b.{0,40}(?:in|mit) unserer .{0,20}app\b
+    jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
     -app herunterladen
     push-?\w+ (?:aktivieren|erhalten|abonnieren|zulassen)
     (?:folgen|abonnieren|finden|besuchen|hören|lesen|erreichen) sie uns\b|folg(?:en|t|e) (?:sie )?uns (?:auf|bei)
