@@ -94,3 +94,10 @@ def test_support_counts_in_the_mean_and_vetoes_hold() -> None:
     assert average_linkage(links, 0.5) == [[0, 1]]
     assert average_linkage(links, 0.5, support={(0, 2): 0.4}) == [[0, 1, 2]]
     assert average_linkage(links, 0.5, lambda a, b: (a, b) == (0, 2), {(0, 2): 0.4}) == [[0, 1]]
+
+
+def test_two_counts_of_one_thing_differ_though_no_number_was_marked() -> None:
+    first = article("a", "Auf der Wiese am See brüten nach Angaben des Vereins 32 Kiebitzpaare.")
+    second = article("b", "Auf der Wiese am See brüten laut Verein 23 Kiebitzpaare.")
+    (fact,) = events(first, second)
+    assert fact.verdict is Verdict.DIFFER
