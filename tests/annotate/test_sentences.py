@@ -7,7 +7,7 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import tui.annotate.sentences  # noqa: F401
+import tui.annotate.sentences
 from tui.annotate.tokenizer import german_news_tokenizer
 
 NLP = spacy.blank("de")

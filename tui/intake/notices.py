@@ -39,7 +39,8 @@ NOTICE = phrases(
     (?:wir (?:benötigen|brauchen)|(?:benötigen|brauchen) wir) (?-i:Ihre|deine) (?:zustimmung|einwilligung)
     (?-i:Ihre) (?:zustimmung|einwilligung) (?:ist )?(?:nötig|erforderlich|jederzeit)
     mit (?:der|(?-i:Ihrer)|deiner) (?:anmeldung|registrierung|nutzung) (?:stimmen|akzeptier|erklär|bestätig|willig)
-    durch (?:die )?nutzung unserer (?:dienste|seiten?|website|angebote)|ich bin damit einverstanden|widerruf ist jederzeit
+    durch (?:die )?nutzung unserer (?:dienste|seiten?|website|angebote)
+    ich bin damit einverstanden|widerruf ist jederzeit
     externe inhalte (?:angezeigt|anzuzeigen|geladen|zu laden)
     an dieser stelle (?:finden sie|sehen sie|würden wir|befindet sich ein .{0,20}(?:inhalt|element))
     # advertising
