@@ -39,7 +39,9 @@ def nominative(passage: Sequence[Word], phrase: NounPhrase, oblique: bool) -> st
         adjectives.append(nouns.pop(0))
     plural = _is_plural(nouns[-1], article, adjectives)
     if oblique or article in _SINGULAR_OBLIQUE:
-        nouns[-1] = _noun(nouns[-1], article, plural, passage[phrase.head].entity, len(nouns) == 1)
+        if not (len(nouns) > 1 and article in _GENITIVES and _is_genitive(nouns[0]) and not _is_genitive(nouns[-1])):
+            alone = all(noun.endswith("er") for noun in nouns[:-1])
+            nouns[-1] = _noun(nouns[-1], article, plural, passage[phrase.head].entity, alone)
         if len(nouns) > 1 and article in _GENITIVES and nouns[0].endswith("s") and is_known_noun(nouns[0]):
             nouns[0] = _without_case(nouns[0])
     ending = _strong_ending(article, nouns[-1], plural, oblique, adjectives)
@@ -55,8 +57,16 @@ def _is_capital_adjective(word: str) -> bool:
     """*Deutschen* in *des Deutschen Wetterdienstes*: part of a name, inflected like any adjective."""
     if not word.endswith(("en", "em", "es", "e")) or len(word) < 5 or not word.isalpha():
         return False
+    if word.endswith("es") and _is_genitive(word):
+        return False
     base = lemma(word.lower(), noun=False)
     return not is_known_noun(word) or word.lower().removeprefix(base) in _ADJECTIVE_ENDS
+
+
+def _is_genitive(word: str) -> bool:
+    """Whether the word is a known noun, compounds included, with a genitive `s`; *Wartburgkreis* has none."""
+    base = lemma(word, noun=True)
+    return word in {base + "s", base + "es"} and is_known_noun(word) and is_known_noun(base)
 
 
 def _is_plural(head: str, article: str, adjectives: Sequence[str]) -> bool:
