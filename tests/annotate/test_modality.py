@@ -23,6 +23,8 @@ CLAUSES = [
     ("Die Gewerkschaft will am Freitag streiken", Modality.PLANNED),
     ("Der Verein kündigte einen Neubau an", Modality.PLANNED),
     ("er werde zurücktreten", Modality.PLANNED),
+    ("Von 240 geplanten Fahrten fielen 190 aus", Modality.DONE),
+    ("Der Pegel stieg so hoch wie nie", Modality.DONE),
     ("Der Sturm könnte die Küste treffen", Modality.POSSIBLE),
     ("Die Preise dürften steigen", Modality.POSSIBLE),
     ("Möglicherweise war es Brandstiftung", Modality.POSSIBLE),

@@ -109,7 +109,7 @@ CLAIM = Claim(UMSCHAU, FactKind.QUANTITY, 0, 1, 0, 1)
         (CLAIM, ""),
         (replace(CLAIM, qualifier=Qualifier.AT_LEAST), "at least"),
         (replace(CLAIM, qualifier=Qualifier.VAGUE, relation=Relation.DELTA), "no exact number · an addition"),
-        (replace(CLAIM, modality=Modality.DENIED), "denied"),
+        (replace(CLAIM, modality=Modality.DENIED), "said not to be so"),
         (replace(CLAIM, relation=Relation.TOTAL, modality=Modality.PLANNED), "a total · planned"),
     ],
 )

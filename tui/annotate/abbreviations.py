@@ -6,7 +6,7 @@ sentence (*usw.*, *Mio.*), so there the word after them decides. Multi-part ones
 
 from __future__ import annotations
 
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 
 BEFORE_NAME = word_set(
     """

@@ -20,7 +20,7 @@ from tui.annotate import calendar_spans as spans
 from tui.annotate.calendar_spans import Direction, Span
 from tui.annotate.date_patterns import COUNTS, MONTHS, PATTERNS, RELATIVE_DAYS, WEEKDAYS
 from tui.annotate.function_words import FUNCTION_WORDS
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 from tui.model import DateExpression, Granularity
 
 _AHEAD = word_set("wird werden werde will wollen wolle soll sollen solle geplant plant planen erwartet")

@@ -6,7 +6,7 @@ particles, prepositions and conjunctions), with the forms of the auxiliary and m
 
 from __future__ import annotations
 
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 
 ARTICLES = word_set(
     """

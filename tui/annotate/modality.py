@@ -10,21 +10,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.annotate.speech.verbs import is_participle
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 from tui.model import Modality
 
-_UNCONFIRMED_WORDS = words(
+_UNCONFIRMED_WORDS = word_set(
     """
     unklar ungeklärt unbestätigt ungewiss fraglich unbestätigte unbestätigten
     """
 )
-_UNCONFIRMED_PARTICIPLES = words(
+_UNCONFIRMED_PARTICIPLES = word_set(
     """
     weiß wissen wisse klar sicher absehbar bestätigt bestätigen überprüft überprüfen überprüfbar verifiziert
     verifizieren geklärt bekannt nachprüfbar prüfen überprüfe belegt nachgewiesen
     """
 )
-_DENIAL_VERBS = words(
+_DENIAL_VERBS = word_set(
     """
     dementiert dementierte dementierten dementieren bestreitet bestritt bestritten bestreiten leugnet leugnete
     leugneten geleugnet widersprach widersprachen widersprochen widerspricht zurückgewiesen verneinte verneint
@@ -50,32 +50,32 @@ _DENIAL_PARTICLE_VERBS = frozenset(
         ("schließen", "aus"),
     }
 )
-_NEGATIONS = words(
+_NEGATIONS = word_set(
     """
     nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder keinerlei nirgends
     """
 )
 _NO_DENIAL_AFTER = frozenset({"nur", "zuletzt", "allein", "einmal", "mehr", "minder", "weniger"})
-_POSSIBLE_WORDS = words(
+_POSSIBLE_WORDS = word_set(
     """
     könnte könnten dürfte dürften möglicherweise wohl vielleicht eventuell womöglich vermutlich wahrscheinlich
     mutmaßlich angeblich denkbar möglich offenbar anscheinend scheint scheinen mag unwahrscheinlich falls sofern
     droht drohe müsste müssten voraussichtlichen mutmaßliche mutmaßlichen mutmaßlicher potenziell
     """
 )
-_CONDITIONAL_OPENERS = words("sollte sollten wenn falls sofern würde würden wäre hätte")
-_PLANNING_WORDS = words(
+_CONDITIONAL_OPENERS = word_set("sollte sollten wenn falls sofern würde würden wäre hätte")
+_PLANNING_WORDS = word_set(
     """
-    plant planen plante planten plane geplant geplante geplanten geplanter vorgesehen beabsichtigt beabsichtigen
+    plant planen plante planten plane geplant vorgesehen beabsichtigt beabsichtigen
     will wollen wolle möchte möchten voraussichtlich künftig demnächst soll sollen solle beschlossen bevorstehen
-    bevorsteht erwägt erwägen vorhat angekündigt angekündigte angekündigten ankündigte ankündigt wird werden
+    bevorsteht erwägt erwägen vorhat angekündigt ankündigte ankündigt wird werden
     werde hofft hoffen beantragt
     """
 )
 _FUTURE = frozenset({"wird", "werden", "werde"})
 _WANTING = frozenset({"soll", "sollen", "solle"})
 _ANNOUNCING = frozenset({"kündigt", "kündigte", "kündigten", "kündigen", "kündige"})
-_ONGOING_WORDS = words(
+_ONGOING_WORDS = word_set(
     """
     derzeit aktuell momentan gegenwärtig zurzeit gerade weiterhin läuft laufen laufe laufende laufenden
     andauernd dauert dauern unterdessen noch immer andauernden anhaltend
@@ -113,10 +113,11 @@ def _denied(words: Sequence[str]) -> bool:
 
 
 def _negated(words: Sequence[str]) -> bool:
-    """A negation of the clause; *nicht nur*, *nicht zuletzt* and *keine zwei Stunden später* negate nothing."""
+    """A negation of the clause; *nicht nur*, *nicht zuletzt* and *so hoch wie nie* negate nothing."""
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else ""
-        if word in _NEGATIONS and following not in _NO_DENIAL_AFTER:
+        compared = index > 0 and words[index - 1] == "wie"
+        if word in _NEGATIONS and following not in _NO_DENIAL_AFTER and not compared:
             return True
     return False
 

@@ -51,6 +51,7 @@ class Modality(StrEnum):
     PLANNED = "planned"
     POSSIBLE = "possible"
     DENIED = "denied"
+    """Denied by somebody or negated by the text: it is said not to be so."""
     UNCONFIRMED = "unconfirmed"
 
 

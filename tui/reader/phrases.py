@@ -21,7 +21,7 @@ _RELATIONS = {
 _MODALITIES = {
     Modality.PLANNED: "planned",
     Modality.POSSIBLE: "possible",
-    Modality.DENIED: "denied",
+    Modality.DENIED: "said not to be so",
     Modality.UNCONFIRMED: "not confirmed",
 }
 _ORIGINS = {

@@ -10,7 +10,7 @@ from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
 from tui.annotate.numbers.units import Unit
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 
 _YEAR = re.compile(r"1[0-9]\d\d|2[01]\d\d")
 _RECENT_YEAR = re.compile(r"19\d\d|20\d\d")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 
 SCALES: dict[str, float] = {
     "hundert": 1e2, "tausend": 1e3, "tsd.": 1e3, "tsd": 1e3,

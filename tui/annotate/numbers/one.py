@@ -6,7 +6,7 @@ from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
 from tui.annotate.numbers.units import unit_name
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 
 _COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
 _ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglich als ca. circa unter bis")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at
 from tui.annotate.numbers.words import cardinal
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 from tui.model import Relation
 
 _FURTHER = word_set("weitere weiteren weiterer weiteres zusätzlich zusätzliche zusätzlichen zusätzlicher nochmals")

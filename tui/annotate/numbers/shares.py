@@ -8,7 +8,7 @@ from tui.annotate.numbers.lexicon import FRACTIONS, ONE, TIMES, WEEKDAYS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
 from tui.annotate.numbers.words import ordinal
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
 
 _EVERY = word_set("jeder jede jedes jeden jedem")

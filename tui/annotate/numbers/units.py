@@ -23,7 +23,7 @@ from tui.annotate.numbers.lexicon import (
 )
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.tokenizer import QUOTES
-from tui.annotate.word_set import word_set
+from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
 
 _FARTHEST = 10

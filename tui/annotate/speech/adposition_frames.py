@@ -14,7 +14,7 @@ from tui.annotate.speech.segments import SUBORDINATORS, is_relative
 from tui.annotate.speech.source_names import conveyed_source
 from tui.annotate.speech.subjects import plausibility, subject_of
 from tui.annotate.speech.verbs import is_surely_finite
-from tui.annotate.word_lists import words as words_of
+from tui.annotate.word_lists import word_set
 
 _POSSESSIVES = ("sein", "ihr", "unser", "mein", "eigen")
 _POINTING_BACK = frozenset({"den", "diesen", "dem", "diesem", "dieser", "der"})
@@ -43,7 +43,7 @@ _NO_SPEAKERS = (
     "name",
 )
 _ARTICLES_OF_CONVEYING = frozenset({"den", "der", "dem", "einer", "einem", "ersten", "bisherigen", "vorläufigen", ""})
-_PLURAL_CONVEYERS = words_of("angaben worten informationen berichten erkenntnissen")
+_PLURAL_CONVEYERS = word_set("angaben worten informationen berichten erkenntnissen")
 _MAY_CONVEY = 2.0
 _CAN_SPEAK = 4.0
 _EVENTS_TOO = ("erklärung", "äußerung", "meldung", "mitteilung", "stellungnahme", "auskunft", "bericht")

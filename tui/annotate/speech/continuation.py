@@ -9,16 +9,16 @@ from tui.annotate.speech.hearsay import is_hearsay
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.standing import FARTHEST, Force
 from tui.annotate.speech.subjunctive import REPORTING_KONJUNKTIV_II, states_condition
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 from tui.model import Evidential
 
 _SHORTEST_UTTERANCE = 28
 """Characters from which a quotation inside the text's own sentence is an utterance and not a name or irony."""
 
-_LINKING = words("und oder aber denn doch weiter")
-_POINTING = words("er sie diese dieser")
-_SOLL = words("soll sollen")
-_MODALS = words("könnte könnten müsste müssten dürfte dürften")
+_LINKING = word_set("und oder aber denn doch weiter")
+_POINTING = word_set("er sie diese dieser")
+_SOLL = word_set("soll sollen")
+_MODALS = word_set("könnte könnten müsste müssten dürfte dürften")
 
 
 def continuation(reading: Reading, force: Force, number: int) -> Evidential | None:

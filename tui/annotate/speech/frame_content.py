@@ -10,10 +10,10 @@ from tui.annotate.speech.roles import is_temporal
 from tui.annotate.speech.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
 from tui.annotate.speech.subjects import in_segment
 from tui.annotate.speech.verbs import has_zu_infinitive
-from tui.annotate.word_lists import words as words_of
+from tui.annotate.word_lists import word_set
 
-_OBJECT_RELATIVES = words_of("den die das was welchen welche welches")
-_OBJECT_PRONOUNS = words_of("das dies es")
+_OBJECT_RELATIVES = word_set("den die das was welchen welche welches")
+_OBJECT_PRONOUNS = word_set("das dies es")
 _FEWEST_WORDS = 1
 _OBJECT_PREPOSITIONS = frozenset({"von", "vom", "vor"})
 

@@ -14,11 +14,11 @@ from tui.annotate.lemmas import is_known_noun, lemma
 from tui.annotate.speech.noun_phrases import NounPhrase
 from tui.annotate.speech.passages import Word
 from tui.annotate.speech.roles import is_role
-from tui.annotate.word_lists import endings, words
+from tui.annotate.word_lists import endings, word_set
 from tui.model import EntityKind
 
-_SINGULAR_OBLIQUE = words("des dem eines einem dieses diesem seines seinem ihres ihrem unseres jedem")
-_GENITIVES = words("des eines dieses seines ihres")
+_SINGULAR_OBLIQUE = word_set("des dem eines einem dieses diesem seines seinem ihres ihrem unseres jedem")
+_GENITIVES = word_set("des eines dieses seines ihres")
 _NEUTER_ENDS = endings(
     """
     ium amt ment um haus gericht chen werk institut büro militär blatt unternehmen portal magazin land team kabinett

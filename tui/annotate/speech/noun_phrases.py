@@ -14,21 +14,21 @@ from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.roles import is_conveying, is_institution, is_role, is_temporal
 from tui.annotate.speech.verbs import is_surely_finite, may_be_finite
-from tui.annotate.word_lists import words as words_of
+from tui.annotate.word_lists import word_set
 from tui.model import EntityKind
 
-_GENITIVES = words_of(
+_GENITIVES = word_set(
     """
     der des eines einer dieses dieser seiner ihrer seines ihres unserer aller zweier
     """
 )
-_ROLE_PREPOSITIONS = words_of("von vom bei beim für im in am an zur zum aus")
-_PLACE_PREPOSITIONS = words_of("in im von vom aus")
-_CONVEYING_PREPOSITIONS = words_of("von vom aus")
+_ROLE_PREPOSITIONS = word_set("von vom bei beim für im in am an zur zum aus")
+_PLACE_PREPOSITIONS = word_set("in im von vom aus")
+_CONVEYING_PREPOSITIONS = word_set("von vom aus")
 _MEDIA = ("agentur", "zeitung", "rundschau", "nachrichten", "presse", "dpa", "afp", "allgemeine", "allgemeinen")
 _AGED = ("-jährige", "-jähriger", "-jährigen")
-_ADVERBS_BEFORE_ADJECTIVES = words_of("sehr noch bereits damals heute")
-_COUNTING = words_of("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
+_ADVERBS_BEFORE_ADJECTIVES = word_set("sehr noch bereits damals heute")
+_COUNTING = word_set("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 
 

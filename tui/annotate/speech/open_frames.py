@@ -14,10 +14,10 @@ from tui.annotate.speech.noun_phrases import NounPhrase
 from tui.annotate.speech.passages import QUOTED
 from tui.annotate.speech.segments import SUBORDINATORS, Segment, is_relative
 from tui.annotate.speech.subjects import Subject, in_segment, may_be_nominative, plausibility, subject_of
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 from tui.model import EntityKind
 
-_FIRST_PERSON = words("wir ich haben sind werden wollen müssen können sehe bin habe")
+_FIRST_PERSON = word_set("wir ich haben sind werden wollen müssen können sehe bin habe")
 _SAID_OF_IT = ("vorwurf", "vorwürfe", "vorwürfen", "verdacht", "gerücht", "gerüchte", "gerüchten", "anschuldigungen")
 """Nouns of which the subject is the target: *wehrt sich gegen den Vorwurf, er habe …*."""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tui.annotate.lemmas import lemma
 from tui.annotate.speech.cues import CONVEYING_NOUNS
-from tui.annotate.word_lists import endings, words
+from tui.annotate.word_lists import endings, word_set
 
 _ROLES = endings(
     """
@@ -71,7 +71,7 @@ _DOCUMENTS = endings(
     """
 )
 
-_TEMPORAL = words(
+_TEMPORAL = word_set(
     """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags
     freitags samstags sonntags januar jänner februar märz april mai juni juli august september oktober november

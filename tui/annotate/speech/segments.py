@@ -12,23 +12,23 @@ from dataclasses import dataclass
 from tui.annotate.speech.noun_phrases import NounPhrase
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.verbs import AUXILIARY_FINITES, finite_position, is_surely_finite
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 
-DIVIDERS = words(", ; : – — - ( ) [ ] | . ! ? … ...")
-SUBORDINATORS = words(
+DIVIDERS = word_set(", ; : – — - ( ) [ ] | . ! ? … ...")
+SUBORDINATORS = word_set(
     """
     dass daß ob weil da wenn falls sofern während nachdem bevor ehe obwohl obgleich wenngleich indem damit
     sodass sobald solange soweit wobei wodurch wonach womit wofür weshalb weswegen warum wie als zumal seit
     seitdem bis
     """
 )
-CONTENT_OPENERS = words(
+CONTENT_OPENERS = word_set(
     """
     dass daß ob wie wer was wo wann warum weshalb wieso wohin woher welche welcher welches
     """
 )
 COORDINATORS = frozenset({"und", "oder", "aber", "doch"})
-RELATIVES = words(
+RELATIVES = word_set(
     """
     der die das den dem deren dessen denen welche welcher welches welchen welchem
     """

@@ -14,14 +14,14 @@ from tui.annotate.speech.noun_phrases import NounPhrase, phrase_at
 from tui.annotate.speech.passages import Word
 from tui.annotate.speech.roles import is_conveying
 from tui.annotate.speech.speakers import Roster
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 
-_ANONYMOUS = words(
+_ANONYMOUS = word_set(
     """
     schätzung angabe bericht information aussage erkenntnis gerücht meldung prognose berechnung erwartung vermutung
     """
 )
-_DEFINITE = words("der die dem des dieser diese")
+_DEFINITE = word_set("der die dem des dieser diese")
 _SHORTEST_INSTITUTION = 5
 
 

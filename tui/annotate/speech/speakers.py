@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from tui.annotate.speech.noun_phrases import NounPhrase
 from tui.annotate.speech.passages import Passage, Word
 from tui.annotate.speech.roles import is_feminine, is_role
-from tui.annotate.word_lists import endings, words
+from tui.annotate.word_lists import endings, word_set
 from tui.model import EntityKind
 
-_TITLES = words("herr herrn frau dr. prof. dr professor")
+_TITLES = word_set("herr herrn frau dr. prof. dr professor")
 
 
 _OF_ANY_GENDER = endings(

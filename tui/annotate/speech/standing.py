@@ -19,13 +19,13 @@ from tui.annotate.speech.segments import is_relative
 from tui.annotate.speech.source_names import source_name
 from tui.annotate.speech.speakers import Roster
 from tui.annotate.speech.subjects import in_segment, plausibility
-from tui.annotate.word_lists import endings, words
+from tui.annotate.word_lists import endings, word_set
 
 FARTHEST = 3
 """Sentences over which a source is carried."""
 
-_NO_SOURCE = words("wir ich man")
-_NEAREST = words("dieser diese letzterer letztere")
+_NO_SOURCE = word_set("wir ich man")
+_NEAREST = word_set("dieser diese letzterer letztere")
 _FEMININE_NOUNS = (
     "ung",
     "schaft",
@@ -59,7 +59,7 @@ _OWN_BEARERS = endings(
 )
 """Offices and functions that have a bearer of their own, whoever was named last."""
 
-_DEFINITE = words("der die dem")
+_DEFINITE = word_set("der die dem")
 _TOPIC_SPEAKS = 5.0
 
 

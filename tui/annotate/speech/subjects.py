@@ -18,24 +18,24 @@ from tui.annotate.speech.noun_phrases import NounPhrase
 from tui.annotate.speech.passages import Word
 from tui.annotate.speech.roles import is_conveying, is_document, is_institution, is_role, is_temporal
 from tui.annotate.speech.segments import RELATIVES, Segment, is_relative
-from tui.annotate.word_lists import words as words_of
+from tui.annotate.word_lists import word_set
 from tui.model import EntityKind
 
-_OBLIQUE_ARTICLES = words_of(
+_OBLIQUE_ARTICLES = word_set(
     """
     den dem des einem einen eines diesen diesem dieses seinen seinem ihren ihrem keinen keinem jeden jedem
     """
 )
 _PRONOUNS = frozenset({"er", "sie", "wir", "ich", "man", "dieser", "letzterer", "letztere"})
-_NOMINATIVE_RELATIVES = words_of("der die das welcher welche welches")
-_NOBODY = words_of("wer was wen wem niemand jemand keiner viele manche einige alle")
+_NOMINATIVE_RELATIVES = word_set("der die das welcher welche welches")
+_NOBODY = word_set("wer was wen wem niemand jemand keiner viele manche einige alle")
 _SPEAKS = 3.0
-_ADDRESSEES = words_of(
+_ADDRESSEES = word_set(
     """
     reportern journalisten medienvertretern abgeordneten parlamentariern zuhörern zuschauern anhängern lesern
     """
 )
-_FEMININE_MEDIA = words_of(
+_FEMININE_MEDIA = word_set(
     """
     dpa afp ap kna sz faz fas taz nzz welt zeit bild ard bbc rundschau presse post zeitung allgemeinen times
     nachrichten

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tui.annotate.word_lists import endings, words
+from tui.annotate.word_lists import endings, word_set
 
-_BARE = words("sei seien habe werde könne müsse solle dürfe wolle möge wisse tue")
+_BARE = word_set("sei seien habe werde könne müsse solle dürfe wolle möge wisse tue")
 
-_STEMS = words(
+_STEMS = word_set(
     """
     geb komm geh steh bleib lass lieg nehm seh sprech helf sterb werf treff ess les fahr fall fang halt lauf rat
     ruf schlaf schlag stoß trag wachs wasch beginn bind bitt biet bring denk dring ergreif find flieg flieh
@@ -52,7 +52,7 @@ _STEMS = words(
     """
 )
 
-_ALSO_OTHER_WORDS = words(
+_ALSO_OTHER_WORDS = word_set(
     """
     reiche lose heiße weise einige beste bitte laute leere bereite dichte sichere weite äußere schade verdächtige ende
     nütze wirbe lande tage lager
@@ -63,7 +63,7 @@ _ALSO_OTHER_WORDS = words(
 KONJUNKTIV_I = (_BARE | frozenset(stem + "e" for stem in _STEMS)) - _ALSO_OTHER_WORDS
 """Third-person forms, lower case, that are hardly ever anything else in a news text."""
 
-KONJUNKTIV_II = words(
+KONJUNKTIV_II = word_set(
     """
     hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten wollte
     wollten gäbe gäben käme kämen ginge gingen ließe ließen bliebe blieben stünde stünden läge lägen nähme
@@ -71,15 +71,15 @@ KONJUNKTIV_II = words(
     """
 )
 
-REPORTING_KONJUNKTIV_II = words(
+REPORTING_KONJUNKTIV_II = word_set(
     """
     hätten wären würden könnten müssten hätte wäre würde könnte müsste gäbe gäben käme kämen ginge gingen
     """
 )
 """Konjunktiv II forms that may stand for a Konjunktiv I directly after a reported sentence."""
 
-_CONDITION_WORDS = words("falls wenn sofern sonst andernfalls ansonsten gern gerne lieber")
-_CONDITION_OPENERS = words("sollte sollten hätte hätten wäre wären käme kämen würde würden")
+_CONDITION_WORDS = word_set("falls wenn sofern sonst andernfalls ansonsten gern gerne lieber")
+_CONDITION_OPENERS = word_set("sollte sollten hätte hätten wäre wären käme kämen würde würden")
 _PARTICLES = endings(
     """
     vor auf aus an ab ein zu mit nach zurück bei fest statt teil weg durch hin her um unter über fort hervor voraus

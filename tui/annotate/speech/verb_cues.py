@@ -11,10 +11,10 @@ from tui.annotate.speech.cues import Cue, SpeechAct, cue_forms
 from tui.annotate.speech.passages import Word
 from tui.annotate.speech.segments import Segment
 from tui.annotate.speech.verbs import MODALS, PASSIVE_AUXILIARIES, SEPARABLE_PARTICLES
-from tui.annotate.word_lists import words as words_of
+from tui.annotate.word_lists import word_set
 
-PERFECT = words_of("hat haben habe hatte hatten hätte hätten")
-_NEGATIONS = words_of("nicht nie kein keine keinen")
+PERFECT = word_set("hat haben habe hatte hatten hätte hätten")
+_NEGATIONS = word_set("nicht nie kein keine keinen")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,20 +15,20 @@ from tui.annotate.speech.subjects import Subject, in_segment, plausibility, subj
 from tui.annotate.speech.subjunctive import is_konjunktiv_one
 from tui.annotate.speech.verb_cues import PERFECT, verb_cue_in
 from tui.annotate.speech.verbs import COPULAS, MODALS, PASSIVE_AUXILIARIES, has_zu_infinitive
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 
 Ranges = tuple[tuple[int, int], ...]
 
 _CAN_SPEAK, _CERTAINLY_SPEAKS = 4.0, 5.0
-_OF_PERSONS = words("widersprechen ablehnen ausschließen entgegentreten")
-_IMPERSONAL = words("heißt hieß heiße hiess")
-_GOES_FORTH = words("hervorgeht hervorging hervorgehe verlautet verlautete")
-_OF = words("von vom")
+_OF_PERSONS = word_set("widersprechen ablehnen ausschließen entgegentreten")
+_IMPERSONAL = word_set("heißt hieß heiße hiess")
+_GOES_FORTH = word_set("hervorgeht hervorging hervorgehe verlautet verlautete")
+_OF = word_set("von vom")
 _LEGAL_STEPS = ("antrag", "klage", "beschwerde", "berufung", "revision", "gesuch")
-_NUMBER_WORDS = words(
+_NUMBER_WORDS = word_set(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf million millionen milliarde milliarden"
 )
-_WEAK_LEMMAS = words(
+_WEAK_LEMMAS = word_set(
     """
     freuen erinnern klagen wundern beobachten dokumentieren verbreiten beschreiben nennen benennen unterrichten
     meinen informieren rufen feiern formulieren zitieren wiederholen verraten notieren belegen beweisen
@@ -37,7 +37,7 @@ _WEAK_LEMMAS = words(
     mahnen poltern
     """
 )
-_PREPOSITIONS_OF_PLACE = words("in im aus bei beim von vom seitens auf")
+_PREPOSITIONS_OF_PLACE = word_set("in im aus bei beim von vom seitens auf")
 
 
 def verb_frames(reading: Reading) -> Iterator[Frame]:

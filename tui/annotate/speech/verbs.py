@@ -16,7 +16,7 @@ from tui.annotate.function_words import AUXILIARIES, FUNCTION_WORDS
 from tui.annotate.lemmas import lemma
 from tui.annotate.speech.cues import cue_forms
 from tui.annotate.speech.subjunctive import KONJUNKTIV_II, is_konjunktiv_one
-from tui.annotate.word_lists import words
+from tui.annotate.word_lists import word_set
 
 _NEVER_FINITE = frozenset({"gewesen", "gehabt", "geworden", "worden", "gekonnt", "sein", "lassen"})
 AUXILIARY_FINITES = (AUXILIARIES - _NEVER_FINITE) | {
@@ -28,20 +28,20 @@ AUXILIARY_FINITES = (AUXILIARIES - _NEVER_FINITE) | {
     "müssen",
     "dürfen",
 }
-PASSIVE_AUXILIARIES = words("wird werden werde wurde wurden")
-COPULAS = words("ist sind sei seien war waren wäre wären bleibt blieb")
-MODALS = words(
+PASSIVE_AUXILIARIES = word_set("wird werden werde wurde wurden")
+COPULAS = word_set("ist sind sei seien war waren wäre wären bleibt blieb")
+MODALS = word_set(
     """
     kann können konnte konnten will wollen wollte wollten wolle könne mag mochte mochten möchte
     """
 )
-SEPARABLE_PARTICLES = words(
+SEPARABLE_PARTICLES = word_set(
     """
     ab an auf aus bei dar ein fest her hin los mit nach nieder statt teil um vor weg zu zurück zusammen bekannt
     """
 )
-_VERB_LAST = words("dass daß weil ob wenn falls sofern nachdem bevor obwohl damit sodass während sobald solange")
-_PLURAL_AUXILIARIES = words("haben werden können müssen sollen wollen dürfen mögen")
+_VERB_LAST = word_set("dass daß weil ob wenn falls sofern nachdem bevor obwohl damit sodass während sobald solange")
+_PLURAL_AUXILIARIES = word_set("haben werden können müssen sollen wollen dürfen mögen")
 _INFINITIVES_AFTER_ZU = (["können"], ["haben"], ["sein"], ["wollen"], ["müssen"], ["dürfen"], ["lassen"], ["werden"])
 _PARTICIPLE_PREFIXES = ("ge", "be", "ver", "er", "ent", "zer", "miss", "über", "unter", "wider")
 _GE_PARTICIPLE = re.compile(rf"(?:{'|'.join(sorted(SEPARABLE_PARTICLES))}|hervor|voraus|fort|wieder)?ge\w+(?:t|en)")
