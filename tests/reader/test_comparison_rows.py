@@ -93,6 +93,17 @@ def test_no_row_calls_different_what_the_fact_calls_agreed() -> None:
     assert found[2].content.plain.startswith("≈ Nordblick24")
 
 
+def test_an_event_is_told_by_several_not_agreed_upon() -> None:
+    agreed = next(fact for fact in FACTS.values() if fact.verdict is Verdict.AGREE)
+    event = replace(
+        agreed, kind=FactKind.EVENT, claims=tuple(replace(claim, kind=FactKind.EVENT) for claim in agreed.claims)
+    )
+    found = text(fact_rows(event, agreed.files[0], 0, SOURCES, (), ()))
+    assert found.startswith("= told by several · event")
+    assert "tells of it too" in found
+    assert "sources agree" not in found
+
+
 def test_the_nearest_of_several_claims_is_the_base() -> None:
     fact = FACTS["f-people"]
     later = replace(fact.claims[0], start=500, end=505)

@@ -83,7 +83,9 @@ def fact_line(fact: Fact) -> Content:
 
 
 def _heading(fact: Fact) -> Row:
-    verdict = f"{VERDICT_SIGNS[fact.verdict]} {VERDICT_WORDS[fact.verdict]}"
+    # Clauses that tell of one event need not say the same of it: no more is claimed than was compared.
+    told = fact.kind is FactKind.EVENT and fact.verdict is Verdict.AGREE
+    verdict = f"{VERDICT_SIGNS[fact.verdict]} {'told by several' if told else VERDICT_WORDS[fact.verdict]}"
     return Row(
         styled(
             (verdict, VERDICT_STYLES[fact.verdict]),
@@ -144,6 +146,8 @@ def _report_title(claim: Claim, finding: Finding | None, sources: Sources) -> Co
 def _standing(claim: Claim, finding: Finding | None) -> Content:
     """How the claim stands to this article's, how far it goes and who says so: `another value · at least · …`."""
     words = finding_words(finding) if finding else ""
+    if claim.kind is FactKind.EVENT and finding is Finding.SAME:
+        words = "tells of it too"
     rest = [part for part in (hedges(claim), one_line(origin(claim))) if part]
     return styled((words, _finding_style(finding)), (" · " if words else "", FAINT), (" · ".join(rest), "italic"))
 
