@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 PREDICATES: dict[str, str] = {
-    "die": "getötet töte tötet starb sterb gestorben umgekommen umkam ums-leben ertrunken ertrank tot "
+    "die": "getötet töte tötet starb sterb gestorben umgekommen umkam ums-leben ertrunken ertrank tot. "
     "tote toten todesopfer erschossen erschoss ermordet fielen-zum-opfer erlag tödlich verunglückt",
     "injure": "verletz verwundet verwunden",
     "miss": "vermiss verschollen verschüttet",
@@ -20,7 +20,7 @@ PREDICATES: dict[str, str] = {
     "flee": "geflohen flohen flieh flüchtete vertrieben obdachlos",
     "arrest": "festgenommen festnahm nahm-fest nahmen-fest verhaftet inhaftiert festnahme gewahrsam",
     "accuse": "angeklagt anklage verurteilt ermittel beschuldigt",
-    "send": "entsandt entsend geschickt schick verlegt verlegung verschifft stationiert entsendung aufstock",
+    "send": "entsandt entsend geschickt schicken. schickt verlegt verlegung verschifft stationiert entsendung",
     "operate": "im-einsatz eingesetzt einsatzkräfte rückten-aus ausgerückt",
     "protest": "demonstr protest kundgebung",
     "strike": "streik arbeit-nieder arbeitsniederlegung ausstand warnstreik",
@@ -29,12 +29,12 @@ PREDICATES: dict[str, str] = {
     "destroy": "zerstör beschädig abgebrannt niedergebrannt eingestürzt verwüst",
     "burn": "verbrannt brannte brennt feuer flammen brandfläche",
     "outage": "ohne-strom stromausfall vom-netz",
-    "cost": "kosten kostet kostete schaden schadens sachschaden schäden",
+    "cost": "kosten. kostet kostete schaden schadens sachschaden schäden",
     "pay": "zahlt zahlen gezahlt bezahl überwies finanzier investier förder zuschuss bereitgestellt bereitstell spend",
     "demand": "forder verlang",
     "deliver": "geliefert liefer lieferung",
     "sell": "verkauf verkauft absatz",
-    "earn": "gewinn umsatz verdien erlös",
+    "earn": "gewinn. gewinne. gewinns. umsatz verdien erlös",
     "lose": "verlust verlor minus",
     "rise": "gestiegen stieg steig erhöh zunahm zugenommen anstieg wuchs gewachsen plus teurer zulegte zugelegt",
     "fall": "gesunken sank sink gefallen rückgang zurückgegangen zurückging schrumpf billiger",
@@ -42,10 +42,13 @@ PREDICATES: dict[str, str] = {
     "infect": "infiziert infektion ansteck erkrankt",
     "attend": "teilnahm teilgenommen nahmen-teil besuch zuschauer gekommen anwesend",
     "cancel": "gestrichen ausgefallen fielen-aus annulliert abgesagt",
-    "fly": "flüge flug gestartet",
+    "fly": "flüge. flügen. flug. flugs. gestartet",
     "train": "ausgebildet ausbildung trainier training",
 }
-"""Class -> word beginnings; words joined by a hyphen must all occur in the clause, in this order."""
+"""Class -> word beginnings, whole words with a full stop (*tot.* is not in *Totalschaden*).
+
+Words joined by a hyphen must all occur in the clause, in this order.
+"""
 
 
 @lru_cache(maxsize=8192)
@@ -61,7 +64,7 @@ def conflicting(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _pattern(beginnings: str) -> re.Pattern[str]:
-    words = [re.escape(word).replace(r"\-", r"\w*\b.{0,40}?\b") for word in beginnings.split()]
+    words = [re.escape(word).replace(r"\-", r"\w*\b.{0,40}?\b").replace(r"\.", r"\b") for word in beginnings.split()]
     return re.compile(r"\b(?:ab|an|auf|aus|ein|um|zu|zurück|weg|nach)?(?:" + "|".join(words) + ")")
 
 
