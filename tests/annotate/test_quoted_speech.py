@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.annotate.marked_text import attribution_of, document, quote_of
+from tui.annotate.speech.passages import MOST_QUOTATIONS
 from tui.model import Evidential
 
 SPEAKERS = [
@@ -117,3 +118,8 @@ def test_a_second_person_takes_over() -> None:
     doc = document("„Ja“, sagte <P Anna Berger>. „Nein, auf keinen Fall“, sagte <P Jan Horn>. „Dabei bleibt es.“")
     assert quote_of(doc, "Nein").speaker == "Jan Horn"
     assert quote_of(doc, "Dabei").speaker == "Jan Horn"
+
+
+def test_a_text_of_nothing_but_quotations_is_read_to_a_bound() -> None:
+    quotes = document("„a“ " * (2 * MOST_QUOTATIONS))._.quotes
+    assert len(quotes) == MOST_QUOTATIONS

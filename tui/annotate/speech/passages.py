@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 
@@ -19,6 +20,8 @@ from tui.model import Block, BlockKind, EntityKind
 QUOTED = "„“"
 """The text of the word that stands for a quotation."""
 
+MOST_QUOTATIONS = 1000
+"""No article quotes more; a hostile text of nothing but marks must not cost time without bound."""
 _MARKS = frozenset("\"“”„«»‟‚‘’›‹'")
 _LONGEST_NAME = 4
 
@@ -76,9 +79,10 @@ def paragraphs(doc: Doc) -> tuple[Block, ...]:
 
 
 def document_quotes(doc: Doc) -> tuple[QuotedSpan, ...]:
-    """Every quotation of the document, nested ones included, paired block by block."""
+    """The quotations of the document, nested ones included, paired block by block; at most `MOST_QUOTATIONS`."""
     text = doc.text
-    return tuple(span for block in paragraphs(doc) for span in quoted_spans(text, block.start, block.end))
+    spans = (span for block in paragraphs(doc) for span in quoted_spans(text, block.start, block.end))
+    return tuple(islice(spans, MOST_QUOTATIONS))
 
 
 def passages(doc: Doc) -> tuple[Passage, ...]:
