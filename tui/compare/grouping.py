@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.compare.claims import ClaimMaker
@@ -17,6 +18,8 @@ from tui.compare.statements import Statement, overlap
 from tui.compare.wording import content_words, stem, words_of
 from tui.model import AnnotatedArticle, Claim, EntityKind, FactKind, Linking, Qualifier
 
+MOST_REPEATS = 2
+"""How often one article's sentence counts that stands there word for word again, as a lead in its story does."""
 MIN_LONE_WORDS = 3
 """A quotation that only one source has is a fact of its own from this many content words on."""
 
@@ -34,9 +37,9 @@ class StoryStatements:
 
     def __init__(self, articles: Sequence[AnnotatedArticle], linking: Linking) -> None:
         makers = [ClaimMaker(annotated, linking) for annotated in articles]
-        quantities = [statement for maker in makers for statement in maker.quantities()]
-        utterances = [statement for maker in makers for statement in maker.utterances()]
-        clauses = [statement for maker in makers for statement in maker.events()]
+        quantities = [statement for maker in makers for statement in _unrepeated(maker.quantities())]
+        utterances = [statement for maker in makers for statement in _unrepeated(maker.utterances())]
+        clauses = [statement for maker in makers for statement in _unrepeated(maker.events())]
         self.statements: list[Statement] = [*quantities, *utterances, *clauses]
         self.similarity = StorySimilarity(self.statements)
         self._utterances = range(len(quantities), len(quantities) + len(utterances))
@@ -133,3 +136,13 @@ def _person_stems(annotated: AnnotatedArticle, linking: Linking) -> frozenset[st
     text = annotated.article.text
     persons = [m for m in linking.mentions.get(annotated.file, ()) if m.kind is EntityKind.PERSON]
     return frozenset(stem(word) for m in persons for word in words_of(text[m.start : m.end]))
+
+
+def _unrepeated(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """An article's statements without those of a sentence repeated beyond `MOST_REPEATS`: their cost is squared."""
+    seen: Counter[tuple[str, int]] = Counter()
+    for statement in statements:
+        place = statement.sentence, statement.claim.start - statement.claim.sentence_start
+        seen[place] += 1
+        if seen[place] <= MOST_REPEATS:
+            yield statement
