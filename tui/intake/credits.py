@@ -88,7 +88,7 @@ def _is_place(text: str) -> bool:
 
 
 def _without_copyright(text: str) -> str:
-    """`OZD / ©AFP` credits the text: a copyright sign beside an agency alone names no photographer."""
+    """`Rheinbote / ©AFP` credits the text: a copyright sign beside an agency alone names no photographer."""
     return re.sub(r"©\s?(?=(?:" + "|".join(AGENCIES.values()) + r")\b)", "", text)
 
 

@@ -192,12 +192,12 @@ def _vote_by_dateline(votes: OutletVotes, text: str) -> None:
 
 
 def _name_of_host(host: str) -> str:
-    """A readable name for the host of an address: `www.nordblick.example` -> `Nordblick`."""
+    """A readable name for the host of an address: `www.rheinbote.example` -> `Rheinbote`."""
     return known_outlet(host) or without_domain(host).rsplit(".", maxsplit=1)[-1].capitalize()
 
 
 def _first_outlet(names: str) -> str | None:
-    """The outlet in a credit such as `ntv.de, gut/rts/dpa/AFP`; None where only agencies are named."""
+    """The outlet in a credit such as `ntv.de, abc/dpa/AFP`; None where only agencies are named."""
     for name in re.split(r"[,;/]| und ", names):
         plain = name.strip()
         is_name = len(plain) > 2 and not agencies_in(plain) and plain not in AGENCIES and not re.search(r"\d{3}", plain)

@@ -209,14 +209,14 @@ def known_outlet(name: str, *, alone: bool = True) -> str | None:
 
 
 def outlet_key(name: str) -> str:
-    """The key under which two spellings of one outlet (`OZD.news`, `OZD-News`) fall together."""
+    """The key under which two spellings of one outlet (`Rheinbote.news`, `Rheinbote-News`) fall together."""
     known = known_outlet(name)
     folded = _fold(known or name).translate(_PLAIN_LETTERS)
     return re.sub(r"(?:news|de|at|ch|com|example)$", "", folded) or folded
 
 
 def without_domain(host: str) -> str:
-    """A host without what the web puts around it: `www.nordblick.example` -> `nordblick`."""
+    """A host without what the web puts around it: `www.rheinbote.example` -> `rheinbote`."""
     host = re.sub(r"^(?:www|m|amp)\.", "", host.casefold())
     return _ENDING.sub("", host)
 

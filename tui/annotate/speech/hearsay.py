@@ -25,7 +25,7 @@ def is_hearsay(texts: Sequence[str]) -> bool:
 
 
 def _perfect_after(texts: Sequence[str], soll: int) -> bool:
-    """*soll Soldaten geschickt haben*: a participle directly before *haben*, *sein* or *worden sein* later on."""
+    """*soll Akten vernichtet haben*: a participle directly before *haben*, *sein* or *worden sein* later on."""
     for index in range(soll + 2, len(texts)):
         if texts[index] in _INFINITIVES and is_participle(texts[index - 1]):
             return True

@@ -1,6 +1,6 @@
 """A noun phrase as a reader would write it alone: in the nominative, without its article.
 
-*des südkoreanischen Geheimdienstes* becomes *südkoreanischer Geheimdienst*, *westlicher Regierungen* *westliche
+*des bayerischen Verfassungsschutzes* becomes *bayerischer Verfassungsschutz*, *westlicher Regierungen* *westliche
 Regierungen*. Adjectives take the strong endings once the article is gone; after a genitive or dative article, which
 do not tell masculine from neuter, the noun's own ending decides (Duden-Grammatik: adjective declension, gender by
 suffix).

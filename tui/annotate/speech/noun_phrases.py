@@ -2,7 +2,7 @@
 
 A phrase is an article, adjectives, nouns and names, with what belongs to them: a genitive (`die Sprecherin des
 Ministeriums`), a prepositional phrase after a role or an institution (`ein Sprecher von Siemens`, `die Regierung in
-Seoul`), an apposition (`John Kirby, ein Sprecher des Rats,`) and a second phrase joined by *und*.
+Wien`), an apposition (`Anna Berger, eine Sprecherin des Rats,`) and a second phrase joined by *und*.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _is_modifier(words: Sequence[Word], index: int, inside: bool) -> bool:
 
 
 def _opens_with_adjective(words: Sequence[Word], index: int) -> bool:
-    """Whether the word has its capital letter only because a sentence begins with it: *Südkoreanische Abgeordnete*."""
+    """Whether the word has its capital letter only because a sentence begins with it: *Bayerische Abgeordnete*."""
     following, lower = words[index + 1], words[index].lower
     first = index == 0 or words[index - 1].text in ".:!?" or words[index - 1].text == QUOTED
     adjective = lower.endswith(_ADJECTIVE_ENDS) and lower not in FUNCTION_WORDS and not is_role(lower)
@@ -160,7 +160,7 @@ def _divides(before: Word, word: Word) -> bool:
 
 
 def _person_in(words: Sequence[Word], start: int, end: int) -> tuple[int, int] | None:
-    """The name of a person that closes the run of nouns; none in *Putins Sprecher*."""
+    """The name of a person that closes the run of nouns; none in *Bergers Sprecher*."""
     indexes = [index for index in range(start, end) if words[index].entity is EntityKind.PERSON]
     if not indexes or indexes[-1] != end - 1:
         return None
