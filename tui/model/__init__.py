@@ -48,6 +48,17 @@ from tui.model.comparison import (
     UnitClass,
     Verdict,
 )
+from tui.model.corrections import (
+    Correction,
+    CorrectionKind,
+    NameInFile,
+    RecordedCorrection,
+)
+from tui.model.entity_profile import (
+    CoMention,
+    EntityProfile,
+    SourceCount,
+)
 from tui.model.errors import (
     DocumentError,
 )
@@ -70,11 +81,15 @@ __all__ = [
     "BlockKind",
     "Claim",
     "Clause",
+    "CoMention",
     "Comparison",
+    "Correction",
+    "CorrectionKind",
     "DateExpression",
     "DocumentError",
     "Entity",
     "EntityKind",
+    "EntityProfile",
     "Evidential",
     "Fact",
     "FactKind",
@@ -86,14 +101,17 @@ __all__ = [
     "Mention",
     "MentionPlace",
     "Modality",
+    "NameInFile",
     "Qualifier",
     "Quantity",
     "Quote",
+    "RecordedCorrection",
     "Relation",
     "Sentence",
     "Silence",
     "SilenceReason",
     "Snippet",
+    "SourceCount",
     "Story",
     "UnitClass",
     "Verdict",

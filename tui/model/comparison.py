@@ -13,24 +13,30 @@ from tui.model.annotations import EntityKind, Evidential, Modality, Qualifier, R
 class Entity:
     """A person, place, organisation or other named thing, one id across articles and stories.
 
-    `names` lists every distinct string by which the texts name it, the canonical `name` first.
+    `names` lists every distinct string by which the texts name it, the canonical `name` first. `stands_for` is the
+    id of the country whose government the texts also call by this name: that of a capital (*Rom hat zugestimmt*).
     """
 
     id: str
     name: str
     kind: EntityKind
     names: tuple[str, ...] = ()
+    stands_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedMention:
-    """A mention with the id of its entity."""
+    """A mention with the id of its entity.
+
+    A `part` is a name inside another word (*US* in *US-Geheimdienste*): linked so that one can jump to it, not counted.
+    """
 
     file: str
     start: int
     end: int
     kind: EntityKind
     entity: str
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,14 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class MentionPlace:
-    """A mention with its sentence, for lists of all the places that name an entity."""
+    """A mention with its sentence, for lists of all the places that name an entity; `part` as in `LinkedMention`."""
 
     file: str
     start: int
     end: int
     sentence: str
     sentence_start: int
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
