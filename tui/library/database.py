@@ -15,9 +15,10 @@ from pathlib import Path
 from tui.library.codec import CodecError
 from tui.library.connections import ClosedError, Connections
 from tui.library.errors import LibraryError
+from tui.library.migrations import OLDEST, migrate, statements
 
 FILE_NAME = "library.sqlite"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x47474C53
 """`GGLS`: marks the file as ours, so that another program's database is never taken for a library."""
 
@@ -37,7 +38,8 @@ class Database:
     def open(cls, folder: Path, *, create: bool) -> Database:
         """Open the store in `folder`; `create` makes folder and store where there are none.
 
-        Raises `LibraryError` for a missing, foreign, broken, newer, locked or unreadable store. Never deletes one.
+        A store that an earlier version made is brought up to date. Raises `LibraryError` for a missing, foreign,
+        broken, newer, locked or unreadable store. Never deletes one.
         """
         database = cls(folder)
         try:
@@ -109,8 +111,16 @@ class Database:
             raise LibraryError(self.folder, f"{FILE_NAME} is not a library of Gegenlese", "Choose another folder")
         elif version > SCHEMA_VERSION:
             raise LibraryError(self.folder, "a newer Gegenlese made this library", "Update Gegenlese")
-        elif version < SCHEMA_VERSION:
+        elif version < OLDEST:
             raise LibraryError(self.folder, "an older Gegenlese made this library", _REBUILD)
+        elif version < SCHEMA_VERSION:
+            self._migrate()
+
+    def _migrate(self) -> None:
+        with self.writing() as connection:
+            # Another process may have done it while this one waited for the lock.
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            migrate(connection, version, SCHEMA_VERSION)
 
     def _create(self) -> None:
         from importlib import resources  # a third of this room's import time, for once in a library's life
@@ -122,9 +132,9 @@ class Database:
             # Another process may have made it while this one waited for the lock.
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 return
-            for statement in _statements(schema):
+            for statement in statements(schema):
                 connection.execute(statement)
-            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0, '')", (os.urandom(16).hex(),))
+            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0, '', 0)", (os.urandom(16).hex(),))
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         self.path.chmod(0o600)
@@ -158,16 +168,6 @@ class Database:
             sqlite3.SQLITE_IOERR: ("the disk reported an error", "Check the disk; what was stored before is kept"),
         }.get(primary, (f"{FILE_NAME} is broken ({error})", _REBUILD))
         return LibraryError(self.folder, problem, advice)
-
-
-def _statements(script: str) -> Iterator[str]:
-    """Split a script into statements; `executescript` would commit the transaction that surrounds it."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
 
 
 def _reason(error: OSError) -> str:

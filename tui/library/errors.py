@@ -15,3 +15,7 @@ class LibraryError(DocumentError):
 
     def __init__(self, folder: Path, problem: str, advice: str) -> None:
         super().__init__(str(folder), problem, advice)
+
+
+class CorrectionError(ValueError):
+    """A correction that cannot be made; the message says why in one line."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from tui.library import reading, writing
+from tui.library import correcting, correction_log, profiles, reading, writing
 from tui.library.database import Database
 from tui.library.errors import LibraryError
 from tui.library.search_result import SearchResult
@@ -19,14 +19,18 @@ from tui.model import (
     Annotations,
     Article,
     ArticleSummary,
+    Correction,
     DocumentError,
     Entity,
     EntityKind,
+    EntityProfile,
     Fact,
     LinkedMention,
     Linking,
     Marks,
     MentionPlace,
+    NameInFile,
+    RecordedCorrection,
     Story,
 )
 
@@ -125,7 +129,7 @@ class Library:
             return reading.entities(db, kind, text)
 
     def entity_counts(self) -> dict[str, tuple[int, int]]:
-        """Give, by entity id, how many articles name the entity and how often they do in all."""
+        """Give, by entity id, how many articles name the entity and how often they do (parts of words not counted)."""
         with self._database.reading() as db:
             return reading.entity_counts(db)
 
@@ -133,6 +137,11 @@ class Library:
         """Give every mention of an entity with its sentence: articles in reading order, then the order of the text."""
         with self._database.reading() as db:
             return reading.places(db, entity_id)
+
+    def profile(self, entity_id: str) -> EntityProfile | None:
+        """Give an entity with its places and all that can be counted over them; None where there is none of that id."""
+        with self._database.reading() as db:
+            return profiles.profile(db, entity_id)
 
     def facts(self, file: str) -> tuple[Fact, ...]:
         """Give the facts of which an article carries a claim, by the place of its first claim; raises `KeyError`."""
@@ -163,11 +172,12 @@ class Library:
     def needs_comparison(self, rules: str = "") -> bool:
         """Tell whether articles were saved or removed since the last comparison (the process may have died between).
 
-        So too where other `rules` than these, a version of the caller's, made that comparison.
+        So too after corrections, or where other `rules` than these, a version of the caller's, made that comparison.
         """
         with self._database.reading() as db:
-            row = db.execute("SELECT generation, compared_generation, compared_by FROM library").fetchone()
-            return bool(row[0] != row[1] or row[2] != rules)
+            statement = "SELECT generation, compared_generation, compared_by, corrected FROM library"
+            generation, compared, compared_by, corrected = db.execute(statement).fetchone()
+            return bool(generation != compared or compared_by != rules or corrected)
 
     def search(
         self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
@@ -231,11 +241,36 @@ class Library:
     ) -> None:
         """Store what comparing all articles by the version `rules` found in place of what was found before, or nothing.
 
-        `story_of` gives the story's id by file, `facts` the facts by story id. Raises `KeyError` for a file, story or
-        entity that is used but not known.
+        `linking` is the linker's own: the corrections are applied to it here. `story_of` gives the story's id by file,
+        `facts` the facts by story id. Raises `KeyError` for a file, story or entity that is used but not known.
         """
         with self._database.writing() as db:
             writing.replace_comparison(db, linking, story_of, stories, facts, rules)
+
+    # -- who is who ---------------------------------------------------------------------------------------------------
+
+    def corrections(self) -> tuple[RecordedCorrection, ...]:
+        """Give the corrections that were made and not taken back, oldest first."""
+        with self._database.reading() as db:
+            return correction_log.recorded(db)
+
+    def entity_id_of(self, name: NameInFile) -> str | None:
+        """Give the id of the entity that a name in a file stands for now; None where that file has no such name."""
+        with self._database.reading() as db:
+            return correcting.entity_id_of(db, name)
+
+    def correct(self, correction: Correction) -> RecordedCorrection:
+        """Join, split or rename entities at once and for all linkings to come; the white space of names is folded.
+
+        Raises `CorrectionError`, with a reason in one line, for what cannot be done, and changes nothing then.
+        """
+        with self._database.writing() as db:
+            return correcting.correct(db, correction)
+
+    def undo_correction(self, correction_id: int) -> None:
+        """Take back one correction, whichever it was; the others stay. Raises `KeyError`."""
+        with self._database.writing() as db:
+            correcting.undo(db, correction_id)
 
     # -- the index ----------------------------------------------------------------------------------------------------
 

@@ -150,23 +150,20 @@ def entity_counts(db: sqlite3.Connection) -> dict[str, tuple[int, int]]:
 def places(db: sqlite3.Connection, entity_id: str) -> tuple[MentionPlace, ...]:
     """Give every mention of an entity with its sentence, in reading order, then in the order of the text."""
     rows = db.execute(
-        f"""WITH places AS (
-                SELECT mentioned.article_id, mentioned.start, mentioned."end",
-                       (SELECT max(position) FROM sentences
-                        WHERE article_id = mentioned.article_id AND start <= mentioned.start) AS sentence
-                FROM linked_mentions AS mentioned WHERE entity = ?)
-            SELECT articles.file, places.start, places."end", coalesce(sentences.start, places.start),
-                   substr(text, coalesce(sentences.start, places.start) + 1,
-                          coalesce(sentences."end", places."end") - coalesce(sentences.start, places.start))
-            FROM places
-            JOIN articles ON articles.id = places.article_id
-            JOIN texts ON texts.article_id = places.article_id
-            LEFT JOIN sentences ON sentences.article_id = places.article_id AND sentences.position = sentence
+        f"""SELECT articles.file, named.start, named."end", part, coalesce(sentences.start, named.start),
+                   substr(text, coalesce(sentences.start, named.start) + 1,
+                          coalesce(sentences."end", named."end") - coalesce(sentences.start, named.start))
+            FROM linked_mentions AS named
+            JOIN articles ON articles.id = named.article_id
+            JOIN texts ON texts.article_id = named.article_id
+            LEFT JOIN sentences ON sentences.article_id = named.article_id AND sentences.position = named.sentence
             {_STORY_OF_ARTICLE}
-            ORDER BY {_READING_ORDER}, places.start""",
+            WHERE entity = ? ORDER BY {_READING_ORDER}, named.start""",
         (entity_id,),
     )
-    return tuple(MentionPlace(file, start, end, sentence, at) for file, start, end, at, sentence in rows)
+    return tuple(
+        MentionPlace(file, start, end, sentence, at, bool(part)) for file, start, end, part, at, sentence in rows
+    )
 
 
 def facts_of_article(db: sqlite3.Connection, file: str) -> tuple[Fact, ...]:
@@ -223,17 +220,20 @@ def _parts(db: sqlite3.Connection, table: str, columns: Columns[Any], fact_ids: 
 
 def _entities(db: sqlite3.Connection, condition: str, values: Iterable[str]) -> list[Entity]:
     rows = db.execute(
-        f"""SELECT entities.id, entities.name, entities.kind, entity_names.name
+        f"""SELECT entities.id, entities.name, entities.kind, entities.stands_for, entity_names.name
             FROM entities LEFT JOIN entity_names ON entity_id = entities.id
             {condition} ORDER BY entities.id, entity_names.position""",
         tuple(values),
     )
-    found: dict[str, tuple[str, str, list[str]]] = {}
-    for entity_id, name, kind, one_of_its_names in rows:
-        names = found.setdefault(entity_id, (name, kind, []))[2]
+    found: dict[str, tuple[str, str, str | None, list[str]]] = {}
+    for entity_id, name, kind, stands_for, one_of_its_names in rows:
+        names = found.setdefault(entity_id, (name, kind, stands_for, []))[-1]
         if one_of_its_names is not None:
             names.append(one_of_its_names)
-    return [Entity(key, name, EntityKind(kind), tuple(names)) for key, (name, kind, names) in found.items()]
+    return [
+        Entity(key, name, EntityKind(kind), tuple(names), stands_for)
+        for key, (name, kind, stands_for, names) in found.items()
+    ]
 
 
 def _layer(db: sqlite3.Connection, table: str, columns: Columns[Any], key: int) -> tuple[Any, ...]:

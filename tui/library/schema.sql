@@ -1,4 +1,4 @@
--- The library's store, version 1. Offsets count characters of the article's text, as in tui/model.py.
+-- The library's store, version 2 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
 -- Tables keyed by (article_id, position) hold one tuple of tui.model.Annotations, in the order of the text.
 
 CREATE TABLE library (
@@ -6,7 +6,8 @@ CREATE TABLE library (
     identity TEXT NOT NULL,              -- ties the full-text index to this very store
     generation INTEGER NOT NULL,         -- counts the commits that changed articles
     compared_generation INTEGER NOT NULL, -- the generation that the last comparison saw
-    compared_by TEXT NOT NULL DEFAULT '' -- the version of the rules that made that comparison
+    compared_by TEXT NOT NULL DEFAULT '', -- the version of the rules that made that comparison
+    corrected INTEGER NOT NULL DEFAULT 0 -- whether corrections were made or taken back since
 );
 
 CREATE TABLE articles (
@@ -104,15 +105,45 @@ CREATE TABLE marks (
     position INTEGER NOT NULL
 );
 
--- What comparing found, replaced as a whole by every comparison.
+-- What a person said about who is who, in order; see corrections.py. Names stand for mentions, ids would not last.
+
+CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made TEXT NOT NULL,                  -- ISO 8601 time in UTC
+    kind TEXT NOT NULL,
+    new_name TEXT
+);
+
+CREATE TABLE correction_names (
+    correction_id INTEGER NOT NULL REFERENCES corrections ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    file TEXT NOT NULL,                  -- not a reference: an article that comes back finds its corrections
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (correction_id, position)
+) WITHOUT ROWID;
+
+-- What comparing found, replaced as a whole by every comparison. The linker's own entities are kept beside those that
+-- the corrections make of them, so that any correction can be taken back at once.
+
+CREATE TABLE base_entities (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    names TEXT NOT NULL,                 -- JSON list
+    stands_for TEXT
+) WITHOUT ROWID;
+CREATE INDEX base_entities_by_country ON base_entities (stands_for) WHERE stands_for IS NOT NULL;
 
 CREATE TABLE entities (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
-    articles INTEGER NOT NULL DEFAULT 0, -- how many articles name it
-    mentions INTEGER NOT NULL DEFAULT 0  -- how often they do
+    articles INTEGER NOT NULL DEFAULT 0, -- how many articles name it, parts of words not counted
+    mentions INTEGER NOT NULL DEFAULT 0, -- how often they do
+    stands_for TEXT REFERENCES entities ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX entities_by_country ON entities (stands_for) WHERE stands_for IS NOT NULL;
 
 CREATE TABLE entity_names (
     entity_id TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
@@ -129,9 +160,14 @@ CREATE TABLE linked_mentions (
     "end" INTEGER NOT NULL,
     kind TEXT NOT NULL,
     entity TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
+    part INTEGER NOT NULL,               -- inside another word
+    base TEXT NOT NULL,                  -- the linker's own entity, before corrections
+    name TEXT NOT NULL,                  -- the mention's words, white space folded
+    sentence INTEGER,                    -- the position of its sentence
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
-CREATE INDEX linked_mentions_by_entity ON linked_mentions (entity, article_id, start);
+CREATE INDEX linked_mentions_by_entity ON linked_mentions (entity, part, article_id, sentence);
+CREATE INDEX linked_mentions_by_base ON linked_mentions (base);
 
 CREATE TABLE stories (
     id TEXT PRIMARY KEY,

@@ -7,10 +7,12 @@ from tui.model import (
     Article,
     Block,
     Claim,
+    Entity,
     Fact,
     LinkedMention,
     Marks,
     Mention,
+    NameInFile,
     Quantity,
     Quote,
     Sentence,
@@ -24,7 +26,9 @@ MENTION = Columns(Mention)
 QUANTITY = Columns(Quantity)
 QUOTE = Columns(Quote)
 MARKS = Columns(Marks)
-LINKED_MENTION = Columns(LinkedMention, without=("file", "part"))
+ENTITY = Columns(Entity)
+LINKED_MENTION = Columns(LinkedMention, without=("file",))
+NAME_IN_FILE = Columns(NameInFile)
 FACT = Columns(Fact, without=("claims", "silences"))
 CLAIM = Columns(Claim, without=("file",))
 SILENCE = Columns(Silence, without=("file",))

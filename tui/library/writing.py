@@ -9,10 +9,10 @@ from typing import Any
 
 from tui.library import tables
 from tui.library.codec import encode
-from tui.library.folding import fold
+from tui.library.linked import forget_unnamed, replace_linking
 from tui.library.rows import Columns
 from tui.library.stored import StoredDocument
-from tui.model import Annotations, Article, Entity, Fact, LinkedMention, Linking, Marks, Story, Verdict
+from tui.model import Annotations, Article, Fact, Linking, Marks, Story, Verdict
 
 _TITLE_LENGTH = 60
 _LAYERS = ("blocks", "sentences", "mentions", "quantities", "quotes")
@@ -35,9 +35,8 @@ def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], r
         touched |= _forget_comparison(db, document.file)
         _save_article(db, document, generation)
     if touched:
-        db.execute("DELETE FROM entities WHERE id NOT IN (SELECT entity FROM linked_mentions)")
+        forget_unnamed(db)
         db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
-        _count_mentions(db)
         _count_facts(db)
 
 
@@ -55,23 +54,20 @@ def replace_comparison(
     facts: Mapping[str, Sequence[Fact]],
     rules: str,
 ) -> None:
-    """Store what comparing by the version `rules` found in place of what was found before.
+    """Store what comparing by the version `rules` found in place of what was found before; corrections are applied.
 
     Raises `KeyError` for a file that is not stored, and for a story or entity that is used but not given.
     """
     ids = {file: article_id for article_id, file in db.execute("SELECT id, file FROM articles")}
-    for table in ("facts", "story_articles", "stories", "linked_mentions", "entities"):
+    for table in ("facts", "story_articles", "stories"):
         db.execute(f"DELETE FROM {table}")
-    _save_entities(db, linking.entities.values())
-    for file, mentions in linking.mentions.items():
-        _save_mentions(db, ids[file], mentions, linking.entities)
-    _count_mentions(db)
+    replace_linking(db, linking, ids)
     given = {story.id: story for story in stories}
     _save_stories(db, given, story_of, ids)
     for story, its_facts in facts.items():
         _save_facts(db, given[story].id, its_facts, ids)
     _count_facts(db)
-    db.execute("UPDATE library SET compared_generation = generation, compared_by = ?", (rules,))
+    db.execute("UPDATE library SET compared_generation = generation, corrected = 0, compared_by = ?", (rules,))
 
 
 def _save_article(db: sqlite3.Connection, document: StoredDocument, generation: int) -> None:
@@ -133,30 +129,6 @@ def _forget_comparison(db: sqlite3.Connection, file: str) -> bool:
     return True
 
 
-def _save_entities(db: sqlite3.Connection, entities: Iterable[Entity]) -> None:
-    for entity in entities:
-        row = (entity.id, entity.name, entity.kind.value)
-        db.execute("INSERT INTO entities (id, name, kind) VALUES (?, ?, ?)", row)
-        names = ((entity.id, position, name, folded_name(name)) for position, name in enumerate(entity.names))
-        db.executemany("INSERT INTO entity_names VALUES (?, ?, ?, ?)", names)
-
-
-def _save_mentions(
-    db: sqlite3.Connection, article_id: int, mentions: Sequence[LinkedMention], entities: Mapping[str, Entity]
-) -> None:
-    for mention in mentions:
-        if mention.entity not in entities:
-            raise KeyError(mention.entity)
-    _save_layer(db, "linked_mentions", tables.LINKED_MENTION, article_id, mentions)
-
-
-def _count_mentions(db: sqlite3.Connection) -> None:
-    db.execute(
-        "UPDATE entities SET (articles, mentions) ="
-        " (SELECT count(DISTINCT article_id), count(*) FROM linked_mentions WHERE entity = entities.id)"
-    )
-
-
 def _save_stories(
     db: sqlite3.Connection,
     stories: Mapping[str, Story],
@@ -191,11 +163,6 @@ def _save_facts(db: sqlite3.Connection, story: str, facts: Sequence[Fact], ids: 
         db.executemany(claim_statement, claims)
         silences = ((fact_id, place, ids[s.file], *tables.SILENCE.row(s)) for place, s in enumerate(fact.silences))
         db.executemany(silence_statement, silences)
-
-
-def folded_name(name: str) -> str:
-    """Give both folds of a name, one a line, for the search by part of a name."""
-    return "\n".join(dict.fromkeys((fold(name), fold(name, written_out=True))))
 
 
 def opening(text: str) -> str:

@@ -1,0 +1,100 @@
+"""Bringing the store of an earlier Gegenlese up to today's schema, in place and in one transaction.
+
+Each entry turns the version before into its own. A store is never made anew for it: the reader's marks lie in it. What
+is stored is only moved; what a newer comparison would add is added by the next one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+MIGRATIONS = {
+    2: """
+        ALTER TABLE library ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE corrections (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            made TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            new_name TEXT
+        );
+
+        CREATE TABLE correction_names (
+            correction_id INTEGER NOT NULL REFERENCES corrections ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            PRIMARY KEY (correction_id, position)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE base_entities (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            names TEXT NOT NULL,
+            stands_for TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX base_entities_by_country ON base_entities (stands_for) WHERE stands_for IS NOT NULL;
+        INSERT INTO base_entities
+            SELECT id, name, kind,
+                   (SELECT json_group_array(name) FROM (
+                        SELECT name FROM entity_names WHERE entity_id = entities.id ORDER BY position)),
+                   NULL
+            FROM entities;
+
+        ALTER TABLE entities ADD COLUMN stands_for TEXT
+            REFERENCES entities ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+        CREATE INDEX entities_by_country ON entities (stands_for) WHERE stands_for IS NOT NULL;
+
+        ALTER TABLE linked_mentions RENAME TO linked_mentions_1;
+        DROP INDEX linked_mentions_by_entity;
+        CREATE TABLE linked_mentions (
+            article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            entity TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
+            part INTEGER NOT NULL,
+            base TEXT NOT NULL,
+            name TEXT NOT NULL,
+            sentence INTEGER,
+            PRIMARY KEY (article_id, position)
+        ) WITHOUT ROWID;
+        INSERT INTO linked_mentions
+            SELECT article_id, position, start, "end", kind, entity, 0, entity,
+                   (SELECT replace(replace(replace(
+                               substr(text, start + 1, "end" - start), char(10), ' '), char(160), ' '), char(8239), ' ')
+                    FROM texts WHERE texts.article_id = old.article_id),
+                   (SELECT max(position) FROM sentences
+                    WHERE sentences.article_id = old.article_id AND sentences.start <= old.start)
+            FROM linked_mentions_1 AS old;
+        DROP TABLE linked_mentions_1;
+        CREATE INDEX linked_mentions_by_entity ON linked_mentions (entity, part, article_id, sentence);
+        CREATE INDEX linked_mentions_by_base ON linked_mentions (base);
+    """,
+}
+"""By version: the statements that make a store of it out of one of the version before."""
+
+OLDEST = min(MIGRATIONS) - 1
+"""The first version that can be brought up to date."""
+
+
+def migrate(db: sqlite3.Connection, version: int, wanted: int) -> None:
+    """Bring a store of `version`, at least `OLDEST`, up to the version `wanted`; inside the caller's transaction."""
+    for number in range(version + 1, wanted + 1):
+        for statement in statements(MIGRATIONS[number]):
+            db.execute(statement)
+    db.execute(f"PRAGMA user_version = {wanted}")
+
+
+def statements(script: str) -> Iterator[str]:
+    """Split a script into statements; `executescript` would commit the transaction that surrounds it."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
