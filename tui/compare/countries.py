@@ -1,4 +1,4 @@
-"""Names that mean one thing whatever the article: CLDR's territories and the groups of ``countries.toml``."""
+"""Names that mean one thing whatever the article: CLDR's territories, towns and the groups of ``countries.toml``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from tui.compare.names import fold, name_key
+from tui.compare.towns import town_names, towns_by_key
 from tui.model import EntityKind
 
 Group = str
@@ -62,12 +63,23 @@ def group_of(name: str, kind: EntityKind) -> Group | None:
     first = kind if kind in groups else EntityKind.PLACE
     order = [first, *(other for other in groups if other is not first)]
     key = name_key(name)
-    return next((groups[one][key] for one in order if key in groups[one]), None)
+    found = next((groups[one][key] for one in order if key in groups[one]), None)
+    return _town_group(key) if found is None and kind is EntityKind.PLACE else found
+
+
+def _town_group(key: str) -> Group | None:
+    """The group of a town by one of its keys: that of ``countries.toml`` where it lists another name of the town."""
+    names = towns_by_key().get(key)
+    if names is None:
+        return None
+    places = _groups()[EntityKind.PLACE]
+    listed = {places[other] for other in map(name_key, names) if other in places}
+    return min(listed) if len(listed) == 1 else f"place:{names[0]}"
 
 
 @cache
 def known_names() -> frozenset[str]:
-    """The groups' single-word names and CLDR's exemplar cities, folded: what a genitive may be the genitive of."""
+    """The groups' single-word names, CLDR's exemplar cities and all towns, folded: what may stand in the genitive."""
     from babel import Locale
     from babel.core import get_global
 
@@ -80,7 +92,9 @@ def known_names() -> frozenset[str]:
     names.update(str(zone["city"]) for zone in Locale("de").time_zones.values() if "city" in zone)
     # A zone's id names its city in English; the locale repeats the name only where German differs.
     names.update(zone.rpartition("/")[2] for zone in get_global("zone_territories"))
-    return frozenset(fold(name) for name in names if " " not in name)
+    known = {fold(name) for name in names if " " not in name} | town_names()
+    # A zone's *Athens* would hide that it is the genitive of *Athen*.
+    return frozenset(name for name in known if not (name.endswith("s") and name[:-1] in known))
 
 
 @cache
