@@ -11,12 +11,14 @@ from tests.stories.score import Scorer
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
+HELD_OUT = frozenset({"merger"})
+"""Stories that nobody has looked at with the program yet: scored only when named, to say how it does on unseen text."""
 
 
-def names() -> list[str]:
-    """Every story with gold, the seeds first."""
+def names(*, held_out: bool = False) -> list[str]:
+    """Every story with gold, the seeds first; those held out only if asked for."""
     found = sorted(path.parent.name for path in HERE.glob("*/gold.json"))
-    return sorted(found, key=lambda name: name != "seeds")
+    return sorted(set(found) - (set() if held_out else HELD_OUT), key=lambda name: (name != "seeds", name))
 
 
 def raw_folder(name: str) -> Path:
