@@ -37,6 +37,7 @@ def test_help_lists_every_command_with_examples() -> None:
         "show",
         "compare",
         "entities",
+        "corrections",
         "annotate",
         "Examples:",
         "Exit status",
@@ -44,7 +45,9 @@ def test_help_lists_every_command_with_examples() -> None:
         assert word in shown.stdout
 
 
-@pytest.mark.parametrize("command", ["read", "add", "list", "search", "show", "compare", "entities", "annotate"])
+@pytest.mark.parametrize(
+    "command", ["read", "add", "list", "search", "show", "compare", "entities", "corrections", "annotate"]
+)
 def test_help_of_a_command_has_an_example(command: str) -> None:
     shown = run(command, "--help")
     assert shown.returncode == 0
@@ -60,7 +63,9 @@ def test_wrong_usage_is_exit_status_2(arguments: list[str]) -> None:
     assert shown.stdout == ""
 
 
-@pytest.mark.parametrize("arguments", [["list"], ["search", "x"], ["show", "1"], ["compare"], ["entities"]])
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["search", "x"], ["show", "1"], ["compare"], ["entities"], ["corrections"]]
+)
 def test_a_missing_library_is_one_clear_line(arguments: list[str], tmp_path: Path) -> None:
     shown = run(*arguments, library=tmp_path / "nowhere")
     assert shown.returncode == 1

@@ -101,6 +101,7 @@ def spoil(folder: Path, name: str, content: bytes) -> Path:
         ("huge.txt", b"Ein Satz aus Worten. " * 2_500_000),
         ("furniture.txt", b"Wir verwenden Cookies.\nJetzt Newsletter abonnieren!\nImpressum\nDatenschutz\n"),
     ],
+    ids=["empty", "binary", "huge", "furniture"],
 )
 def test_one_bad_document_is_one_line_and_the_rest_goes_on(
     folder: Path, tmp_path: Path, name: str, content: bytes

@@ -24,6 +24,7 @@ COMMANDS = {
     "show": ("tui.cli.show", "Print one article."),
     "compare": ("tui.cli.compare", "Print how each source reports the same facts."),
     "entities": ("tui.cli.entities", "List persons, places and organisations."),
+    "corrections": ("tui.cli.corrections", "List, take back, export and import what was said about who is who."),
     "annotate": ("tui.cli.annotate", "Annotate a folder as one story, without a library."),
 }
 

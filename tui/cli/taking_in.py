@@ -7,23 +7,21 @@ rules decide. Each batch of articles is one transaction, so a stop at any moment
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.cli.comparing import Progress, compare_all
 from tui.cli.room_versions import comparing_version, reading_version
-from tui.model import AnnotatedArticle, Article, DocumentError, Story
+from tui.model import Article, DocumentError
 
 if TYPE_CHECKING:
     from tui.library import Library
 
 BATCH = 32
 """Articles annotated and stored together: enough to fill the recogniser's batches, little to lose in a crash."""
-
-Progress = Callable[[str, int, int], None]
-"""Called with the name of the step, how many are done and how many there are."""
 
 
 @dataclass(slots=True)
@@ -162,21 +160,3 @@ def _readable(paths: Sequence[Path], outcome: Outcome, progress: Progress) -> li
         else:
             articles.append(result)
     return articles
-
-
-def compare_all(library: Library, progress: Progress) -> None:
-    """Link all mentions of the library, group its articles into stories and compare each story."""
-    from tui.compare import compare_story, group_stories, link_entities, story_title
-
-    articles = list(library.annotated())
-    linking = link_entities(articles)
-    story_of = group_stories(articles, linking)
-    members: dict[str, list[AnnotatedArticle]] = {}
-    for article in articles:
-        members.setdefault(story_of[article.file], []).append(article)
-    stories, facts = [], {}
-    for number, (story, group) in enumerate(members.items(), 1):
-        progress("Comparing", number, len(members))
-        stories.append(Story(story, story_title(group), tuple(article.file for article in group)))
-        facts[story] = compare_story(group, linking).facts
-    library.save_comparison(linking, story_of, stories, facts, comparing_version())

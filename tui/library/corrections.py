@@ -23,14 +23,19 @@ def written(words: str) -> str:
     return " ".join(words.split())
 
 
+def surfaces_in(text: str, mentions: Iterable[LinkedMention]) -> list[str]:
+    """The `written` words of each mention of a text."""
+    return [written(text[mention.start : mention.end]) for mention in mentions]
+
+
 def apply_corrections(
     linking: Linking, surfaces: Mapping[str, Sequence[str]], corrections: Iterable[Correction]
 ) -> Linking:
     """Give `linking` as the corrections, in order, change it.
 
-    `surfaces` has for every file of `linking.mentions` the `written` words of each mention, in the same order. What a
-    correction says of names that the articles no longer have is left out. A join keeps the id, name and kind of its
-    first name's entity. A split makes an entity whose id is made of the old one's and the names that were split off.
+    `surfaces` has for every file of `linking.mentions` what `surfaces_in` gives. What a correction says of names that
+    the articles no longer have is left out. A join keeps the id, name and kind of its first name's entity. A split
+    makes an entity whose id is made of the old one's and the names that were split off.
     """
     ordered = tuple(corrections)
     if not ordered:

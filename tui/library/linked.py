@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from tui.library import tables
 from tui.library.correction_log import recorded
-from tui.library.corrections import apply_corrections, written
+from tui.library.corrections import apply_corrections, surfaces_in
 from tui.library.folding import fold
 from tui.model import Entity, LinkedMention, Linking
 
@@ -84,9 +84,9 @@ def _check_entities(linking: Linking) -> None:
         raise KeyError(unknown)
 
 
-def _surfaces(db: sqlite3.Connection, article_id: int, mentions: Iterable[LinkedMention]) -> tuple[str, ...]:
+def _surfaces(db: sqlite3.Connection, article_id: int, mentions: Iterable[LinkedMention]) -> list[str]:
     (text,) = db.execute("SELECT text FROM texts WHERE article_id = ?", (article_id,)).fetchone()
-    return tuple(written(text[mention.start : mention.end]) for mention in mentions)
+    return surfaces_in(text, mentions)
 
 
 def _save_mentions(

@@ -1,0 +1,53 @@
+"""Corrections in a JSON file: a list of what `gegenlese corrections --json` prints, or a list written like it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+from typing import Any, TextIO
+
+from tui.cli.group import UserError
+from tui.model import Correction, NameInFile
+
+
+class EntryError(ValueError):
+    """An entry that is no correction; the message says why in one line."""
+
+
+def read_entries(file: TextIO) -> list[Any]:
+    """The entries of a file, not looked at yet; raises `UserError` for a file that is no JSON list."""
+    try:
+        entries = json.loads(file.read())
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"{file.name}: no JSON: {error}") from error
+    if not isinstance(entries, list):
+        raise UserError(f"{file.name}: a list of corrections is expected, as 'gegenlese corrections --json' prints it.")
+    return entries
+
+
+def to_correction(entry: object, files: Sequence[str]) -> Correction:
+    """An entry as a correction of a library with the articles `files`; raises `EntryError`.
+
+    A file that is not among them is taken for the only one of its name: libraries are moved, and shared.
+    """
+    from tui.library.codec import CodecError, from_data
+    from tui.library.corrections import written
+
+    try:
+        correction = from_data(Correction, entry)
+    except CodecError as error:
+        raise EntryError(" ".join(str(error).split())) from error
+
+    def here(name: NameInFile) -> NameInFile:
+        return replace(name, file=_at_home(name.file, files), name=written(name.name))
+
+    return replace(correction, names=tuple(map(here, correction.names)))
+
+
+def _at_home(file: str, files: Sequence[str]) -> str:
+    if file in files:
+        return file
+    named_alike = [each for each in files if PurePath(each).name == PurePath(file).name]
+    return named_alike[0] if len(named_alike) == 1 else file
