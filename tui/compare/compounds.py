@@ -60,6 +60,16 @@ class Element:
 
 _CLOSED = re.compile(rf"(?P<name>\w{{{MIN_STEM},}}?)s?(?:(?P<about>{'|'.join(_ABOUT)})|(?:{'|'.join(_ROLES)}))")
 _HEADS = (*_ABOUT, *_ROLES)
+_TAILS = frozenset(head[-3:] for head in _HEADS)
+STANCES = ("pro", "anti")
+"""What stands before an adjective that it is one with: *prorussisch*."""
+
+
+def may_hold_name(word: str) -> bool:
+    """A quick look at a word: false where no other function of this module finds a name in it."""
+    if "-" in word or word.startswith(STANCES):
+        return True
+    return word[-3:] in _TAILS and word[0].isupper() and word.endswith(_HEADS)
 
 
 def is_hyphened(word: str) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from tui.compare.countries import group_of
-from tui.compare.names import name_key
+from tui.compare.names import CACHED, name_key
 from tui.model import EntityKind
 
 ADJECTIVE_ENDINGS = ("", "e", "en", "em", "er", "es")
@@ -27,6 +27,7 @@ def _file() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(text)
 
 
+@lru_cache(maxsize=CACHED)
 def place_key(name: str) -> str:
     """The key that all names of a place share: its group, else the key of its name."""
     return group_of(name, EntityKind.PLACE) or name_key(name)

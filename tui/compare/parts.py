@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tui.compare.compounds import Binding, Element, is_hyphened, name_before_head, names_in
+from tui.compare.compounds import STANCES, Binding, Element, is_hyphened, may_hold_name, name_before_head, names_in
 from tui.compare.countries import group_of
 from tui.compare.derived_words import (
     ambiguous_towns,
@@ -29,10 +29,11 @@ from tui.model import AnnotatedArticle, Entity, EntityKind, LinkedMention, Linki
 _WORD = re.compile(r"[^\W\d_]\w*(?:-\w+)*-?")
 _NOUN_FOLLOWS = re.compile(r"\s+[A-ZÄÖÜ]\w")
 _GOVERNMENT = ("Regierung", "Administration", "Kabinett")
-_STANCE = ("pro", "anti")
 _PLACES = ("territory:", "place:")
 Ids = frozenset[str]
 _NOBODY: Ids = frozenset()
+REMEMBERED = 200_000
+"""Words without a name that are remembered."""
 MIN_TOWN = 5
 """Letters a town's name needs to be found in a compound of an article that does not name the town."""
 
@@ -42,13 +43,14 @@ class KnownNames:
     """What the names of a linking mean, to be asked for every word: ids of entities by key of name.
 
     ``things`` holds places and organisations by group or key, ``people`` persons by folded name, ``inhabitants`` the
-    entities of towns by the words derived from their names.
+    entities of towns by the words derived from their names. ``plain`` remembers words in which there is no name.
     """
 
     linking: Linking
     things: Mapping[str, Ids] = field(default_factory=dict)
     people: Mapping[str, Ids] = field(default_factory=dict)
     inhabitants: Mapping[str, Ids] = field(default_factory=dict)
+    plain: set[str] = field(default_factory=set)
 
 
 def known_names_of(linking: Linking) -> KnownNames:
@@ -86,9 +88,18 @@ def link_parts(articles: Sequence[AnnotatedArticle], linking: Linking) -> Linkin
 
 def parts_of(annotated: AnnotatedArticle, known: KnownNames) -> list[LinkedMention]:
     """The parts of words in one article that name entities of ``known``, in the order of the text."""
-    article = _Article(annotated, known)
-    text = annotated.article.text
-    return [part for word in _WORD.finditer(text) for part in article.parts(word[0], word.start())]
+    article, plain = _Article(annotated, known), known.plain
+    found: list[LinkedMention] = []
+    for match in _WORD.finditer(annotated.article.text):
+        word = match[0]
+        # Most words hold no name, and they are the same few thousand: to know them is what makes this quick.
+        if word in plain:
+            continue
+        if word in words_of_countries() or word in known.inhabitants or may_hold_name(word):
+            found += article.parts(word, match.start())
+        elif len(plain) < REMEMBERED:
+            plain.add(word)
+    return found
 
 
 class _Article:
@@ -112,8 +123,8 @@ class _Article:
             entity = self._named(element) if element else None
             if element and entity:
                 yield from self._placed([(element.start, element.end, entity)], at, inside=False)
-        elif word.startswith(_STANCE):
-            start = next(len(stance) for stance in _STANCE if word.startswith(stance))
+        elif word.startswith(STANCES):
+            start = next(len(stance) for stance in STANCES if word.startswith(stance))
             entity = self._country(word[start:])
             if entity:
                 yield from self._placed([(start, len(word), entity)], at, inside=False)
@@ -153,7 +164,7 @@ class _Article:
         found = [(start, end, self._country(word[start:end])) for start, end in elements]
         known = [(start, end, entity) for start, end, entity in found if entity]
         rest = [word[start:end] for start, end, entity in found if not entity]
-        return known if all(each in words_of_countries() or each.casefold() in _STANCE for each in rest) else []
+        return known if all(each in words_of_countries() or each.casefold() in STANCES for each in rest) else []
 
     def _elements(self, word: str) -> list[tuple[int, int, str]]:
         """The names among the elements of a hyphened word, unless the whole is a place's name."""
