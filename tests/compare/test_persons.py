@@ -1,10 +1,22 @@
 from __future__ import annotations
 
-from tui.compare.persons import Directory, Parts, is_part, resolve_article, same_persons
+from tui.compare.names import words
+from tui.compare.occupations import beside
+from tui.compare.persons import is_part, resolve_article
+from tui.model import Article
 
 
 def resolved(*names: str) -> list[str]:
     return [" ".join(name.parts) for name in resolve_article([tuple(name.split()) for name in names])]
+
+
+def described(*names: tuple[str, str]) -> list[str]:
+    """Names resolved with the words that stand before them."""
+    texts = [Article("a", f"Am Tag kam {before} {name}", ()) for before, name in names]
+    besides = [
+        beside(text, len(text.text) - len(name), len(text.text)) for text, (_, name) in zip(texts, names, strict=True)
+    ]
+    return [" ".join(name.parts) for name in resolve_article([words(name) for _, name in names], besides)]
 
 
 def test_a_surname_goes_to_the_last_full_name_before_it() -> None:
@@ -28,6 +40,27 @@ def test_genitives_are_undone() -> None:
     assert resolved("Anna Peters", "Peters") == ["Anna Peters"] * 2
 
 
+def test_an_office_before_the_surname_chooses() -> None:
+    ministers = [("Machthaber", "Kim Il Sung"), ("der Verteidigungsminister", "Kim Young-ho")]
+    assert described(*ministers, ("sagte Machthaber", "Kim"))[2] == "Kim Il Sung"
+    assert described(*reversed(ministers), ("sagte Minister", "Kim"))[2] == "Kim Young-ho"
+    assert described(*ministers, ("sagte Direktor", "Kim"))[2] == "Kim Young-ho"
+
+
+def test_a_title_before_the_surname_chooses() -> None:
+    couple = [("der Lehrer", "Anna Moser"), ("der Lehrer", "Paul Moser")]
+    assert described(*couple, ("sagte Frau", "Moser"))[2] == "Anna Moser"
+    assert described(*reversed(couple), ("sagte Herr", "Moser"))[2] == "Paul Moser"
+    assert described(*couple, ("sagte", "Herrn Moser"))[2] == "Paul Moser"
+    known = [("Bürgermeisterin", "Kim Moser"), ("Bürgermeister", "Robin Moser")]
+    assert described(*known, ("sagte Frau", "Moser"))[2] == "Kim Moser"
+
+
+def test_initials_stand_for_a_name() -> None:
+    assert resolved("Ida von Moser", "IvM", "IVM") == ["Ida von Moser"] * 3
+    assert resolved("Ida von Moser", "Ivm")[1] == "Ivm"
+
+
 def test_particles_and_middle_names() -> None:
     assert resolved("Ursula von der Leyen", "von der Leyen", "Leyen") == ["Ursula von der Leyen"] * 3
     assert resolved("John Quincy Adams", "John Adams") == ["John Quincy Adams"] * 2
@@ -38,18 +71,3 @@ def test_particles_and_middle_names() -> None:
 def test_a_name_that_nothing_completes_stays_short() -> None:
     (name,) = resolve_article([("Moser",)])
     assert (name.parts, name.full) == (("Moser",), False)
-
-
-def test_full_names_that_differ_in_middle_names_are_the_same_unless_there_are_two() -> None:
-    short: Parts = ("John", "Adams")
-    assert same_persons([short, ("John", "Q.", "Adams")]) == [(short, ("John", "Q.", "Adams"))]
-    assert same_persons([short, ("John", "Q.", "Adams"), ("John", "Luther", "Adams")]) == []
-
-
-def test_the_directory_wants_articles_about_the_same_things() -> None:
-    directory = Directory({("Ida", "Moser"): ["a"], ("Paul", "Moser"): ["b"]})
-    contexts = {"a": frozenset({"ulm", "rat", "bahn"}), "b": frozenset({"graz", "ski", "bahn"})}
-    assert directory.look_up(("Moser",), frozenset({"ulm", "rat"}), contexts) == ("Ida", "Moser")
-    assert directory.look_up(("Mosers",), frozenset({"graz", "ski"}), contexts) == ("Paul", "Moser")
-    assert directory.look_up(("Moser",), frozenset({"bahn"}), contexts) is None
-    assert directory.look_up(("Huber",), frozenset({"ulm", "rat"}), contexts) is None

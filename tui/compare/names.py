@@ -41,34 +41,19 @@ _LEGAL_FORMS = frozenset(
 )
 _ARTICLES = frozenset({"der", "die", "das", "the"})
 
-# Latin spellings of Slavic, Arabic and Persian names by German, English, Polish and scholarly habit, folded together:
-# each pattern becomes the letter on its right. The order matters: longer groups of letters come first.
-_TRANSLITERATIONS = tuple(
-    (re.compile(pattern), letter)
-    for pattern, letter in (
-        (r"schtsch|shch", "s"),
-        (r"tsch|tch", "c"),
-        (r"sch|sh|dzh|zh|ts|tz|sz|cz|z|c(?=[eiy])", "s"),
-        (r"kh|ch|g", "h"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"ck|q", "k"),
-        (r"ks", "x"),
-        (r"w", "v"),
-        (r"ee|y|j", "i"),
-        (r"oo|ou", "u"),
-    )
-)
 _COMBINING = re.compile(r"[\u0300-\u036f]")
-_DOUBLED = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=CACHED)
 def fold(name: str) -> str:
     """The name in lower case without accents, umlauts written out, white space as one blank, apostrophes left out."""
-    lower = unicodedata.normalize("NFKC", name).casefold().translate(_UMLAUTS)
-    plain = _COMBINING.sub("", unicodedata.normalize("NFKD", lower))
+    plain = without_accents(unicodedata.normalize("NFKC", name).casefold())
     return " ".join(re.sub(r"['’‘`´\"„“”»«]", "", plain).split())
+
+
+def without_accents(lower: str) -> str:
+    """The text, in lower case and composed, with umlauts written out and without other accents."""
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", lower.translate(_UMLAUTS)))
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -77,23 +62,6 @@ def words(name: str) -> tuple[str, ...]:
     while len(parts) > 1 and parts[0].casefold() in _TITLES:
         parts = parts[1:]
     return tuple(parts)
-
-
-@lru_cache(maxsize=CACHED)
-def spelling_key(word: str) -> str:
-    """One key for the ways in which German texts spell a person's name: *Čajkovskij*, *Tschaikowski*, *Tchaikovsky*.
-
-    Hyphens count for nothing, so *Jean-Luc* meets *Jeanluc*.
-    """
-    key = re.sub(r"[^\w]", "", fold(word)).replace("_", "")
-    for pattern, letter in _TRANSLITERATIONS:
-        key = pattern.sub(letter, key)
-    return _DOUBLED.sub(r"\1", key)
-
-
-def person_key(parts: tuple[str, ...]) -> str:
-    """The key of a whole personal name: its words' keys as one string, so that *Jean Luc* meets *Jean-Luc*."""
-    return _DOUBLED.sub(r"\1", "".join(spelling_key(part) for part in parts))
 
 
 def without_genitive(name: str, known: Container[str]) -> str:

@@ -1,15 +1,19 @@
-"""Persons: which full name a surname, a given name or a part of a name stands for."""
+"""Persons in one article: which full name a surname, a given name or a part of a name stands for."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from tui.compare.names import fold, person_key, without_genitive
+from tui.compare.names import fold, without_genitive
+from tui.compare.occupations import Beside
+from tui.compare.transliteration import person_key
 
 Parts = tuple[str, ...]
 """The words of a personal name as written, titles left out."""
+_FEMININE_ENDINGS = ("a", "e", "in", "id", "ud", "y")
+"""How given names of women mostly end; those of men do much less often."""
 
 
 @dataclass(frozen=True)
@@ -20,21 +24,25 @@ class Resolved:
     full: bool
 
 
-def resolve_article(names: Sequence[Parts]) -> list[Resolved]:
+def resolve_article(names: Sequence[Parts], besides: Sequence[Beside] | None = None) -> list[Resolved]:
     """For each personal name of one article, in the order of the text, the full name that it stands for.
 
-    A bare surname goes to the last full name with that surname before it, else to the first one after it; a given name
-    or a family name that stands first (*Mao* for *Mao Zedong*) does so where no surname fits.
+    ``besides`` says what stands beside each name. A bare surname goes to the last full name with that surname before
+    it, else to the first one after it; a given name or a family name that stands first (*Mao* for *Mao Zedong*) does so
+    where no surname fits. An office or *Frau* before the name chooses among several: *Minister Kim*.
     """
+    beside_of = besides or [Beside()] * len(names)
     known = _Known.of(names)
     bare = [_nominative(parts, known) for parts in names]
-    full = [index for index, parts in enumerate(bare) if _is_full(parts, bare)]
+    index = _FullNames([(place, parts) for place, parts in enumerate(bare) if _is_full(parts, bare)])
+    for place in index.places:
+        index.describe(bare[place], beside_of[place])
     resolved = []
-    for index, parts in enumerate(bare):
-        if index in full:
+    for place, parts in enumerate(bare):
+        if place in index.places:
             resolved.append(Resolved(parts, True))
             continue
-        target = _nearest(index, _candidates(parts, [(place, bare[place]) for place in full]))
+        target = _nearest(place, index.chosen(index.candidates(parts), beside_of[place]))
         resolved.append(Resolved(bare[target], True) if target is not None else Resolved(parts, False))
     return resolved
 
@@ -85,69 +93,79 @@ def is_part(short: Parts, long: Parts) -> bool:
     return all(person_key((word,)) in rest for word in short)
 
 
-def _candidates(parts: Parts, full: Iterable[tuple[int, Parts]]) -> list[int]:
-    """The places of the full names that the short one may stand for: by the surname, else by the first word."""
-    key = person_key(parts)
-    full = list(full)
-    by_tail = [place for place, whole in full if len(whole) > len(parts) and person_key(whole[-len(parts) :]) == key]
-    by_parts = [place for place, whole in full if len(parts) > 1 and is_part(parts, whole)]
-    by_head = [place for place, whole in full if len(parts) == 1 and person_key(whole[:1]) == key]
-    return by_tail or by_parts or by_head
+@dataclass
+class _Described:
+    """What an article says of a full name's bearer."""
+
+    nouns: set[str] = field(default_factory=set)
+    female: bool | None = None
+
+
+class _FullNames:
+    """The full names of one article by the shorter forms that may stand for them."""
+
+    def __init__(self, full: Sequence[tuple[int, Parts]]) -> None:
+        self.places = dict(full)
+        self._described: dict[str, _Described] = defaultdict(_Described)
+        self._by_tail: dict[str, list[int]] = defaultdict(list)
+        self._by_last: dict[str, list[int]] = defaultdict(list)
+        self._by_head: dict[str, list[int]] = defaultdict(list)
+        self._by_initials: dict[str, list[int]] = defaultdict(list)
+        for place, parts in full:
+            for start in range(1, len(parts)):
+                self._by_tail[person_key(parts[start:])].append(place)
+            self._by_last[person_key(parts[-1:])].append(place)
+            self._by_head[person_key(parts[:1])].append(place)
+            self._by_initials["".join(part[0] for part in parts).casefold()].append(place)
+
+    def describe(self, parts: Parts, beside: Beside) -> None:
+        """Take in what stands beside one mention of a full name."""
+        described = self._described[person_key(parts)]
+        if beside.noun:
+            described.nouns.add(beside.noun)
+        if beside.female is not None:
+            described.female = beside.female
+
+    def candidates(self, parts: Parts) -> list[int]:
+        """The places of the full names that a short one may stand for: by the surname, else by the first word."""
+        by_tail = self._by_tail.get(person_key(parts))
+        if by_tail:
+            return by_tail
+        if len(parts) > 1:
+            last = self._by_last.get(person_key(parts[-1:]), ())
+            return [place for place in last if is_part(parts, self.places[place])]
+        return self._by_head.get(person_key(parts)) or self._abbreviated(parts[0])
+
+    def _abbreviated(self, word: str) -> list[int]:
+        """The full names with these initials: *JFK*, *MbS*."""
+        if len(word) < 3 or sum(letter.isupper() for letter in word) < 2:
+            return []
+        return self._by_initials.get(word.casefold(), [])
+
+    def chosen(self, places: list[int], beside: Beside) -> list[int]:
+        """Those of the places that fit the office or title before the short name, all of them where none does."""
+        if len({person_key(self.places[place]) for place in places}) < 2:
+            return places
+        if beside.noun:
+            fitting = [place for place in places if self._holds(place, beside.noun)]
+            if fitting:
+                return fitting
+        if beside.female is not None:
+            fitting = [place for place in places if self._is_female(place) is beside.female]
+            if fitting:
+                return fitting
+        return places
+
+    def _holds(self, place: int, noun: str) -> bool:
+        nouns = self._described[person_key(self.places[place])].nouns
+        return any(held.endswith(noun) or noun.endswith(held) for held in nouns)
+
+    def _is_female(self, place: int) -> bool:
+        parts = self.places[place]
+        female = self._described[person_key(parts)].female
+        return fold(parts[0]).endswith(_FEMININE_ENDINGS) if female is None else female
 
 
 def _nearest(index: int, places: list[int]) -> int | None:
     before = [place for place in places if place < index]
     return before[-1] if before else (places[0] if places else None)
-
-
-def same_persons(names: Iterable[Parts]) -> list[tuple[Parts, Parts]]:
-    """Pairs of full names of which the longer one only adds middle names, where no second longer one does so too."""
-    longer: dict[tuple[str, str], dict[str, Parts]] = defaultdict(dict)
-    short: dict[tuple[str, str], Parts] = {}
-    for parts in sorted(names):
-        ends = (person_key(parts[:1]), person_key(parts[-1:]))
-        if len(parts) == 2:
-            short[ends] = parts
-        else:
-            longer[ends][person_key(parts)] = parts
-    return [(parts, next(iter(longer[ends].values()))) for ends, parts in short.items() if len(longer[ends]) == 1]
-
-
-class Directory:
-    """The full names of all articles, to be looked up by surname or first word."""
-
-    def __init__(self, files_of: Mapping[Parts, Iterable[str]]) -> None:
-        self._files = {parts: tuple(files) for parts, files in files_of.items()}
-        self._by_tail: dict[str, list[Parts]] = defaultdict(list)
-        self._by_head: dict[str, list[Parts]] = defaultdict(list)
-        for parts in sorted(self._files):
-            for start in range(1, len(parts)):
-                self._by_tail[person_key(parts[start:])].append(parts)
-            self._by_head[person_key(parts[:1])].append(parts)
-
-    def look_up(self, parts: Parts, context: frozenset[str], contexts: Mapping[str, frozenset[str]]) -> Parts | None:
-        """The full name that a short one stands for whose article has none, or None if none is near enough.
-
-        ``context`` are the other names of its article, ``contexts`` those of each file: the full name must stand in an
-        article that shares at least ``SHARED`` of them; the one that shares most wins.
-        """
-        for key in dict.fromkeys((person_key(parts), person_key(_stripped(parts)))):
-            for index in (self._by_tail, self._by_head):
-                near = [(self._shared(whole, context, contexts), whole) for whole in index.get(key, ())]
-                fitting = [(shared, whole) for shared, whole in near if shared >= SHARED]
-                if fitting:
-                    return min(fitting, key=lambda pair: (-pair[0], pair[1]))[1]
-        return None
-
-    def _shared(self, whole: Parts, context: frozenset[str], contexts: Mapping[str, frozenset[str]]) -> int:
-        return max((len(context & contexts[file]) for file in self._files[whole][:FILES_LOOKED_AT]), default=0)
-
-
-SHARED = 2
-"""Names that two articles must share before a bare surname in one means a full name in the other."""
-FILES_LOOKED_AT = 50
-
-
-def _stripped(parts: Parts) -> Parts:
-    last = parts[-1]
-    return (*parts[:-1], last[:-1]) if last.endswith("s") and len(last) > 3 else parts

@@ -36,13 +36,18 @@ def base_form(surface: str, attested: Container[str], before: str = "") -> str:
         return nominative(name)
     if fold(name) in known_names():
         return name
-    if _GENITIVE_ARTICLE.search(before) and name.endswith("s") and not name.endswith(("ss", "us", "is", "os")):
+    if after_genitive_article(before) and name.endswith("s") and not name.endswith(("ss", "us", "is", "os")):
         return name[:-1]
     for known in (attested, known_names()):
         stripped = without_genitive(name, known)
         if stripped != name:
             return stripped
     return name.removesuffix("n") if name.endswith("en") and fold(name[:-1]) in attested else name
+
+
+def after_genitive_article(before: str) -> bool:
+    """Whether the text before a name ends in the article of a masculine or neuter genitive."""
+    return bool(_GENITIVE_ARTICLE.search(before))
 
 
 def name_node(base: str, kind: EntityKind) -> str:

@@ -1,0 +1,117 @@
+"""Full names of all articles, to be looked up by the shorter forms that stand for them elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator
+
+from tui.compare.article_names import Node, person_node
+from tui.compare.persons import Parts
+from tui.compare.transliteration import person_key
+
+Occurrence = tuple[str, int]
+"""A name of an article: the file, and the position in its ``ArticleNames.names``."""
+
+
+class MiddleNames:
+    """Which name of two words is a longer one without its middle names: that for which there is only one longer one."""
+
+    def __init__(self) -> None:
+        self._longer: dict[Node, Counter[Node]] = defaultdict(Counter)
+
+    def add(self, parts: Parts) -> Node | None:
+        """Count one article more that has the full name; returns the node of the short name that now means another."""
+        return self._count(parts, 1)
+
+    def remove(self, parts: Parts) -> Node | None:
+        """Count one article less; returns the node of the short name that now means another."""
+        return self._count(parts, -1)
+
+    def _count(self, parts: Parts, step: int) -> Node | None:
+        if len(parts) < 3:
+            return None
+        short = person_node((parts[0], parts[-1]))
+        before, longer, long = self.meant(short), self._longer[short], person_node(parts)
+        longer[long] += step
+        if not longer[long]:
+            del longer[long]
+        if not longer:
+            del self._longer[short]
+        return short if self.meant(short) != before else None
+
+    def meant(self, node: Node) -> Node:
+        """The node that a full name's node means: its one longer form, else itself."""
+        longer = self._longer.get(node)
+        return next(iter(longer)) if longer and len(longer) == 1 else node
+
+
+class Surnames:
+    """Full names by surname and by first word, and the bare names that nothing in their own article completes."""
+
+    def __init__(self) -> None:
+        self._by_tail: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        self._by_head: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        self._bare: dict[str, set[Occurrence]] = defaultdict(set)
+
+    def add_full(self, occurrence: Occurrence, parts: Parts) -> None:
+        """Take in a full name of an article."""
+        file, position = occurrence
+        for key in _tails(parts):
+            self._by_tail[key][file].add(position)
+        self._by_head[person_key(parts[:1])][file].add(position)
+
+    def remove_full(self, occurrence: Occurrence, parts: Parts) -> None:
+        """Forget a full name of an article."""
+        keys = [*((self._by_tail, key) for key in _tails(parts)), (self._by_head, person_key(parts[:1]))]
+        for index, key in keys:
+            index[key][occurrence[0]].discard(occurrence[1])
+            if not index[key][occurrence[0]]:
+                del index[key][occurrence[0]]
+            if not index[key]:
+                del index[key]
+
+    def add_bare(self, occurrence: Occurrence, parts: Parts) -> None:
+        """Take in a bare name of an article."""
+        for key in bare_keys(parts):
+            self._bare[key].add(occurrence)
+
+    def remove_bare(self, occurrence: Occurrence, parts: Parts) -> None:
+        """Forget a bare name of an article."""
+        for key in bare_keys(parts):
+            self._bare[key].discard(occurrence)
+            if not self._bare[key]:
+                del self._bare[key]
+
+    def full_names(self, parts: Parts, files: Container[str]) -> list[Occurrence]:
+        """The full names in the files that a bare one may stand for: by the surname, else by the first word."""
+        for key in bare_keys(parts):
+            for index in (self._by_tail, self._by_head):
+                found = [
+                    (file, position)
+                    for file, positions in index.get(key, {}).items()
+                    if file in files
+                    for position in positions
+                ]
+                if found:
+                    return found
+        return []
+
+    def bare_for(self, parts: Parts) -> Iterator[Occurrence]:
+        """The bare names anywhere that may stand for a full one."""
+        for key in {*_tails(parts), person_key(parts[:1])}:
+            yield from self._bare.get(key, ())
+
+    def bare_like(self, parts: Parts) -> set[Occurrence]:
+        """The bare names anywhere that are the same as this one but for a genitive."""
+        return set[Occurrence]().union(*(self._bare.get(key, ()) for key in bare_keys(parts)))
+
+
+def bare_keys(parts: Parts) -> tuple[str, ...]:
+    """The keys of a bare name, as it stands and without the *s* that may be a genitive's."""
+    last = parts[-1]
+    stripped = (*parts[:-1], last[:-1]) if last.endswith("s") and len(last) > 3 else parts
+    return tuple(dict.fromkeys((person_key(parts), person_key(stripped))))
+
+
+def _tails(parts: Parts) -> list[str]:
+    return [person_key(parts[start:]) for start in range(1, len(parts))]

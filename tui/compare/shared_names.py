@@ -1,0 +1,279 @@
+"""The names that articles share: what each article's names mean beside those of the others.
+
+``settle`` answers for every name whose answer may be another since the last time, and for no other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from tui.compare.article_names import ArticleNames, Evidence, Name, Node
+from tui.compare.company import Company
+from tui.compare.confused_kinds import ConfusedKinds, twin
+from tui.compare.genitives import Genitives
+from tui.compare.namesakes import in_dispute, persons_of
+from tui.compare.people import MiddleNames, Occurrence, Surnames
+from tui.compare.surfaces import name_node
+from tui.model import EntityKind
+
+_NO_EVIDENCE = Evidence()
+
+
+class SharedNames:
+    """The names of a changing set of articles, and the node that each stands for."""
+
+    def __init__(self) -> None:
+        self.company = Company()
+        self._articles: dict[str, ArticleNames] = {}
+        self._genitives, self._middle_names, self._surnames = Genitives(), MiddleNames(), Surnames()
+        self._with_word: dict[str, set[Occurrence]] = defaultdict(set)
+        self._with_own_node: dict[Node, set[Occurrence]] = defaultdict(set)
+        # The node of a name by the name alone, where it stands, and what it means in its article.
+        self._node: dict[Occurrence, Node] = {}
+        self._places: dict[Node, dict[str, set[int]]] = {}
+        self._kinds = ConfusedKinds(self._places)
+        self._rarer: dict[Node, Node | None] = {}
+        self._bearers: dict[Node, Mapping[str, str]] = {}
+        self._disputed: set[Node] = set()
+        self._meant: dict[Occurrence, Node] = {}
+        # What may be another since the last time.
+        self._open: set[Occurrence] = set()
+        self._reweighted: set[str] = set()
+        self._removed: list[tuple[ArticleNames, Mapping[str, float]]] = []
+
+    def add(self, names: ArticleNames) -> None:
+        """Take in an article that is not there yet."""
+        self._articles[names.file] = names
+        self._note(self._genitives.add(names.words), self.company.add(names.file, names.context))
+        for position, name in enumerate(names.names):
+            occurrence = (names.file, position)
+            self._open.add(occurrence)
+            if name.word:
+                self._with_word[name.word].add(occurrence)
+            if name.kind is EntityKind.PERSON:
+                self._add_person(occurrence, name)
+
+    def _add_person(self, occurrence: Occurrence, name: Name) -> None:
+        if not name.full:
+            self._surnames.add_bare(occurrence, name.parts)
+            return
+        self._surnames.add_full(occurrence, name.parts)
+        self._with_own_node[name.node].add(occurrence)
+        self._note_short(self._middle_names.add(name.parts))
+
+    def remove(self, file: str) -> None:
+        """Forget an article. Raises KeyError for an unknown file."""
+        names = self._articles.pop(file)
+        self._removed.append((names, self.company.near(file)))
+        self._note(self._genitives.remove(names.words), self.company.remove(file))
+        for position, name in enumerate(names.names):
+            occurrence = (file, position)
+            self._open.add(occurrence)
+            if name.word:
+                self._with_word[name.word].discard(occurrence)
+            if name.kind is EntityKind.PERSON:
+                self._remove_person(occurrence, name)
+
+    def _remove_person(self, occurrence: Occurrence, name: Name) -> None:
+        if not name.full:
+            self._surnames.remove_bare(occurrence, name.parts)
+            return
+        self._surnames.remove_full(occurrence, name.parts)
+        self._with_own_node[name.node].discard(occurrence)
+        self._note_short(self._middle_names.remove(name.parts))
+
+    def _note(self, words: Iterable[str], reweighted: Iterable[str]) -> None:
+        for word in words:
+            self._open |= self._with_word.get(word, set())
+        for key in reweighted:
+            self._reweighted.update(self.company.files(key))
+
+    def _note_short(self, short: Node | None) -> None:
+        if short is not None:
+            self._open |= self._with_own_node.get(short, set())
+
+    # -- settling -----------------------------------------------------------------------------------------------------
+
+    def settle(self) -> tuple[set[Occurrence], set[Occurrence]]:
+        """Answer anew what may have changed.
+
+        Returns the names whose node is another, new or gone, and the bare names that were looked at.
+        """
+        anew = not self._meant
+        moved = [(occurrence, *self._move(occurrence)) for occurrence in self._open]
+        people = {node for _, *nodes in moved for node in nodes if node and node.startswith(EntityKind.PERSON)}
+        whole = self._open | self._reweighed() | (set() if anew else set(self._open_kinds(moved)))
+        people |= {self._node[each] for each in whole if each in self._node} & self._disputed
+        whole |= self._tell_bearers_apart(people)
+        bare = {each for each in whole if self._is_bare(each)}
+        changed = {each for each in whole - bare if self._answer(each)}
+        bare |= set() if anew else set(self._open_bare(changed))
+        changed |= {each for each in bare if self._answer(each)}
+        self._open, self._reweighted, self._removed = set(), set(), []
+        return changed, bare
+
+    def meant(self, occurrence: Occurrence) -> Node | None:
+        """The node that a name stands for, as of the last `settle`; None for one that is gone."""
+        return self._meant.get(occurrence)
+
+    def base(self, occurrence: Occurrence) -> str:
+        """The base form of a name that is there."""
+        name = self._name(occurrence)
+        return name.base.removesuffix(self._genitives.ending(name.word)) if name.word else name.base
+
+    def _name(self, occurrence: Occurrence) -> Name:
+        return self._articles[occurrence[0]].names[occurrence[1]]
+
+    def _is_there(self, occurrence: Occurrence) -> bool:
+        file, position = occurrence
+        return file in self._articles and position < len(self._articles[file].names)
+
+    def _is_bare(self, occurrence: Occurrence) -> bool:
+        if not self._is_there(occurrence):
+            return False
+        name = self._name(occurrence)
+        return name.kind is EntityKind.PERSON and not name.full
+
+    def _move(self, occurrence: Occurrence) -> tuple[Node | None, Node | None]:
+        """Put a name under its node; returns the one where it stood and the one where it stands."""
+        file, position = occurrence
+        old = self._node.pop(occurrence, None)
+        if old is not None:
+            places = self._places[old]
+            places[file].discard(position)
+            if not places[file]:
+                del places[file]
+            if not places:
+                del self._places[old]
+        new = self._own_node(occurrence) if self._is_there(occurrence) else None
+        if new is not None:
+            self._node[occurrence] = new
+            self._places.setdefault(new, {}).setdefault(file, set()).add(position)
+        return old, new
+
+    def _own_node(self, occurrence: Occurrence) -> Node:
+        name = self._name(occurrence)
+        if name.kind is EntityKind.PERSON:
+            return self._middle_names.meant(name.node) if name.full else f"{name.node}@{occurrence[0]}"
+        return name_node(self.base(occurrence), name.kind) if name.word else name.node
+
+    def alike(self, occurrence: Occurrence) -> set[Occurrence]:
+        """The same bare names in articles about the same things, where nothing completes this one or those."""
+        if not self._is_lone(occurrence):
+            return set()
+        near = self.company.near(occurrence[0])
+        like = self._surnames.bare_like(self._name(occurrence).parts)
+        return {each for each in like if each[0] in near and self._is_lone(each)}
+
+    def _is_lone(self, occurrence: Occurrence) -> bool:
+        return self._is_bare(occurrence) and self._meant[occurrence] == self._node[occurrence]
+
+    # -- what may be another ------------------------------------------------------------------------------------------
+
+    def _reweighed(self) -> set[Occurrence]:
+        """The names that hang on what their article shares with others, in articles with names of changed weight."""
+        return {
+            (file, position)
+            for file in self._reweighted
+            if file in self._articles
+            for position in range(len(self._articles[file].names))
+            if self._hangs_on_company((file, position))
+        }
+
+    def _hangs_on_company(self, occurrence: Occurrence) -> bool:
+        node = self._node.get(occurrence, "")
+        return self._is_bare(occurrence) or node in self._disputed or self._kinds.rarer(node) == node
+
+    def _open_kinds(self, moved: Iterable[tuple[Occurrence, Node | None, Node | None]]) -> Iterator[Occurrence]:
+        """The names of the rarer kind near moved ones; all of a name whose rarer kind is now the other."""
+        near_removed: dict[str, set[str]] = defaultdict(set)
+        for names, near in self._removed:
+            near_removed[names.file].update(near)
+        for (file, _), *nodes in moved:
+            for node in nodes:
+                if node is None or twin(node) is None:
+                    continue
+                cell, rarer = min(node, twin(node) or node), self._kinds.rarer(node)
+                if rarer != self._rarer.get(cell):
+                    self._rarer[cell] = rarer
+                    yield from self._standing(node)
+                    yield from self._standing(twin(node) or node)
+                elif rarer is not None:
+                    near_now = self.company.near(file) if file in self._articles else {}
+                    for other in self._places[rarer]:
+                        if other in near_now or other in near_removed[file]:
+                            yield from ((other, position) for position in self._places[rarer][other])
+
+    def _standing(self, node: Node) -> Iterator[Occurrence]:
+        yield from ((file, each) for file, positions in self._places.get(node, {}).items() for each in positions)
+
+    def _tell_bearers_apart(self, nodes: Iterable[Node]) -> set[Occurrence]:
+        """Decide anew which persons bear the names; returns the names that mean another one."""
+        changed: set[Occurrence] = set()
+        for node in nodes:
+            if "@" in node:
+                continue
+            evidence = {file: self._evidence(node, file) for file in self._places.get(node, {})}
+            disputed = in_dispute(evidence.values())
+            (self._disputed.add if disputed else self._disputed.discard)(node)
+            before = self._bearers.pop(node, {})
+            after = persons_of(node, evidence, self.company) if disputed else {}
+            if after:
+                self._bearers[node] = after
+            for file in evidence:
+                if before.get(file) != after.get(file):
+                    changed.update((file, position) for position in self._places[node][file])
+        return changed
+
+    def _evidence(self, node: Node, file: str) -> Evidence:
+        stated = self._articles[file].evidence
+        found = [stated[each] for each in sorted(self._places[node][file]) if each in stated]
+        if len(found) < 2:
+            return found[0] if found else _NO_EVIDENCE
+        born = next((each.born for each in found if each.born is not None), None)
+        return Evidence(frozenset().union(*(each.fields for each in found)), born)
+
+    def _open_bare(self, changed: Iterable[Occurrence]) -> Iterator[Occurrence]:
+        """The bare names that may stand for full names which mean another person now, are new or are gone."""
+        sources = [
+            (name.parts, near)
+            for names, near in self._removed
+            for name in names.names
+            if name.kind is EntityKind.PERSON and name.full
+        ]
+        for occurrence in changed:
+            if self._is_there(occurrence):
+                name = self._name(occurrence)
+                if name.kind is EntityKind.PERSON and name.full:
+                    sources.append((name.parts, self.company.near(occurrence[0])))
+        for parts, near in sources:
+            yield from (each for each in self._surnames.bare_for(parts) if each[0] in near)
+
+    # -- answers ------------------------------------------------------------------------------------------------------
+
+    def _answer(self, occurrence: Occurrence) -> bool:
+        """Find what a name means; returns whether that is another than before."""
+        before = self._meant.pop(occurrence, None)
+        if not self._is_there(occurrence):
+            return before is not None
+        self._meant[occurrence] = self._find_meant(occurrence)
+        return self._meant[occurrence] != before
+
+    def _find_meant(self, occurrence: Occurrence) -> Node:
+        node, file = self._node[occurrence], occurrence[0]
+        name = self._name(occurrence)
+        if name.kind is not EntityKind.PERSON:
+            return self._kinds.meant(node, file, self.company)
+        if name.full:
+            bearer = self._bearers.get(node, {}).get(file)
+            return f"{node}#{bearer}" if bearer else node
+        return self._completed(name, file) or node
+
+    def _completed(self, name: Name, file: str) -> Node | None:
+        """The node of the full name that a bare one stands for: that in the articles which share most with its own."""
+        near = self.company.near(file)
+        shared: dict[Node, float] = defaultdict(float)
+        for each in self._surnames.full_names(name.parts, near):
+            shared[self._meant[each]] += near[each[0]]
+        return min(shared, key=lambda node: (-shared[node], node)) if shared else None
