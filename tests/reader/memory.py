@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tui.library.corrections import apply_corrections
+from tui.library.errors import CorrectionError
 from tui.library.folding import find, fold
 from tui.model import (
     Annotations,
@@ -15,22 +17,30 @@ from tui.model import (
     Block,
     BlockKind,
     Claim,
+    CoMention,
+    Correction,
+    CorrectionKind,
     Entity,
     EntityKind,
+    EntityProfile,
     Evidential,
     Fact,
     FactKind,
     Hit,
     LinkedMention,
+    Linking,
     Marks,
     MentionPlace,
+    NameInFile,
     Qualifier,
     Quantity,
     Quote,
+    RecordedCorrection,
     Sentence,
     Silence,
     SilenceReason,
     Snippet,
+    SourceCount,
     Story,
     Verdict,
 )
@@ -88,7 +98,8 @@ für die Stadt.
 Wie die Feuerwehr mitteilte, waren gut 200 Einsatzkräfte beteiligt. Zeitweise musste der Verkehr auf der Trave
 eingestellt werden.
 
-Die Polizei geht von Brandstiftung aus. Drei Jugendliche seien befragt worden.
+Die Polizei geht von Brandstiftung aus. Drei Jugendliche seien befragt worden. Die Trave-Brücke
+blieb gesperrt.
 """,
     TAGWERK: """\
 Lübeck. Ein Feuer hat am frühen Morgen einen Speicher am Hafen beschädigt. Etwa 80 Bewohner wurden in eine
@@ -203,7 +214,10 @@ def mentions(file: str) -> tuple[LinkedMention, ...]:
                 if all(match.end() <= start or match.start() >= end for start, end in found):
                     found[match.span()] = entity.id
     spans = sorted(found)
-    return tuple(LinkedMention(file, *span, KINDS[found[span]], found[span]) for span in spans)
+    return tuple(
+        LinkedMention(file, *span, KINDS[found[span]], found[span], part=text[span[1] : span[1] + 1] == "-")
+        for span in spans
+    )
 
 
 def _holds(text: str, query: str) -> bool:
@@ -222,6 +236,7 @@ class MemoryLibrary:
         self.files = files
         self.kept: dict[str, Marks] = {}
         self.searches: list[str] = []
+        self.recorded: tuple[RecordedCorrection, ...] = ()
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         return tuple(self._summary(file) for file in self.files)
@@ -233,24 +248,87 @@ class MemoryLibrary:
         return annotations(file)
 
     def mentions(self, file: str) -> tuple[LinkedMention, ...]:
-        return mentions(file)
+        return self._linking.mentions[file]
 
     def entity(self, entity_id: str) -> Entity | None:
-        return ENTITIES.get(entity_id)
+        return self._linking.entities.get(entity_id)
 
     def entities(self, kind: EntityKind | None = None, text: str | None = None) -> tuple[Entity, ...]:
-        chosen = [entity for entity in ENTITIES.values() if kind in (None, entity.kind)]
-        return tuple(e for e in chosen if text is None or any(fold(text) in fold(name) for name in e.names))
+        chosen = [e for e in self._linking.entities.values() if kind in (None, e.kind)]
+        chosen = [e for e in chosen if text is None or any(fold(text) in fold(name) for name in e.names)]
+        return tuple(sorted(chosen, key=lambda entity: fold(entity.name)))
 
     def entity_counts(self) -> Mapping[str, tuple[int, int]]:
-        return {e: (len({p.file for p in self.places(e)}), len(self.places(e))) for e in ENTITIES}
+        named = {e: [place for place in self.places(e) if not place.part] for e in self._linking.entities}
+        return {e: (len({place.file for place in places}), len(places)) for e, places in named.items()}
 
     def places(self, entity_id: str) -> tuple[MentionPlace, ...]:
         return tuple(
-            MentionPlace(file, m.start, m.end, article(file).text[s.start : s.end], s.start)
-            for file in self.files for m in mentions(file) if m.entity == entity_id
+            MentionPlace(file, m.start, m.end, article(file).text[s.start : s.end], s.start, m.part)
+            for file in self.files for m in self.mentions(file) if m.entity == entity_id
             for s in annotations(file).sentences if s.start <= m.start < s.end
         )  # fmt: skip
+
+    def profile(self, entity_id: str) -> EntityProfile | None:
+        entity, places = self.entity(entity_id), self.places(entity_id)
+        if entity is None:
+            return None
+        days = sorted(day for place in places if (day := HEADINGS[place.file][2]))
+        files = dict.fromkeys(place.file for place in places)
+        counts = [
+            SourceCount(HEADINGS[file][1] or file, 1, sum(p.file == file and not p.part for p in places))
+            for file in files
+        ]
+        capitals = tuple(e for e in self._linking.entities.values() if e.stands_for == entity_id)
+        return EntityProfile(
+            entity, places, days[0] if days else None, days[-1] if days else None,
+            tuple(sorted(counts, key=lambda count: -count.mentions)), self._together(entity_id), capitals,
+        )  # fmt: skip
+
+    def correct(self, correction: Correction) -> RecordedCorrection:
+        kinds = {name.kind for name in correction.names}
+        if correction.kind is CorrectionKind.JOIN and len(kinds) > 1:
+            raise CorrectionError("a person and a place cannot be one")
+        if correction.kind is CorrectionKind.RENAME and not correction.new_name:
+            raise CorrectionError("the new name is empty")
+        made = RecordedCorrection(len(self.recorded) + 1, "2024-05-05T10:00:00+00:00", correction)
+        before = self._linking
+        self.recorded += (made,)
+        if self._linking == before:
+            self.recorded = self.recorded[:-1]
+            raise CorrectionError("nothing would change")
+        return made
+
+    def corrections(self) -> tuple[RecordedCorrection, ...]:
+        return self.recorded
+
+    def undo_correction(self, correction_id: int) -> None:
+        if all(one.id != correction_id for one in self.recorded):
+            raise KeyError(correction_id)
+        self.recorded = tuple(one for one in self.recorded if one.id != correction_id)
+
+    def entity_id_of(self, name: NameInFile) -> str | None:
+        text = article(name.file).text
+        named = [m for m in self.mentions(name.file) if text[m.start : m.end] == name.name and not m.part]
+        return named[0].entity if named else None
+
+    @property
+    def _linking(self) -> Linking:
+        found = {file: mentions(file) for file in self.files}
+        words = {file: [article(file).text[m.start : m.end] for m in found[file]] for file in found}
+        return apply_corrections(Linking(ENTITIES, found), words, [one.correction for one in self.recorded])
+
+    def _together(self, entity_id: str) -> tuple[CoMention, ...]:
+        own = self.places(entity_id)
+        sentences = {(place.file, place.sentence_start) for place in own}
+        found = []
+        for other in self._linking.entities.values():
+            places = self.places(other.id)
+            shared = {place.file for place in places} & {place.file for place in own}
+            if shared and other.id != entity_id:
+                same = sentences & {(place.file, place.sentence_start) for place in places}
+                found.append(CoMention(other, len(same), len(shared)))
+        return tuple(sorted(found, key=lambda one: (-one.sentences, -one.articles, one.entity.name)))
 
     def facts(self, file: str) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.story_facts(STORY) if file in fact.files)

@@ -9,10 +9,12 @@ from textual.binding import Binding
 from tests.reader.memory import MemoryLibrary
 from tui.reader.actions import ACTIONS, Pane, Scope, bindings, footer_actions
 from tui.reader.app import ReaderApp
+from tui.reader.screens.entity_index import EntityIndex
 from tui.reader.screens.overview import FactTable
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.choice_list import ChoiceList
+from tui.reader.widgets.long_list import LongList
 
 KEYS_OF_THE_DESIGN = {
     "line_down": "down j", "line_up": "up k", "page_down": "space", "page_up": "b", "to_top": "g", "to_end": "G",
@@ -21,7 +23,8 @@ KEYS_OF_THE_DESIGN = {
     "previous_mention": "[", "next_fact": "}", "previous_fact": "{", "next_source": ">", "previous_source": "<",
     "entity_card": "e", "comparison": "c", "matrix": "m", "zen": "z", "back": "backspace ctrl+o", "forward": "f",
     "toggle_read": "u", "toggle_star": "*", "copy_quotation": "y", "open_original": "o", "help": "question_mark",
-    "command_palette": "ctrl+p", "toggle_theme": "t",
+    "command_palette": "ctrl+p", "toggle_theme": "t", "entity_index": "i", "join_names": "plus", "split_name": "minus",
+    "rename": "r", "undo_correction": "U", "corrections": "C",
 }  # fmt: skip
 
 
@@ -39,8 +42,9 @@ def test_no_key_and_no_id_is_used_twice() -> None:
 
 def test_every_action_has_a_method_where_its_scope_says() -> None:
     owners = {
-        Scope.PANE: (ArticleView, ChoiceList, FactTable),
+        Scope.PANE: (ArticleView, ChoiceList, FactTable, LongList),
         Scope.SCREEN: (ReadingScreen,),
+        Scope.INDEX: (EntityIndex,),
         Scope.APP: (ReaderApp,),
     }
     for action in ACTIONS:

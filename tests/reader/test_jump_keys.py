@@ -52,6 +52,47 @@ async def test_same_name_goes_on_in_the_next_source(reading: Reading) -> None:
         assert reader.at_cursor == "Holthusens"
 
 
+async def test_beyond_the_last_mention_it_begins_again_and_says_so(reading: Reading) -> None:
+    async with reading(open_file=NORD) as reader:
+        await reader.press("]", "]", "n")
+        assert (reader.file, reader.at_cursor) == (KUESTE, "Maren Holthusen")
+        assert reader.status == "1 of 4 · Maren Holthusen · now Küstenkurier · from the top"
+        await reader.press("N")
+        assert reader.file == NORD
+        assert reader.status == "4 of 4 · Maren Holthusen · now Nordblick24 · from the end"
+
+
+async def test_a_name_that_stands_only_once_says_so(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press(*"]]]", "n")
+        assert (reader.at_cursor, reader.status) == ("Salzspeicher", "1 of 1 · Salzspeicher · named only here")
+
+
+async def test_names_inside_other_words_are_passed_by_name_steps_but_not_by_those_of_the_same_name(
+    reading: Reading,
+) -> None:
+    async with reading(open_file=UMSCHAU) as reader:
+        await reader.press("]", "]", "]")
+        assert reader.status.startswith("name 1 of 2")
+        await reader.press("]", "n")
+        assert reader.at_cursor == "Trave"
+        assert reader.text[reader.desk.cursor.start :].startswith("Trave-Brücke")  # type: ignore[union-attr]
+        assert reader.status == "3 of 3 · Trave"
+        await reader.press("n")
+        assert (reader.file, reader.status) == (KUESTE, "1 of 3 · Trave · now Küstenkurier · from the top")
+
+
+async def test_a_click_on_a_part_of_a_word_is_one_on_its_name(reading: Reading) -> None:
+    async with reading(open_file=UMSCHAU) as reader:
+        view = reader.desk.article_view
+        block = view.query(BlockView).last()
+        offset = reader.text.index("Trave-Brücke") - block.block.start
+        line = block.lines.line_of(offset)
+        await reader.pilot.click(block, offset=(2 + offset - block.lines.start_of(line) + 1, line))
+        assert reader.desk.cursor and reader.desk.cursor.key == "loc-2"
+        assert reader.at_cursor == "Trave"
+
+
 async def test_next_match_without_a_name_goes_to_the_first_one(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("n")

@@ -59,9 +59,9 @@ def test_the_same_name_goes_through_all_sources_in_reading_order() -> None:
     [
         (article(KUESTE).text.index("Holthusens"), 1, "4 of 4 · Name · now Nordblick24"),
         (article(KUESTE).text.index("Maren Holthusen"), 1, "2 of 4 · Name"),
-        (article(KUESTE).text.index("Maren Holthusen"), -1, "4 of 4 · Name · now Nordblick24"),
+        (article(KUESTE).text.index("Maren Holthusen"), -1, "4 of 4 · Name · now Nordblick24 · from the end"),
         (0, 1, "1 of 4 · Name"),
-        (0, -1, "4 of 4 · Name · now Nordblick24"),
+        (0, -1, "4 of 4 · Name · now Nordblick24 · from the end"),
         (9999, -1, "3 of 4 · Name"),
     ],
 )
@@ -70,6 +70,19 @@ def test_from_between_two_mentions_the_nearest_in_that_direction_is_next(
 ) -> None:
     move = same_name("per-1", KUESTE, start, direction)
     assert move and move.status == status
+
+
+@pytest.mark.parametrize(
+    ("direction", "file", "status"),
+    [(1, NORD, "4 of 4 · Name · now Nordblick24"), (-1, KUESTE, "3 of 4 · Name · now Küstenkurier")],
+)
+def test_from_an_article_without_the_name_it_goes_on_in_reading_order(direction: int, file: str, status: str) -> None:
+    order = [TAGWERK, KUESTE, UMSCHAU, NORD]
+    places = [place for place in LIBRARY.places("loc-1") if place.file != UMSCHAU]
+    sources = {one: SOURCES[one] for one in order}
+    move = next_same_name(places, "Name", (UMSCHAU, 40), direction, "loc-1", sources)
+    assert move
+    assert (move.place.file, move.status) == (file, status)
 
 
 def test_a_name_without_places_leads_nowhere() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from textual.color import Color
 
-from tests.reader.memory import ENTITIES, KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article
+from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article
 from tui.model import Verdict
 from tui.reader.entity_rows import entity_heading, entity_rows
 from tui.reader.history import Cursor, CursorKind
@@ -70,16 +70,20 @@ def test_the_matrix_puts_differences_first_and_the_widely_told_before_the_rest()
 
 
 def test_the_card_has_a_heading_a_source() -> None:
-    entity, places = ENTITIES["per-1"], LIBRARY.places("per-1")
-    assert entity_heading(entity, places).plain == (
-        "Maren Holthusen  person\nalso Holthusen · Holthusens\n4 mentions in 2 articles"
+    profile = LIBRARY.profile("per-1")
+    assert profile
+    assert entity_heading(profile).plain == (
+        "Maren Holthusen  person\n4 mentions in 2 articles · 03.05.2024\nalso Holthusen · Holthusens"
     )
-    rows = entity_rows(entity, places, {summary.file: summary for summary in SUMMARIES})
-    assert [row.content.plain for row in rows if row.place is None] == [
-        "Küstenkurier · 03.05.2024 · 3×", "Nordblick24 · 03.05.2024 · 1×",
+    listed = entity_rows(profile, {summary.file: summary for summary in SUMMARIES})
+    rows = [listed[row] for row in range(len(listed))]
+    assert [row.text for row in rows if row.gap] == [
+        "By source", "Named together with",
+        "Küstenkurier · 03.05.2024 · 3× · Lagerhaus in Lübeck brennt: Anwohner müssen raus",
+        "Nordblick24 · 03.05.2024 · 1× · Speicherbrand: 110 Anwohner in Sicherheit gebracht",
     ]  # fmt: skip
-    lit = rows[1].content
-    assert [lit.plain[span.start : span.end] for span in lit.spans] == ["Maren Holthusen"]
+    first = next(row for row in rows if row.place)
+    assert [first.text[span.start : span.end] for span in first.spans] == ["Maren Holthusen"]
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,9 @@ async def test_the_card_shows_other_names_and_begins_at_the_mention_it_was_opene
     async with reading() as reader:
         await reader.press(*"]]]]]", "e")
         assert "also Holthusen · Holthusens" in reader.screen_text()
-        option = reader.app.screen.query_one(ChoiceList).highlighted_option
-        assert option and "Feuer haben wir hier seit Jahrzehnten" in str(option.prompt)
+        card = reader.app.screen
+        assert isinstance(card, EntityCard) and card.row
+        assert "Feuer haben wir hier seit Jahrzehnten" in card.row.text
 
 
 @pytest.mark.parametrize("key", ["backspace", "escape", "e"])
@@ -138,7 +139,7 @@ async def test_the_palette_offers_actions_articles_and_names(reading: Reading) -
         await reader.press("escape")
         provider = ReaderCommands(reader.app.screen)
         actions = [hit.text async for hit in provider.discover()]
-        assert len(actions) == sum(action.scope is not Scope.PANE for action in ACTIONS)
+        assert len(actions) == sum(action.scope in (Scope.SCREEN, Scope.APP) for action in ACTIONS)
         assert [hit.text async for hit in provider.search("holthus")] == ["Maren Holthusen · person"]
         assert [hit.text async for hit in provider.search("nordbl 110")] == [
             "Nordblick24 · 03.05.2024 · Speicherbrand: 110 Anwohner in Sicherheit gebracht"

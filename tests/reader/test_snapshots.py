@@ -88,7 +88,15 @@ def test_find_in_the_article(snap_compare: Compare) -> None:
 
 
 def test_entity_card(snap_compare: Compare) -> None:
-    assert snap_compare(app(), terminal_size=WIDE, run_before=after("]", "e"))
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("]", "]", "e"))
+
+
+def test_entity_index(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT), terminal_size=MIDDLE, run_before=after("i", search="r"))
+
+
+def test_splitting_a_name(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=MIDDLE, run_before=after(*"]]]]", "minus", "down", "space"))
 
 
 def test_overview(snap_compare: Compare) -> None:

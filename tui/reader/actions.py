@@ -15,6 +15,7 @@ class Group(StrEnum):
     MOVE = "Move"
     SEARCH = "Search and find"
     NAMES = "Names and facts"
+    CORRECT = "Correcting names"
     VIEW = "Panes and views"
     ARTICLE = "This article"
     READER = "The reader"
@@ -27,6 +28,8 @@ class Scope(StrEnum):
     """The list or text that has the focus."""
     SCREEN = "screen"
     """The main screen."""
+    INDEX = "index"
+    """The index of names."""
     APP = "app"
 
 
@@ -70,6 +73,7 @@ _KEY_NAMES = {
     "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
     "end": "End", "ctrl+o": "Ctrl+O", "ctrl+p": "Ctrl+P", "f1": "F1", "slash": "/", "question_mark": "?",
+    "plus": "+", "minus": "-",
 }  # fmt: skip
 _EVERYWHERE = (Pane.SOURCES, Pane.ARTICLE, Pane.COMPARISON)
 _TEXT = (Pane.ARTICLE,)
@@ -98,6 +102,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_source", (">",), "other source", "The same fact in the next source", Group.NAMES, footer=_TEXT),
     Action("previous_source", ("<",), "other source", "The same fact in the source before", Group.NAMES),
     Action("entity_card", ("e",), "card", "Everything about the name at the cursor", Group.NAMES, footer=_TEXT),
+    Action("entity_index", ("i",), "names", "All names, with how often each is named", Group.NAMES),
+    Action("first_mention", ("1",), "first", "In the index: to the first mention", Group.NAMES, Scope.INDEX),
+    Action("sort_names", ("S",), "sort", "In the index: sort by count or by name", Group.NAMES, Scope.INDEX),
+    Action("narrow_names", ("p",), "kind", "In the index: only persons, places, organisations", Group.NAMES,
+           Scope.INDEX),
+    Action("join_names", ("plus",), "join", "The name and another one mean the same", Group.CORRECT),
+    Action("split_name", ("minus",), "split", "Some mentions of the name mean another thing", Group.CORRECT),
+    Action("rename", ("r",), "rename", "Show the name otherwise", Group.CORRECT),
+    Action("undo_correction", ("U",), "undo", "Take back the last correction", Group.CORRECT),
+    Action("corrections", ("C",), "corrections", "All corrections, to look at and to take back", Group.CORRECT),
     Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),
     Action("matrix", ("m",), "overview", "Facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
     Action("zen", ("z",), "zen", "Only the article", Group.VIEW),
@@ -114,12 +128,23 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", ("q",), "quit", "Quit", Group.READER, Scope.APP, (Pane.SOURCES,)),
 )
 # fmt: on
+_BY_ID = {action.id: action for action in ACTIONS}
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:
     """The key bindings of all actions of these scopes, each under its id so that it can be remapped."""
-    chosen = [action for action in ACTIONS if action.scope in scopes]
+    return bindings_of(*(action.id for action in ACTIONS if action.scope in scopes))
+
+
+def bindings_of(*ids: str) -> list[BindingType]:
+    """The key bindings of single actions, for a screen that carries them out itself."""
+    chosen = [action_of(one) for one in ids]
     return [Binding(",".join(action.keys), action.id, action.label, id=action.id, show=False) for action in chosen]
+
+
+def action_of(action_id: str) -> Action:
+    """The action with an id; raises `KeyError`."""
+    return _BY_ID[action_id]
 
 
 def footer_actions(pane: Pane) -> Iterable[Action]:

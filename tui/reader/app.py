@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
     from tui.reader.reading_library import ReadingLibrary
+    from tui.reader.screens.asked import CardAsked, CorrectionAsked, UndoAsked
 
 
 def _commands() -> type[Provider]:
@@ -64,6 +65,22 @@ class ReaderApp(App[None]):
     def action_toggle_theme(self) -> None:
         """From light to dark and back."""
         self.theme = LIGHT if self.current_theme.dark else DARK
+
+    def on_card_asked(self, event: CardAsked) -> None:
+        """A sheet asks for the card of a name."""
+        self.desk.show_entity(event.entity)
+
+    def on_correction_asked(self, event: CorrectionAsked) -> None:
+        """A sheet asks to correct a name."""
+        self.desk.ask_correction(event.kind, event.entity)
+
+    def on_corrections_asked(self) -> None:
+        """A sheet asks for all corrections."""
+        self.desk.action_corrections()
+
+    def on_undo_asked(self, event: UndoAsked) -> None:
+        """A sheet asks to take a correction back."""
+        self.desk.take_back(event.correction)
 
     def action_help_quit(self) -> None:
         """Ctrl+C ends nothing: say which key does."""

@@ -1,64 +1,179 @@
-"""The rows of an entity card: every mention in every source, with its sentence."""
+"""The rows of an entity card: what it stands for, its sources, its company, every mention with its sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from textual.content import Content, Span
 
-from tui.model import ArticleSummary, Entity, MentionPlace
+from tui.model import ArticleSummary, CoMention, Entity, EntityProfile, MentionPlace, SourceCount
+from tui.reader.breaking import broken, lines_of
 from tui.reader.history import Cursor, CursorKind, Place
-from tui.reader.phrases import short_date
-from tui.reader.plain import one_line, plain, styled
-from tui.reader.theme import ENTITY_STYLES, ENTITY_WORDS, FAINT
+from tui.reader.phrases import counted, short_date
+from tui.reader.plain import joined, one_line, plain, styled
+from tui.reader.theme import ENTITY_STYLES, ENTITY_WORDS, FAINT, PART_STYLE
+
+_WORD = re.compile(r"[\w‑–-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """A mention, or the heading of a source where `place` is None."""
+    """A row of the card: choosing it goes to `place` or opens the card of `entity`; with neither it is a heading."""
 
-    content: Content
+    text: str
+    spans: tuple[Span, ...] = ()
     place: Place | None = None
+    entity: str | None = None
+    gap: bool = False
+    """Whether a blank line stands above it."""
 
 
-def entity_heading(entity: Entity, places: Sequence[MentionPlace]) -> Content:
-    """Name, kind, the other names, and how often and where it is named."""
-    sources = len({place.file for place in places})
+class EntityRows:
+    """The rows as a long list shows them."""
+
+    def __init__(self, rows: Sequence[EntityRow]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, row: int) -> EntityRow:
+        return self._rows[row]
+
+    def height(self, row: int, width: int) -> int:
+        """The lines of a row and the blank one above it."""
+        return len(lines_of(self._rows[row].text, width)) + self._rows[row].gap
+
+    def content(self, row: int, width: int) -> Content:
+        """A row as it is shown."""
+        one = self._rows[row]
+        content = broken(plain(one.text, one.spans), width)
+        return joined([plain(""), content]) if one.gap else content
+
+    def can_choose(self, row: int) -> bool:
+        """Whether it leads anywhere."""
+        return self._rows[row].place is not None or self._rows[row].entity is not None
+
+    def row_of(self, place: Place) -> int | None:
+        """The row of the mention at a place, if it is listed."""
+        found = (row for row, one in enumerate(self._rows) if one.place and _same(one.place, place))
+        return next(found, None)
+
+
+def entity_heading(profile: EntityProfile) -> Content:
+    """Name and kind; how often, where and when it is named; the other names, last because they may be many."""
+    entity = profile.entity
     parts: list[str | tuple[str, str]] = [
-        (one_line(entity.name), ENTITY_STYLES[entity.kind]), (f"  {ENTITY_WORDS[entity.kind]}", FAINT),
+        (one_line(entity.name), ENTITY_STYLES[entity.kind]), (f"  {ENTITY_WORDS[entity.kind]}\n", FAINT),
+        (_counts(profile), FAINT),
     ]  # fmt: skip
     others = [one_line(name) for name in entity.names if name != entity.name]
     if others:
         parts += [("\nalso ", FAINT), " · ".join(others)]
-    articles = "one article" if sources == 1 else f"{sources} articles"
-    parts.append((f"\n{len(places)} mention{'' if len(places) == 1 else 's'} in {articles}", FAINT))
     return styled(*parts)
 
 
 def entity_rows(
-    entity: Entity, places: Iterable[MentionPlace], sources: Mapping[str, ArticleSummary]
-) -> list[EntityRow]:
-    """Under each source its mentions, in reading order."""
-    rows = []
-    for file, group in groupby(places, key=lambda place: place.file):
+    profile: EntityProfile, sources: Mapping[str, ArticleSummary], stands_for: Entity | None = None
+) -> EntityRows:
+    """What is related, then under each article its mentions, in reading order; `stands_for` is a capital's country."""
+    rows = [*_governments(profile, stands_for), *_sources(profile.sources), *_together(profile.together)]
+    for file, group in groupby(profile.places, key=lambda place: place.file):
         mentions = list(group)
-        rows.append(EntityRow(_heading(file, len(mentions), sources)))
-        rows += [EntityRow(_mention(place, entity), _place(place, entity)) for place in mentions]
-    return rows
+        rows.append(_article(file, sum(not place.part for place in mentions), sources))
+        rows += [_mention(place, profile.entity) for place in mentions]
+    return EntityRows(rows)
 
 
-def _heading(file: str, count: int, sources: Mapping[str, ArticleSummary]) -> Content:
+def _counts(profile: EntityProfile) -> str:
+    mentions = [place for place in profile.places if not place.part]
+    parts = len(profile.places) - len(mentions)
+    articles = len({place.file for place in profile.places})
+    words = f"{counted(len(mentions), 'mention')} in {counted(articles, 'article')}"
+    if parts:
+        words += f" · {parts} more inside other words"
+    return f"{words} · {_days(profile.first, profile.last)}" if profile.first else words
+
+
+def _days(first: date | None, last: date | None) -> str:
+    return short_date(first) if first == last else f"{short_date(first)} to {short_date(last)}"
+
+
+def _governments(profile: EntityProfile, stands_for: Entity | None) -> Iterator[EntityRow]:
+    """The country that a capital stands for; the capitals that stand for a country."""
+    if stands_for:
+        yield _related("also stands for the government of ", stands_for)
+    for capital in profile.capitals:
+        yield _related("its government is also called ", capital)
+
+
+def _related(words: str, entity: Entity, after: str = "") -> EntityRow:
+    name = one_line(entity.name)
+    end = len(words) + len(name)
+    spans = (
+        Span(0, len(words), FAINT),
+        Span(len(words), end, ENTITY_STYLES[entity.kind]),
+        Span(end, end + len(after), FAINT),
+    )
+    return EntityRow(f"{words}{name}{after}", spans, entity=entity.id)
+
+
+def _sources(sources: Sequence[SourceCount]) -> Iterator[EntityRow]:
+    if len(sources) > 1:
+        yield _title("By source")
+        told = (f"{one_line(count.source)} {count.mentions}×{_in_articles(count.articles)}" for count in sources)
+        yield EntityRow(" · ".join(told))
+
+
+def _in_articles(articles: int) -> str:
+    return f" in {articles} articles" if articles > 1 else ""
+
+
+def _together(together: Sequence[CoMention]) -> Iterator[EntityRow]:
+    if together:
+        yield _title("Named together with")
+    for other in together:
+        shared = [counted(other.sentences, "sentence")] if other.sentences else []
+        shared.append(counted(other.articles, "article"))
+        yield _related("", other.entity, f"  {' · '.join(shared)}")
+
+
+def _title(text: str) -> EntityRow:
+    return EntityRow(text, (Span(0, len(text), f"{FAINT} bold"),), gap=True)
+
+
+def _article(file: str, count: int, sources: Mapping[str, ArticleSummary]) -> EntityRow:
     summary = sources.get(file)
-    name, day = (summary.source, short_date(summary.published)) if summary else (file, "")
-    return styled((one_line(name), "bold"), (f" · {day} · {count}×", FAINT))
+    name = one_line(summary.source if summary else file)
+    rest = f" · {short_date(summary.published)} · {count}× · {one_line(summary.title)}" if summary else f" · {count}×"
+    end = len(name) + len(rest)
+    return EntityRow(name + rest, (Span(0, len(name), "bold"), Span(len(name), end, FAINT)), gap=True)
 
 
-def _mention(place: MentionPlace, entity: Entity) -> Content:
+def _mention(place: MentionPlace, entity: Entity) -> EntityRow:
+    sentence = one_line(place.sentence)
     start, end = place.start - place.sentence_start, place.end - place.sentence_start
-    return plain(one_line(place.sentence), [Span(start, end, ENTITY_STYLES[entity.kind])])
+    goes_to = Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity.id))
+    if not place.part:
+        return EntityRow(sentence, (Span(start, end, ENTITY_STYLES[entity.kind]),), goes_to)
+    around = f"  in {_word_around(sentence, start)}"
+    spans = (Span(start, end, PART_STYLE), Span(len(sentence), len(sentence) + len(around), FAINT))
+    return EntityRow(sentence + around, spans, goes_to)
 
 
-def _place(place: MentionPlace, entity: Entity) -> Place:
-    return Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity.id))
+def _word_around(sentence: str, start: int) -> str:
+    words: Iterable[re.Match[str]] = _WORD.finditer(sentence)
+    return next((word[0] for word in words if word.start() <= start < word.end()), "another word")
+
+
+def _same(one: Place, other: Place) -> bool:
+    return (
+        one.file == other.file
+        and one.cursor is not None
+        and other.cursor is not None
+        and (one.cursor.start, one.cursor.end) == (other.cursor.start, other.cursor.end)
+    )

@@ -22,6 +22,8 @@ from tui.reader.theme import (
     HIT_STYLE,
     NUMBER_STYLE,
     OCCURRENCE_STYLE,
+    PART_STYLE,
+    PART_WITHOUT_COLOUR,
     QUOTE_STYLE,
 )
 
@@ -52,7 +54,8 @@ def lasting_spans(opened: OpenArticle, *, colour: bool = True) -> list[Span]:
     """
     claims = [claim for claim, _ in opened.claims]
     spans = [Span(claim.start, claim.end, QUOTE_STYLE) for claim in claims if claim.kind is FactKind.QUOTE]
-    spans += [Span(m.start, m.end, ENTITY_STYLES[m.kind]) for m in opened.mentions]
+    part = PART_STYLE if colour else PART_WITHOUT_COLOUR
+    spans += [Span(m.start, m.end, part if m.part else ENTITY_STYLES[m.kind]) for m in opened.mentions]
     spans += [Span(claim.start, claim.end, NUMBER_STYLE) for claim in claims if claim.kind is FactKind.QUANTITY]
     return spans + [
         Span(claim.start, claim.end, DIFFERING_STYLES[claim.kind] if colour else DIFFERING_WITHOUT_COLOUR)

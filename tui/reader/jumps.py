@@ -55,11 +55,16 @@ def next_same_name(
     """
     if not places:
         return None
-    index = (_index_of(places, here, direction) + direction) % len(places)
+    beyond = _index_of(places, here, direction, sources) + direction
+    index = beyond % len(places)
     place = places[index]
     status = f"{index + 1} of {len(places)} · {name}"
     if place.file != here[0]:
         status += f" · now {_source(sources, place.file)}"
+    if len(places) == 1 and (place.file, place.start) == here:
+        status += " · named only here"
+    elif beyond != index:
+        status += f" · from the {'top' if direction > 0 else 'end'}"
     return Move(Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity)), status)
 
 
@@ -88,18 +93,17 @@ def _within(opened: OpenArticle, cursor: Cursor, status: str) -> Move:
     return Move(Place(opened.file, None, cursor), f"{status} · {words[:60]}")
 
 
-def _index_of(places: Sequence[MentionPlace], here: tuple[str, int], direction: int) -> int:
-    """The index of the present mention, or between which two the present position lies."""
+def _index_of(
+    places: Sequence[MentionPlace], here: tuple[str, int], direction: int, sources: Mapping[str, ArticleSummary]
+) -> int:
+    """The index of the present mention; from between two of them a step leads to the one in its direction."""
     for index, place in enumerate(places):
         if (place.file, place.start) == here:
             return index
-    same_file = [index for index, place in enumerate(places) if place.file == here[0]]
-    before = [index for index in same_file if places[index].start < here[1]]
-    if before:
-        return before[-1] if direction > 0 else before[-1] + 1
-    if same_file:
-        return same_file[0] - 1 if direction > 0 else same_file[0]
-    return -1 if direction > 0 else 0
+    order = {file: number for number, file in enumerate(sources)}
+    position = (order.get(here[0], -1), here[1])
+    before = sum((order.get(place.file, len(order)), place.start) < position for place in places)
+    return before - 1 if direction > 0 else before
 
 
 def _source(sources: Mapping[str, ArticleSummary], file: str) -> str:

@@ -64,6 +64,11 @@ class OpenArticle:
     @cached_property
     def mention_ring(self) -> Ring:
         """The names, in the order of the text."""
+        return Ring([(mention.start, mention.end) for mention in self.mentions if not mention.part])
+
+    @cached_property
+    def _named_ring(self) -> Ring:
+        """The names and the parts of words that name something."""
         return Ring([(mention.start, mention.end) for mention in self.mentions])
 
     @cached_property
@@ -92,6 +97,12 @@ class OpenArticle:
         entity = next((m.entity for m in self.mentions if (m.start, m.end) == (start, end)), "")
         return Cursor(CursorKind.MENTION, start, end, entity)
 
+    def renewed(self, cursor: Cursor | None) -> Cursor | None:
+        """The cursor with the entity that its name means now: corrections give names other ids."""
+        if cursor is None or cursor.kind is not CursorKind.MENTION:
+            return cursor
+        return self.mention_cursor(cursor.start, cursor.end)
+
     def fact_cursor(self, start: int, end: int) -> Cursor:
         """The cursor on the claim with this span."""
         fact = next((fact.id for claim, fact in self.claims if (claim.start, claim.end) == (start, end)), "")
@@ -99,9 +110,9 @@ class OpenArticle:
 
     def cursor_at(self, offset: int) -> Cursor:
         """What a click on an offset means: the name there, else the fact there, else the plain text."""
-        mention = self.mention_ring.at(offset)
+        mention = self._named_ring.at(offset)
         if mention is not None:
-            return self.mention_cursor(*self.mention_ring.spans[mention])
+            return self.mention_cursor(*self._named_ring.spans[mention])
         claim = self.fact_ring.at(offset)
         if claim is not None:
             return self.fact_cursor(*self.fact_ring.spans[claim])

@@ -50,7 +50,7 @@ class ReaderCommands(Provider):
 
     def _actions(self) -> Iterator[Command]:
         for action in ACTIONS:
-            if action.scope is not Scope.PANE:
+            if action.scope in (Scope.SCREEN, Scope.APP):
                 prefix = "app." if action.scope is Scope.APP else ""
                 text = f"{action.description}  {action.key_names}"
                 yield text, partial(self._desk.run_action, f"{prefix}{action.id}"), action.words

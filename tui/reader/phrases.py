@@ -66,3 +66,8 @@ def origin(claim: Claim) -> str:
 def short_date(day: date | None) -> str:
     """A date as German readers write it, or that there is none."""
     return f"{day:%d.%m.%Y}" if day else "no date"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: `1 article`, `3 articles`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -9,13 +9,17 @@ from tui.model import (
     Annotations,
     Article,
     ArticleSummary,
+    Correction,
     Entity,
     EntityKind,
+    EntityProfile,
     Fact,
     Hit,
     LinkedMention,
     Marks,
     MentionPlace,
+    NameInFile,
+    RecordedCorrection,
     Story,
 )
 
@@ -66,6 +70,21 @@ class ReadingLibrary(Protocol):
 
     def places(self, entity_id: str) -> tuple[MentionPlace, ...]:
         """Every mention of an entity, in reading order."""
+
+    def profile(self, entity_id: str) -> EntityProfile | None:
+        """Everything known of an entity, if there is one with this id."""
+
+    def correct(self, correction: Correction) -> RecordedCorrection:
+        """Make and keep a correction; raises `CorrectionError` where it cannot be made."""
+
+    def corrections(self) -> tuple[RecordedCorrection, ...]:
+        """All corrections, oldest first."""
+
+    def undo_correction(self, correction_id: int) -> None:
+        """Take one correction back; raises `KeyError` if there is none with this id."""
+
+    def entity_id_of(self, name: NameInFile) -> str | None:
+        """The id of the entity that a name in an article means now."""
 
     def facts(self, file: str) -> tuple[Fact, ...]:
         """The facts that an article reports."""

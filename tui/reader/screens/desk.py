@@ -151,11 +151,11 @@ class Desk(Screen[None]):
             self.note("This article has been taken out of the library. Start the reader again to see what is new.")
             return False
         self.opened = opened
-        self.cursor, self.hits = place.cursor, None
+        self.cursor, self.hits = opened.renewed(place.cursor), None
         top = place.top
         if top is None and place.cursor is None:
             top = self.library.marks(place.file).position or None
-        await self.article_view.show(opened, self.marking, top, place.cursor)
+        await self.article_view.show(opened, self.marking, top, self.cursor)
         self.source_list.select(place.file)
         self.note("")
         self.refresh_comparison()
@@ -165,7 +165,7 @@ class Desk(Screen[None]):
 
     def put_cursor(self, cursor: Cursor | None, top: int | None = None) -> None:
         """Move the cursor within the article; the view follows, or goes to the offset `top`."""
-        self.cursor = cursor
+        self.cursor = self.opened.renewed(cursor) if self.opened else cursor
         self.article_view.mark(self.marking, reveal=top is None)
         if top is not None:
             self.article_view.scroll_to_offset(top)

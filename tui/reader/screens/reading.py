@@ -11,14 +11,14 @@ from textual.widgets import Input
 
 from tui.reader.actions import Pane, Scope, bindings
 from tui.reader.history import CursorKind, Place
-from tui.reader.screens.searching import Searching
+from tui.reader.screens.naming import Naming
 from tui.reader.source_rows import Grouping
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
 from tui.reader.widgets.source_list import SourceList
 
 
-class ReadingScreen(Searching):
+class ReadingScreen(Naming):
     """Carries out the actions of the registry and answers the messages of the widgets."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
@@ -160,24 +160,6 @@ class ReadingScreen(Searching):
 
     # -- screens laid over this one -----------------------------------------------------------------------------------
 
-    def action_entity_card(self) -> None:
-        """Show the card of the name at the cursor."""
-        if self.cursor and self.cursor.kind is CursorKind.MENTION and self.cursor.key:
-            self.show_entity(self.cursor.key)
-        else:
-            self.note("No name at the cursor: ] goes to the next one")
-
-    def show_entity(self, entity_id: str) -> None:
-        """Show the card of an entity."""
-        entity = self.library.entity(entity_id)
-        if entity is None:
-            self.note("This name was not linked to others")
-            return
-        from tui.reader.screens.entity_card import EntityCard
-
-        card = EntityCard(entity, self.library.places(entity_id), self.summaries, self.here)
-        self.app.push_screen(card, self._go_from_screen)
-
     def action_matrix(self) -> None:
         """Show the story: facts by sources."""
         if self.opened is None:
@@ -191,9 +173,4 @@ class ReadingScreen(Searching):
         title = next((one.title for one in self.library.stories() if one.id == story), "")
         facts = self.library.story_facts(story) if story else self.opened.facts
         overview = Overview(title, facts, columns, self.sources.text_of, self.opened.file)
-        self.app.push_screen(overview, self._go_from_screen)
-
-    async def _go_from_screen(self, place: Place | None) -> None:
-        if place:
-            self.show_pane(Pane.ARTICLE)
-            await self.go(place)
+        self.app.push_screen(overview, self.go_from_sheet)

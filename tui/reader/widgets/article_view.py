@@ -87,6 +87,13 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         await self.remove_children()
         await self.mount(Static(plain(text), classes="own-text", markup=False))
 
+    def renew(self, opened: OpenArticle, marking: Marking) -> None:
+        """Show the same article with other names in it; nothing moves."""
+        self._opened, self._marking = opened, marking
+        self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), opened.article.blocks)
+        self._lit = set(range(len(self._blocks)))
+        self._light()
+
     def mark(self, marking: Marking, reveal: bool = True) -> None:
         """Light something else in the article on screen and bring the cursor into view."""
         self._marking = marking

@@ -1,0 +1,55 @@
+"""What the sheets about names have in common: a line for what was done, and being told that names have changed."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.reader.actions import action_of
+from tui.reader.plain import one_line, plain, styled
+
+Result = TypeVar("Result")
+
+
+class Sheet(ModalScreen[Result]):
+    """A sheet over the panes that ends with a `Result`, or with None."""
+
+    CSS_PATH = "sheet.tcss"
+    # Where there are few lines the rows take those of the frame.
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 (Textual's own declaration)
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "close", show=False)]
+
+    said: reactive[str] = reactive("", init=False)
+    """What has just happened, above the keys."""
+
+    def renew(self) -> None:
+        """Names have changed: show them as they are now."""
+
+    def watch_said(self, said: str) -> None:
+        """Show it; without anything to say the line goes."""
+        for line in self.query(".sheet-said").results(Static):
+            line.update(plain(one_line(said)))
+            line.display = bool(said)
+
+
+def said_line() -> Static:
+    """The line for what has just happened."""
+    line = Static(classes="sheet-said", markup=False)
+    line.display = False
+    return line
+
+
+def foot_line(*actions: str, own: tuple[tuple[str, str], ...] = ()) -> Static:
+    """The line of keys: pairs of the screen's `own`, then those of actions of the registry."""
+    pairs = [*own, *((action_of(one).key_names.split()[0], action_of(one).label) for one in actions)]
+    return Static(keys_line(pairs), classes="sheet-foot", markup=False)
+
+
+def keys_line(pairs: list[tuple[str, str]]) -> Content:
+    """Keys and their words."""
+    return styled(*(part for key, word in pairs for part in ((key, "$primary bold"), f" {word}   ")))
