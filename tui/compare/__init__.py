@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tui.compare.capitals import with_capitals
     from tui.compare.entities import link_entities
     from tui.compare.facts import compare_story
+    from tui.compare.parts import link_parts
     from tui.compare.stories import group_stories, story_title
 
-__all__ = ["compare_story", "group_stories", "link_entities", "story_title"]
+__all__ = ["compare_story", "group_stories", "link_entities", "link_parts", "story_title", "with_capitals"]
 
 _HOME = {
     "compare_story": "tui.compare.facts",
     "group_stories": "tui.compare.stories",
     "link_entities": "tui.compare.entities",
+    "link_parts": "tui.compare.parts",
     "story_title": "tui.compare.stories",
+    "with_capitals": "tui.compare.capitals",
 }
 
 
