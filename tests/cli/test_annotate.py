@@ -20,10 +20,14 @@ def test_the_export_has_the_documented_shape(tmp_path: Path) -> None:
         [sys.executable, "-m", "tui", "annotate", raw, "--json"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     data = json.loads(shown.stdout)
-    assert set(data) == {"articles", "entities", "mentions", "quantities", "facts"}
+    assert set(data) == {"articles", "entities", "mentions", "parts", "quantities", "facts"}
     assert [set(article) for article in data["articles"]] == [{"file", "source", "title", "published", "text"}] * 2
     assert set(data["quantities"][0]) == {"file", "start", "end", "value", "high", "unit", "qualifier"}
     assert {mention["entity"] for mention in data["mentions"]} <= {entity["id"] for entity in data["entities"]}
+    texts = {article["file"]: article["text"] for article in data["articles"]}
+    spans = {(each["file"], each["start"], each["end"]) for each in data["mentions"]}
+    assert "US" in {texts[part["file"]][part["start"] : part["end"]] for part in data["parts"]}
+    assert spans.isdisjoint((part["file"], part["start"], part["end"]) for part in data["parts"])
     assert data["facts"]
     for fact in data["facts"]:
         assert fact["kind"] in ("quantity", "quote", "event")

@@ -10,7 +10,7 @@ import click
 
 from tui.cli.group import Context, UserError
 from tui.cli.output import emit, emit_json, printable
-from tui.model import AnnotatedArticle, Comparison, DocumentError, Fact
+from tui.model import AnnotatedArticle, Comparison, DocumentError, Fact, LinkedMention, Linking
 
 
 @click.command("annotate")
@@ -41,7 +41,7 @@ def command(context: Context, folder: Path, as_json: bool) -> None:
         click.echo(f"gegenlese: {printable(str(failure))}", err=True)
     comparison = compare_story(annotated)
     if as_json:
-        emit_json(export(annotated, comparison))
+        emit_json({**export(annotated, comparison), "parts": _parts(annotated, comparison.linking)})
     else:
         _print(annotated, comparison)
     if failures:
@@ -56,11 +56,7 @@ def export(annotated: list[AnnotatedArticle], comparison: Comparison) -> dict[st
             {"id": entity.id, "name": entity.name, "type": entity.kind.value}
             for entity in comparison.linking.entities.values()
         ],
-        "mentions": [
-            {"file": each.file, "start": each.start, "end": each.end, "type": each.kind.value, "entity": each.entity}
-            for mentions in comparison.linking.mentions.values()
-            for each in mentions
-        ],
+        "mentions": [_mention(each) for mentions in comparison.linking.mentions.values() for each in mentions],
         "quantities": [
             {
                 "file": item.file,
@@ -76,6 +72,18 @@ def export(annotated: list[AnnotatedArticle], comparison: Comparison) -> dict[st
         ],
         "facts": [_fact(fact) for fact in comparison.facts if len(fact.files) > 1],
     }
+
+
+def _parts(annotated: list[AnnotatedArticle], linking: Linking) -> list[dict[str, Any]]:
+    """The names inside other words, which are no mentions of their own, with their entities."""
+    from tui.compare.parts import link_parts
+
+    linked = link_parts(annotated, linking).mentions.values()
+    return [_mention(each) for mentions in linked for each in mentions if each.part]
+
+
+def _mention(each: LinkedMention) -> dict[str, Any]:
+    return {"file": each.file, "start": each.start, "end": each.end, "type": each.kind.value, "entity": each.entity}
 
 
 def _article(item: AnnotatedArticle) -> dict[str, Any]:

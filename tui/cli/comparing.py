@@ -18,10 +18,12 @@ Progress = Callable[[str, int, int], None]
 def compare_all(library: Library, progress: Progress) -> None:
     """Link all mentions of the library, group its articles into stories and compare each story.
 
-    Stories and facts are made with the reader's corrections. The library gets the linker's own entities and lays the
-    corrections over them itself, so that they can be taken back.
+    Stories and facts are made with the reader's corrections, from whole mentions. The library gets the linker's own
+    entities, with parts of words and capitals, and lays the corrections over them itself: so they can be taken back.
     """
     from tui.compare import compare_story, group_stories, link_entities, story_title
+    from tui.compare.capitals import with_capitals
+    from tui.compare.parts import link_parts
 
     articles = list(library.annotated())
     by_linker = link_entities(articles)
@@ -35,7 +37,8 @@ def compare_all(library: Library, progress: Progress) -> None:
         progress("Comparing", number, len(members))
         stories.append(Story(story, story_title(group), tuple(article.file for article in group)))
         facts[story] = compare_story(group, linking).facts
-    library.save_comparison(by_linker, story_of, stories, facts, comparing_version())
+    linked = link_parts(articles, with_capitals(articles, by_linker))
+    library.save_comparison(linked, story_of, stories, facts, comparing_version())
 
 
 def _corrected(library: Library, articles: Sequence[AnnotatedArticle], linking: Linking) -> Linking:

@@ -20,7 +20,7 @@ from tui.library.corrections import CorrectedLinking, written
 from tui.library.errors import CorrectionError
 from tui.library.linked import count_mentions, save_entities
 from tui.library.reading import is_text
-from tui.model import Correction, Entity, LinkedMention, Linking, NameInFile, RecordedCorrection
+from tui.model import Correction, Entity, EntityKind, LinkedMention, Linking, NameInFile, RecordedCorrection
 
 Key = tuple[int, int]
 """A row of `linked_mentions`: the article's key and the position."""
@@ -93,20 +93,18 @@ def _part_of(db: sqlite3.Connection, correction_id: int) -> _Part:
     ids, bases = _hanging_together(db, correction_id)
     wanted = json.dumps(sorted(bases))
     rows = db.execute(
-        f"""SELECT {tables.LINKED_MENTION.names("mentioned")}, base, mentioned.name, file, article_id, position
-            FROM linked_mentions AS mentioned JOIN articles ON articles.id = article_id
-            WHERE base IN (SELECT value FROM json_each(?)) ORDER BY article_id, position""",
+        """SELECT article_id, position, file, start, "end", kind, base, part, mentioned.name, entity
+           FROM linked_mentions AS mentioned JOIN articles ON articles.id = article_id
+           WHERE base IN (SELECT value FROM json_each(?)) ORDER BY article_id, position""",
         (wanted,),
     )
     mentions: dict[str, list[LinkedMention]] = defaultdict(list)
     surfaces: dict[str, list[str]] = defaultdict(list)
     keys: dict[str, list[Key]] = defaultdict(list)
     now: dict[Key, str] = {}
-    for row in rows:
-        *_, base, name, file, article_id, position = row
-        mention: LinkedMention = tables.LINKED_MENTION.value(row, file=file)
-        now[article_id, position] = mention.entity
-        mentions[file].append(replace(mention, entity=base))
+    for article_id, position, file, start, end, kind, base, part, name, entity in rows:
+        now[article_id, position] = entity
+        mentions[file].append(LinkedMention(file, start, end, EntityKind(kind), base, bool(part)))
         surfaces[file].append(name)
         keys[file].append((article_id, position))
     linking = Linking(_base_entities(db, wanted), {file: tuple(found) for file, found in mentions.items()})

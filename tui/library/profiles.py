@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 
 from tui.library import reading
 from tui.model import CoMention, Entity, EntityProfile, SourceCount
@@ -44,22 +45,24 @@ def _sources(db: sqlite3.Connection, entity_id: str) -> tuple[SourceCount, ...]:
 
 def _together(db: sqlite3.Connection, entity_id: str) -> tuple[CoMention, ...]:
     """The entities that are named in the same articles, those of the most common sentences first."""
+    statement = "SELECT article_id, sentence FROM linked_mentions WHERE entity = ? AND part = 0"
+    own = set(db.execute(statement, (entity_id,)))
     rows = db.execute(
-        """WITH own AS (SELECT DISTINCT article_id, sentence FROM linked_mentions WHERE entity = :entity AND part = 0),
-                named AS (
-                    SELECT DISTINCT other.entity, other.article_id, other.sentence
-                    FROM (SELECT DISTINCT article_id FROM own) CROSS JOIN linked_mentions AS other USING (article_id)
-                    WHERE other.entity <> :entity AND other.part = 0)
-           SELECT named.entity, count(own.article_id) AS sentences, count(DISTINCT named.article_id) AS articles
-           FROM named LEFT JOIN own ON own.article_id = named.article_id AND own.sentence = named.sentence
-           JOIN entities ON entities.id = named.entity
-           GROUP BY named.entity ORDER BY sentences DESC, articles DESC, entities.name, named.entity LIMIT :most""",
-        {"entity": entity_id, "most": MOST_TOGETHER},
-    )
+        """SELECT entity, article_id, sentence
+           FROM (SELECT DISTINCT article_id FROM linked_mentions WHERE entity = :entity AND part = 0)
+           CROSS JOIN linked_mentions USING (article_id) WHERE entity <> :entity AND part = 0""",
+        {"entity": entity_id},
+    ).fetchall()
+    sentences = Counter(entity for entity, *_ in {row for row in rows if row[1:] in own})
+    # A great power is named beside thousands: only those are counted in full that can be among the first.
+    best = [count for _, count in sentences.most_common(MOST_TOGETHER)]
+    least = best[-1] if len(best) == MOST_TOGETHER else 0
+    articles = Counter(entity for entity, _ in {row[:2] for row in rows if sentences[row[0]] >= least})
+    first = sorted(articles, key=lambda entity: (-sentences[entity], -articles[entity], entity))[:MOST_TOGETHER]
     return tuple(
-        CoMention(other, sentences, articles)
-        for key, sentences, articles in rows
-        if (other := reading.entity(db, key)) is not None
+        CoMention(other, sentences[entity], articles[entity])
+        for entity in first
+        if (other := reading.entity(db, entity)) is not None
     )
 
 
