@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from textual.app import App, ComposeResult
@@ -129,7 +129,7 @@ async def test_twenty_thousand_rows_cost_little_more_than_a_hundred() -> None:
         await pilot.pause()
         for count in (100, 20_000):
             rows = Numbers(count)
-            began = perf_counter()
+            began = process_time()
             app.list.show(rows)
-            took[count] = perf_counter() - began
+            took[count] = process_time() - began
     assert took[20_000] < took[100] + 0.1

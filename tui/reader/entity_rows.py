@@ -33,35 +33,43 @@ class EntityRow:
 
 
 class EntityRows:
-    """The rows as a long list shows them."""
+    """The rows as a long list shows them; those of mentions, which may be thousands, are made when they are wanted."""
 
-    def __init__(self, rows: Sequence[EntityRow]) -> None:
+    def __init__(self, entity: Entity, rows: Sequence[EntityRow | MentionPlace]) -> None:
+        self._entity = entity
         self._rows = rows
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def __getitem__(self, row: int) -> EntityRow:
-        return self._rows[row]
+        one = self._rows[row]
+        return one if isinstance(one, EntityRow) else _mention(one, self._entity)
 
     def height(self, row: int, width: int) -> int:
         """The lines of a row and the blank one above it."""
-        return len(lines_of(self._rows[row].text, width)) + self._rows[row].gap
+        one = self._rows[row]
+        if isinstance(one, MentionPlace) and not one.part and one.sentence.isprintable():
+            return len(lines_of(one.sentence, width))
+        return len(lines_of(self[row].text, width)) + self[row].gap
 
     def content(self, row: int, width: int) -> Content:
         """A row as it is shown."""
-        one = self._rows[row]
+        one = self[row]
         content = broken(plain(one.text, one.spans), width)
         return joined([plain(""), content]) if one.gap else content
 
     def can_choose(self, row: int) -> bool:
         """Whether it leads anywhere."""
-        return self._rows[row].place is not None or self._rows[row].entity is not None
+        one = self._rows[row]
+        return isinstance(one, MentionPlace) or one.entity is not None
 
     def row_of(self, place: Place) -> int | None:
         """The row of the mention at a place, if it is listed."""
-        found = (row for row, one in enumerate(self._rows) if one.place and _same(one.place, place))
-        return next(found, None)
+        cursor = place.cursor
+        sought = (place.file, cursor.start, cursor.end) if cursor else None
+        mentions = ((row, one) for row, one in enumerate(self._rows) if isinstance(one, MentionPlace))
+        return next((row for row, one in mentions if (one.file, one.start, one.end) == sought), None)
 
 
 def entity_heading(profile: EntityProfile) -> Content:
@@ -81,12 +89,14 @@ def entity_rows(
     profile: EntityProfile, sources: Mapping[str, ArticleSummary], stands_for: Entity | None = None
 ) -> EntityRows:
     """What is related, then under each article its mentions, in reading order; `stands_for` is a capital's country."""
-    rows = [*_governments(profile, stands_for), *_sources(profile.sources), *_together(profile.together)]
+    rows: list[EntityRow | MentionPlace] = [
+        *_governments(profile, stands_for), *_sources(profile.sources), *_together(profile.together),
+    ]  # fmt: skip
     for file, group in groupby(profile.places, key=lambda place: place.file):
         mentions = list(group)
         rows.append(_article(file, sum(not place.part for place in mentions), sources))
-        rows += [_mention(place, profile.entity) for place in mentions]
-    return EntityRows(rows)
+        rows += mentions
+    return EntityRows(profile.entity, rows)
 
 
 def _counts(profile: EntityProfile) -> str:
@@ -168,12 +178,3 @@ def _mention(place: MentionPlace, entity: Entity) -> EntityRow:
 def _word_around(sentence: str, start: int) -> str:
     words: Iterable[re.Match[str]] = _WORD.finditer(sentence)
     return next((word[0] for word in words if word.start() <= start < word.end()), "another word")
-
-
-def _same(one: Place, other: Place) -> bool:
-    return (
-        one.file == other.file
-        and one.cursor is not None
-        and other.cursor is not None
-        and (one.cursor.start, one.cursor.end) == (other.cursor.start, other.cursor.end)
-    )

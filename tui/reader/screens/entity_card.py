@@ -56,7 +56,7 @@ class EntityCard(NameSheet):
         self._sources = sources
         self._here = here
         self._profile = profile
-        self._rows = EntityRows(())
+        self._rows = EntityRows(profile.entity, ())
         self._way: list[Card] = []
         self._heading = Static(classes="sheet-title", markup=False)
         self._list = LongList(id="entity-rows")

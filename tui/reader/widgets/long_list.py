@@ -181,7 +181,10 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
             self.highlighted = row
 
     def _lay_out(self) -> None:
+        """Find the line at which each row begins; before there is a width that would be work for nothing."""
         self._drawn.clear()
+        if not self.size.width:
+            return
         rows, width = self._rows, self._width
         heights = (rows.height(row, width) for row in range(len(rows))) if rows is not None else ()
         self._tops = list(accumulate(heights, initial=0))
@@ -190,7 +193,7 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _reveal(self) -> None:
         row = self.highlighted
-        if row is not None and row < self._count and self.size.height:
+        if row is not None and row + 1 < len(self._tops) and self.size.height:
             top = self._tops[row]
             region = Region(0, top, self.size.width, self._tops[row + 1] - top)
             self.scroll_to_region(region, animate=False, force=True, immediate=True)
