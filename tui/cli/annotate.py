@@ -76,7 +76,7 @@ def export(annotated: list[AnnotatedArticle], comparison: Comparison) -> dict[st
 
 def _parts(annotated: list[AnnotatedArticle], linking: Linking) -> list[dict[str, Any]]:
     """The names inside other words, which are no mentions of their own, with their entities."""
-    from tui.compare.parts import link_parts
+    from tui.compare import link_parts
 
     linked = link_parts(annotated, linking).mentions.values()
     return [_mention(each) for mentions in linked for each in mentions if each.part]

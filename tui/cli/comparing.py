@@ -21,9 +21,7 @@ def compare_all(library: Library, progress: Progress) -> None:
     Stories and facts are made with the reader's corrections, from whole mentions. The library gets the linker's own
     entities, with parts of words and capitals, and lays the corrections over them itself: so they can be taken back.
     """
-    from tui.compare import compare_story, group_stories, link_entities, story_title
-    from tui.compare.capitals import with_capitals
-    from tui.compare.parts import link_parts
+    from tui.compare import compare_story, group_stories, link_entities, link_parts, story_title, with_capitals
 
     articles = list(library.annotated())
     by_linker = link_entities(articles)
