@@ -1,6 +1,6 @@
 """`make bench`: every benchmark in turn.
 
-python -m benchmarks [first_paint] [annotating] [searching]
+python -m benchmarks [first_paint] [annotating] [searching] [linking]
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("first_paint", "annotating", "searching")
+NAMES = ("first_paint", "annotating", "searching", "linking")
 
 
 def main(chosen: list[str]) -> None:

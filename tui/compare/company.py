@@ -69,12 +69,6 @@ class Company:
         """The articles that have a name."""
         return self._files.get(name, ())
 
-    def shared(self, file: str, other: str) -> float:
-        """The weight of the names that two articles share."""
-        names = self._names[file] & self._names[other]
-        countries = max((self.weight(name) for name in names if is_country(name)), default=0.0)
-        return countries + sum(self.weight(name) for name in names if not is_country(name))
-
     def near(self, file: str) -> Mapping[str, float]:
         """The other articles about the same things, with the weight of the names shared."""
         if file not in self._near:
