@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 
+_NONE: Counter[str] = Counter()
+
 
 class NameGraph:
     """Nodes joined by counted edges; after changes only the components concerned are found anew.
@@ -67,7 +69,7 @@ class NameGraph:
                 continue
             members, waiting = {start}, [start]
             while waiting:
-                new = self._edges.get(waiting.pop(), Counter()).keys() - members
+                new = self._edges.get(waiting.pop(), _NONE).keys() - members
                 members |= new
                 waiting.extend(new)
             seen |= members

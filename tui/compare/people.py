@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from tui.compare.article_names import Node, person_node
 from tui.compare.persons import Parts
@@ -82,24 +82,16 @@ class Surnames:
             if not self._bare[key]:
                 del self._bare[key]
 
-    def full_names(self, parts: Parts, files: Container[str]) -> list[Occurrence]:
-        """The full names in the files that a bare one may stand for: by the surname, else by the first word."""
+    def full_names(self, parts: Parts) -> Iterator[Mapping[str, Collection[int]]]:
+        """The full names that a bare one may stand for, positions by file: by the surname, then by the first word."""
         for key in bare_keys(parts):
             for index in (self._by_tail, self._by_head):
-                found = [
-                    (file, position)
-                    for file, positions in index.get(key, {}).items()
-                    if file in files
-                    for position in positions
-                ]
-                if found:
-                    return found
-        return []
+                if key in index:
+                    yield index[key]
 
-    def bare_for(self, parts: Parts) -> Iterator[Occurrence]:
+    def bare_for(self, parts: Parts) -> set[Occurrence]:
         """The bare names anywhere that may stand for a full one."""
-        for key in {*_tails(parts), person_key(parts[:1])}:
-            yield from self._bare.get(key, ())
+        return set[Occurrence]().union(*(self._bare.get(key, ()) for key in {*_tails(parts), person_key(parts[:1])}))
 
     def bare_like(self, parts: Parts) -> set[Occurrence]:
         """The bare names anywhere that are the same as this one but for a genitive."""

@@ -162,8 +162,8 @@ class SharedNames:
         """The same bare names in articles about the same things, where nothing completes this one or those."""
         if not self._is_lone(occurrence):
             return set()
-        near = self.company.near(occurrence[0])
         like = self._surnames.bare_like(self._name(occurrence).parts)
+        near = self.company.near_among(occurrence[0], {file for file, _ in like})
         return {each for each in like if each[0] in near and self._is_lone(each)}
 
     def _is_lone(self, occurrence: Occurrence) -> bool:
@@ -236,19 +236,17 @@ class SharedNames:
 
     def _open_bare(self, changed: Iterable[Occurrence]) -> Iterator[Occurrence]:
         """The bare names that may stand for full names which mean another person now, are new or are gone."""
-        sources = [
-            (name.parts, near)
-            for names, near in self._removed
-            for name in names.names
-            if name.kind is EntityKind.PERSON and name.full
-        ]
+        for names, near_removed in self._removed:
+            for name in names.names:
+                if name.kind is EntityKind.PERSON and name.full:
+                    yield from (each for each in self._surnames.bare_for(name.parts) if each[0] in near_removed)
         for occurrence in changed:
             if self._is_there(occurrence):
                 name = self._name(occurrence)
                 if name.kind is EntityKind.PERSON and name.full:
-                    sources.append((name.parts, self.company.near(occurrence[0])))
-        for parts, near in sources:
-            yield from (each for each in self._surnames.bare_for(parts) if each[0] in near)
+                    bare = self._surnames.bare_for(name.parts)
+                    near = self.company.near_among(occurrence[0], {file for file, _ in bare})
+                    yield from (each for each in bare if each[0] in near)
 
     # -- answers ------------------------------------------------------------------------------------------------------
 
@@ -272,8 +270,11 @@ class SharedNames:
 
     def _completed(self, name: Name, file: str) -> Node | None:
         """The node of the full name that a bare one stands for: that in the articles which share most with its own."""
-        near = self.company.near(file)
-        shared: dict[Node, float] = defaultdict(float)
-        for each in self._surnames.full_names(name.parts, near):
-            shared[self._meant[each]] += near[each[0]]
-        return min(shared, key=lambda node: (-shared[node], node)) if shared else None
+        for positions in self._surnames.full_names(name.parts):
+            shared: dict[Node, float] = defaultdict(float)
+            for other, weight in self.company.near_among(file, positions.keys()).items():
+                for position in positions[other]:
+                    shared[self._meant[other, position]] += weight
+            if shared:
+                return min(shared, key=lambda node: (-shared[node], node))
+        return None
