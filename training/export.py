@@ -29,7 +29,7 @@ def write_model(network: Network, words: weights.Tensor, rows: Sequence[int], pi
         quantize_dynamic(
             whole,
             folder / "model.onnx",
-            op_types_to_quantize=["MatMul", "Attention"],
+            op_types_to_quantize=["MatMul"],
             per_channel=True,
             weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},

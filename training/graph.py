@@ -1,7 +1,8 @@
 """Writes the trained network as an ONNX graph out of ONNX Runtime's fused operators.
 
 The graph is built by hand: the attention of a traced network is not recognised by the optimiser, and fused attention is
-what makes the int8 model fast. ONNX Runtime's ContribOperators.md describes the operators of ``com.microsoft``.
+what makes the int8 model fast. Inputs of a batch have one length: nothing is padded, and attention needs no mask. ONNX
+Runtime's ContribOperators.md describes the operators of ``com.microsoft``.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
-from torch import Tensor
+from torch import Tensor, nn
 
 from training.network import Layer, Network
 
-OPSET = 18
+OPSET = 20
 CONTRIB = "com.microsoft"
 
 
@@ -36,9 +37,18 @@ class _Graph:
         self.nodes.append(helper.make_node(operator, inputs, [output], name=output, domain=domain, **attributes))
         return output
 
+    def linear(self, states: str, weight: NDArray[np.float32], bias: NDArray[np.float32], name: str) -> str:
+        """``states @ weight + bias``, which the optimiser makes one int8 operator of."""
+        product = self.add("MatMul", [states, self.constant(f"{name}.weight", weight)], f"{name}.product")
+        return self.add("Add", [product, self.constant(f"{name}.bias", bias)], name)
+
+    def norm(self, states: str, norm: nn.LayerNorm, name: str) -> str:
+        inputs = [states, self.weight(f"{name}.weight", norm.weight), self.weight(f"{name}.bias", norm.bias)]
+        return self.add("LayerNormalization", inputs, name, epsilon=norm.eps, axis=-1)
+
 
 def build(network: Network, scales: NDArray[np.float16], packed: NDArray[np.uint8]) -> onnx.ModelProto:
-    """The network as a model: ``pieces`` (int64) and ``mask`` (int32), both (batch, length), in; ``scores`` out.
+    """The network as a model: ``pieces`` (int64, (batch, length), none of them padding) in, ``scores`` out.
 
     The word vectors are given as Q4_0 blocks (``training.weights``) and unpacked inside the graph: training left them
     as they were, so this loses nothing and halves the file.
@@ -48,13 +58,9 @@ def build(network: Network, scales: NDArray[np.float16], packed: NDArray[np.uint
     for number, layer in enumerate(network.layers):
         assert isinstance(layer, Layer)
         states = _layer(graph, layer, states, f"layer{number}")
-    product = graph.add("MatMul", [states, graph.weight("head.weight", network.head.weight.T)], "head.product")
-    graph.add("Add", [product, graph.weight("head.bias", network.head.bias)], "scores")
+    graph.linear(states, *_parameters(network.head), "scores")
     shape: list[str | int] = ["batch", "length"]
-    inputs = [
-        helper.make_tensor_value_info("pieces", TensorProto.INT64, shape),
-        helper.make_tensor_value_info("mask", TensorProto.INT32, shape),
-    ]
+    inputs = [helper.make_tensor_value_info("pieces", TensorProto.INT64, shape)]
     outputs = [helper.make_tensor_value_info("scores", TensorProto.FLOAT, [*shape, network.head.out_features])]
     body = helper.make_graph(graph.nodes, "recogniser", inputs, outputs, graph.constants)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(CONTRIB, 1)]
@@ -78,13 +84,7 @@ def _embed(graph: _Graph, network: Network, scales: NDArray[np.float16], packed:
     flat = graph.constant("words.shape", np.array([0, 0, hidden], np.int64))
     words = graph.add("Reshape", [blocks, flat], "words.vectors")
     summed = graph.add("Add", [words, _places(graph, network)], "embedding.sum")
-    norm = network.norm
-    inputs = [
-        summed,
-        graph.weight("embedding.norm.weight", norm.weight),
-        graph.weight("embedding.norm.bias", norm.bias),
-    ]
-    return graph.add("LayerNormalization", inputs, "embedding", epsilon=norm.eps, axis=-1)
+    return graph.norm(summed, network.norm, "embedding")
 
 
 def _places(graph: _Graph, network: Network) -> str:
@@ -96,22 +96,22 @@ def _places(graph: _Graph, network: Network) -> str:
 
 
 def _layer(graph: _Graph, layer: Layer, states: str, name: str) -> str:
-    query_key_value = [layer.q, layer.k, layer.v]
-    weight = np.concatenate([part.weight.detach().float().numpy().T for part in query_key_value], axis=1)
-    bias = np.concatenate([part.bias.detach().float().numpy() for part in query_key_value])
-    inputs = [states, graph.constant(f"{name}.qkv.weight", weight), graph.constant(f"{name}.qkv.bias", bias), "mask"]
-    seen = graph.add("Attention", inputs, f"{name}.attention", CONTRIB, num_heads=layer.heads)
-    mixed = graph.add("MatMul", [seen, graph.weight(f"{name}.ao.weight", layer.ao.weight.T)], f"{name}.mixed")
-    states = _residual(graph, mixed, states, layer.ao.bias, layer.aln, f"{name}.aln")
-    wide = graph.add("MatMul", [states, graph.weight(f"{name}.fi.weight", layer.fi.weight.T)], f"{name}.wide")
-    active = graph.add("BiasGelu", [wide, graph.weight(f"{name}.fi.bias", layer.fi.bias)], f"{name}.active", CONTRIB)
-    narrow = graph.add("MatMul", [active, graph.weight(f"{name}.fo.weight", layer.fo.weight.T)], f"{name}.narrow")
-    return _residual(graph, narrow, states, layer.fo.bias, layer.oln, f"{name}.oln")
+    mixed = graph.linear(_attention(graph, layer, states, name), *_parameters(layer.ao), f"{name}.ao")
+    states = graph.norm(graph.add("Add", [mixed, states], f"{name}.attended"), layer.aln, f"{name}.aln")
+    wide = graph.linear(states, *_parameters(layer.fi), f"{name}.fi")
+    narrow = graph.linear(graph.add("Gelu", [wide], f"{name}.active"), *_parameters(layer.fo), f"{name}.fo")
+    return graph.norm(graph.add("Add", [narrow, states], f"{name}.passed"), layer.oln, f"{name}.oln")
 
 
-def _residual(graph: _Graph, new: str, old: str, bias: Tensor, norm: object, name: str) -> str:
-    """Layer norm of ``new + bias + old`` in one operator."""
-    weight, shift, epsilon = (getattr(norm, part) for part in ("weight", "bias", "eps"))
-    inputs = [new, old, graph.weight(f"{name}.weight", weight), graph.weight(f"{name}.shift", shift)]
-    inputs.append(graph.weight(f"{name}.bias", bias))
-    return graph.add("SkipLayerNormalization", inputs, name, CONTRIB, epsilon=epsilon)
+def _attention(graph: _Graph, layer: Layer, states: str, name: str) -> str:
+    """One product for queries, keys and values: the input is quantised once."""
+    weights, biases = zip(*map(_parameters, (layer.q, layer.k, layer.v)), strict=True)
+    together = graph.linear(states, np.concatenate(weights, axis=1), np.concatenate(biases), f"{name}.qkv")
+    parts = [f"{name}.{part}" for part in ("query", "key", "value")]
+    graph.nodes.append(helper.make_node("Split", [together], parts, name=f"{name}.split", axis=-1, num_outputs=3))
+    return graph.add("MultiHeadAttention", parts, f"{name}.attention", CONTRIB, num_heads=layer.heads)
+
+
+def _parameters(part: nn.Linear) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The weights, (inputs, outputs), and the biases."""
+    return part.weight.detach().float().numpy().T, part.bias.detach().float().numpy()

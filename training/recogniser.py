@@ -22,9 +22,11 @@ from training.vocabulary import pruned
 
 SEED = 20241024
 PIECES = 45_000
-CLEAN_EPOCHS = 3
+CLEAN_EPOCHS = 4
 CAPITALS = 0.02
-NOISY_SHARE = 0.5
+NOISY_SHARE = 0.35
+PROSE = Path(__file__).with_name("prose")
+"""Passages written for this project, in the rules of the news prose, about what the recogniser used to get wrong."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,12 @@ class Corpora:
 def read_corpora(folder: Path) -> Corpora:
     """Read the corpora by the names that the README lists; raises OSError if one is missing."""
     chance = random.Random(SEED)
+    prose = (*sorted(folder.glob("news/part*.txt")), *sorted(PROSE.glob("*.txt")))
     wiki = corpora.read_json_lines(folder / "wikiann.jsonl.gz")
-    smart = corpora.read_json_lines(folder / "smartdata.jsonl.gz")
+    smart, _ = corpora.apart(corpora.read_json_lines(folder / "smartdata.jsonl.gz"))
     return Corpora(
         clean=corpora.read_json_lines(folder / "germeval14-test.jsonl.gz"),
-        news=[passage for path in sorted(folder.glob("news/part*.txt")) for passage in corpora.read_inline(path)],
+        news=[passage for path in prose for passage in corpora.read_inline(path)],
         noisy=[passage for passage in (*wiki, *smart) if chance.random() < NOISY_SHARE],
         held_out=corpora.read_json_lines(folder / "germeval14-dev.jsonl.gz"),
     )
@@ -85,21 +88,21 @@ def make(arguments: argparse.Namespace) -> None:
     network = load(shape, tensors, rows, len(TAGS))
     if arguments.resume:
         network.load_state_dict(torch.load(arguments.resume, weights_only=True))
-    _fine_tune(network, data, pieces, arguments)
+    network = _fine_tune(network, data, pieces, arguments)
     write_model(network, weights.named(tensors, "emb.word"), rows, pieces, arguments.output)
 
 
-def _fine_tune(network: Network, data: Corpora, pieces: Tokenizer, arguments: argparse.Namespace) -> None:
+def _fine_tune(network: Network, data: Corpora, pieces: Tokenizer, arguments: argparse.Namespace) -> Network:
     plan = epochs(data, pieces)
     words = german_words()
     held_out = [example(passage, words, pieces) for passage in data.held_out]
 
-    def report(done: int) -> None:
-        print(f"epoch {done}/{len(plan)}: F1 on germeval14-dev {span_f1(network, held_out):.4f}", flush=True)
+    def report(done: int, average: Network) -> None:
+        print(f"epoch {done}/{len(plan)}: F1 on germeval14-dev {span_f1(average, held_out):.4f}", flush=True)
         if arguments.checkpoint:
-            torch.save(network.state_dict(), arguments.checkpoint)
+            torch.save(average.state_dict(), arguments.checkpoint)
 
-    fine_tune(network, plan, report, SEED, arguments.done)
+    return fine_tune(network, plan, report, SEED, arguments.done)
 
 
 def main(argv: Sequence[str] | None = None) -> None:

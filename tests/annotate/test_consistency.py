@@ -109,3 +109,53 @@ def test_brackets_that_abbreviate_nothing_add_nothing() -> None:
 
 def test_a_document_without_mentions_stays_without() -> None:
     assert mentions("Es regnet . Sonst nichts .") == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[ORG Hansa Kettenwerke] wächst . [PER Hansa] zahlt , [PER Hansas] Aktie steigt .",
+            [("Hansa Kettenwerke", "ORG"), ("Hansa", "ORG"), ("Hansas", "ORG")],
+        ),
+        (
+            "[PER Lena Hansa] führt die [ORG Hansa Kettenwerke] . [PER Hansa] schweigt .",
+            [("Lena Hansa", "PER"), ("Hansa Kettenwerke", "ORG"), ("Hansa", "PER")],
+        ),
+        (
+            "Die [ORG Rheintal Pumpen AG] baut . [LOC Rheintal] zahlt , in [LOC Rheintal] regnet es .",
+            [("Rheintal Pumpen AG", "ORG"), ("Rheintal", "ORG"), ("Rheintal", "LOC")],
+        ),
+        (
+            "Die [ORG Bremen Ports] warnt . [LOC Bremen] zahlt .",
+            [("Bremen Ports", "ORG"), ("Bremen", "LOC")],
+        ),
+    ],
+)
+def test_the_first_word_of_a_company_is_the_company(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert mentions(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[ORG Nordsee Kapital] kauft . Der Fonds [LOC Nordsee] Kapital schweigt .",
+            [("Nordsee Kapital", "ORG"), ("Nordsee Kapital", "ORG")],
+        ),
+        (
+            "[ORG Anders Nordsee Kapital] hält , [ORG Nordsee Kapital] kauft .",
+            [("Anders Nordsee Kapital", "ORG"), ("Nordsee Kapital", "ORG")],
+        ),
+        ("[LOC Nord Ost] liegt . Im Nord . Ost wind .", [("Nord Ost", "LOC")]),
+        ("In [LOC Kassel 130.] Das ist so .", [("Kassel", "LOC")]),
+        ("Am [LOC Amtsgericht] [LOC Husum] .", [("Husum", "LOC")]),
+        (
+            "Das [ORG Amtsgericht] [LOC Husum] und das [ORG Bankhaus] [PER Seidel] .",
+            [("Amtsgericht Husum", "ORG"), ("Bankhaus Seidel", "ORG")],
+        ),
+        ("[ORG Viktoria Gera] verlor . Die [ORG Geraer] jubeln nicht .", [("Viktoria Gera", "ORG")]),
+    ],
+)
+def test_names_are_whole_everywhere(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert mentions(marked) == expected

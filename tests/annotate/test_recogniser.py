@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import spacy
+from numpy.typing import NDArray
 from spacy.language import Language
 
-from tui.annotate.recogniser import FACTORY, RecogniserFilesError, packaged_folder
+from tui.annotate.recogniser import FACTORY, Network, RecogniserFilesError, packaged_folder
 
 LARGEST = 45 * 1024 * 1024
 
@@ -62,6 +64,41 @@ def test_batches_give_what_single_documents_give(nlp: Language) -> None:
     assert together == [[(m.start, m.end, m.label_) for m in nlp(text).ents] for text in texts]
 
 
+def test_threads_change_nothing(nlp: Language) -> None:
+    threaded = spacy.blank("de")
+    threaded.add_pipe("sentencizer")
+    threaded.add_pipe(FACTORY, config={"threads": 3})
+    text = "In Graz regnet es. Petra Lang bleibt. " * 40
+    assert found(threaded, text) == found(nlp, text)
+
+
+def test_an_input_is_scored_once_until_it_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Network(packaged_folder())
+    runs: list[object] = []
+
+    class Session:
+        def run(self, names: list[str], inputs: dict[str, NDArray[np.int64]]) -> list[NDArray[np.float32]]:
+            runs.append(names)
+            return [np.zeros((1, inputs["pieces"].shape[1], 7), dtype=np.float32)]
+
+    monkeypatch.setattr(network, "session", Session())
+    assert network.scores((5, 6, 7)).shape == (3, 7)
+    network.scores((5, 6, 7))
+    network.scores((5, 6))
+    assert len(runs) == 2
+    network.forget()
+    network.scores((5, 6))
+    assert len(runs) == 3
+
+
+def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Network(packaged_folder())
+    monkeypatch.setattr("tui.annotate.recogniser.REMEMBERED", 2)
+    for piece in (10, 11, 12):
+        network.scores((piece,))
+    assert list(network._seen) == [(11,), (12,)]
+
+
 def test_text_of_any_kind_is_read(nlp: Language) -> None:
     for text in ["", " ", "\n\n", "…", "한국어 новости", "x" * 5000, "Wort " * 900, "😀 Köln 😀"]:
         assert nlp(text).text == text
@@ -71,7 +108,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     nlp = spacy.blank("de")
     nlp.add_pipe("sentencizer")
     nlp.add_pipe(FACTORY, config={"path": str(tmp_path)})
-    with pytest.raises(RecogniserFilesError, match=r"tokenizer\.json"):
+    with pytest.raises(RecogniserFilesError, match=r"config\.json"):
         nlp("Hallo Welt.")
 
 

@@ -66,3 +66,13 @@ def test_blank_documents_have_no_stretches(letters: Tokenizer) -> None:
     doc = spacy.blank("de")("\n\n")
     doc[0].is_sent_start = True
     assert list(stretches([doc, document()], letters, 10)) == []
+
+
+def test_a_half_full_window_ends_with_its_paragraph(letters: Tokenizer) -> None:
+    nlp = spacy.blank("de")
+    words = ["abc", "de", "\n\n", "fg", "\n\n", "hi"]
+    doc = Doc(nlp.vocab, words=words, spaces=[False] * 6, sent_starts=[True, False, False, True, False, True])
+    parts = list(stretches([doc], letters, 100))
+    assert [part.opens for part in parts] == [True, True, True]
+    assert [[part.words for part in window] for window in windows(parts, 10)] == [[(0, 1)], [(3,), (5,)]]
+    assert [[part.words for part in window] for window in windows(parts, 12)] == [[(0, 1), (3,)], [(5,)]]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from training.corpora import Passage, in_capitals, join, parse_inline, read_json_lines, without_overlap
+from training.corpora import Passage, apart, in_capitals, join, parse_inline, read_json_lines, without_overlap
 
 
 def names(passage: Passage) -> list[tuple[str, str]]:
@@ -62,3 +62,18 @@ def test_a_line_without_text_is_an_error(tmp_path: Path) -> None:
         file.write(json.dumps({"spans": [], "text": None}) + "\n")
     with pytest.raises(ValueError, match="text"):
         read_json_lines(path)
+
+
+def test_a_line_loses_the_blank_at_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl.gz"
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"text": "Graz ruft. \n", "spans": [[0, 4, "LOC"]]}) + "\n")
+    (passage,) = read_json_lines(path)
+    assert (passage.text, names(passage)) == ("Graz ruft.", [("Graz", "LOC")])
+
+
+def test_the_last_tenth_is_held_out_in_one_piece() -> None:
+    passages = [Passage(str(number), ()) for number in range(25)]
+    kept, held_out = apart(passages)
+    assert [passage.text for passage in held_out] == ["23", "24"]
+    assert [*kept, *held_out] == passages

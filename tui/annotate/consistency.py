@@ -14,7 +14,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from tui.annotate.mention_repairs import ADJECTIVE, repaired
+from tui.annotate.company_names import by_company
+from tui.annotate.mention_repairs import repaired
+from tui.annotate.name_places import says_where
+from tui.annotate.whole_names import with_whole_names
 
 FACTORY = "gegenlese_consistency"
 
@@ -25,17 +28,17 @@ ENOUGH = 2
 LONGEST_ACRONYM = 4
 """Longer words in capitals are words of a headline."""
 
-_SPATIAL = frozenset(("in", "nach", "aus", "bei", "um", "vor", "nahe", "nördlich", "südlich", "östlich", "westlich"))
 _DETERMINERS = re.compile(r"d(?:er|ie|as|es|em|en)|(?:k?ein|dies|jed|manch|welch)(?:e[mnrs]?)?|beim|im|am|vom|zum|zur")
 
 
 def make_consistent(doc: Doc) -> Doc:
     """Drop, relabel and add mentions of the document so that they agree with each other; returns the same document."""
-    mentions = repaired(doc)
+    mentions = with_whole_names(doc, repaired(doc))
     surnames = _surnames(mentions)
     mentions = [_relabelled(mention, _by_surname(mention, surnames)) for mention in mentions]
     kinds = _Majorities(mentions)
     mentions = [_relabelled(mention, _by_majority(mention, kinds)) for mention in mentions]
+    mentions = [_relabelled(mention, label) for mention, label in zip(mentions, by_company(mentions), strict=True)]
     free = _unmarked(doc, mentions)
     added = [
         *_added_names(doc, free, mentions, kinds),
@@ -64,18 +67,9 @@ def _is_surname(token: Token, surnames: frozenset[str]) -> bool:
 
 def _by_surname(mention: Span, surnames: frozenset[str]) -> str:
     """A single word that is the surname of a person of the document is that person, except where it says where."""
-    if len(mention) == 1 and _is_surname(mention[0], surnames) and not _says_where(mention[0]):
+    if len(mention) == 1 and _is_surname(mention[0], surnames) and not says_where(mention[0]):
         return "PER"
     return mention.label_
-
-
-def _says_where(token: Token) -> bool:
-    """*in Paris*, *im alten Paris*; not the genitive in *nach Paris’ Worten*."""
-    before = token.nbor(-1) if token.i else None
-    after = token.nbor() if token.i + 1 < len(token.doc) else None
-    if before is None or (token.text.endswith("s") and after is not None and after.is_title):
-        return False
-    return before.lower_ in _SPATIAL or ADJECTIVE.fullmatch(before.text) is not None
 
 
 def _added_surnames(free: Iterable[Token], surnames: frozenset[str]) -> Iterator[Span]:
@@ -127,7 +121,7 @@ def _majority(counts: Counter[str]) -> str | None:
 def _by_majority(mention: Span, kinds: _Majorities) -> str:
     """A person's namesake among the places keeps its own kind; places and organisations follow the majority."""
     label = kinds.label(mention.text) or mention.label_
-    if "PER" in (label, mention.label_) and (len(mention) > 1 or _says_where(mention[0])):
+    if "PER" in (label, mention.label_) and (len(mention) > 1 or says_where(mention[0])):
         return mention.label_
     return label
 

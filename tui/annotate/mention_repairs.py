@@ -15,14 +15,25 @@ ADJECTIVE = re.compile(r"\w+isch(?:e[mnrs]?)?")
 _SEPARATORS = ("/", "–", "—", "|")
 _ARTICLES = ("der", "die", "das")
 _GENITIVES = ("des", "der")
+_INSTITUTION = re.compile(
+    r"\w*(?:gericht|gerichtshof|anwaltschaft|haus|klinik|klinikum|universität|uni|hochschule|akademie|gymnasium|sparkasse|bank|"
+    r"werke|kammer|institut|stiftung|verlag|museum|theater|oper|philharmonie|präsidium|direktion)s?",
+    re.IGNORECASE,
+)
+"""What is called after a town or a founder right behind it: *Amtsgericht Husum*, *Bankhaus Seidel*."""
 _PLACE = re.compile(r"[\w-]+(?:stadion|bahnhof|flughafen|straße|brücke|allee|gasse|gebirge|halbinsel|küste)s?")
 
 
 def repaired(doc: Doc) -> list[Span]:
     """The mentions in order: official country names whole, pairs split, common nouns and adjectives left out."""
-    mentions = [_as_place(part) for mention in _with_territories(doc) for part in _parts(mention)]
-    places = frozenset(mention.text for mention in mentions if mention.label_ == "LOC")
+    mentions = [_as_place(part) for mention in _with_owners(_with_territories(doc)) for part in _parts(mention)]
+    places = frozenset(mention.text for mention in mentions if mention.label_ == "LOC") | _last_words(mentions)
     return [mention for mention in mentions if not (_is_ordinary(mention) or _is_of_places(mention, places))]
+
+
+def _last_words(mentions: list[Span]) -> frozenset[str]:
+    """The last words of organisations' names: clubs and offices bear their town's there."""
+    return frozenset(mention[-1].text for mention in mentions if mention.label_ == "ORG" and len(mention) > 1)
 
 
 def _with_territories(doc: Doc) -> list[Span]:
@@ -38,6 +49,22 @@ def _with_territories(doc: Doc) -> list[Span]:
 
 def _surrounds(mention: Span, name: Span) -> bool:
     return mention.start <= name.start and name.end <= mention.end and len(mention) > len(name)
+
+
+def _with_owners(mentions: list[Span]) -> list[Span]:
+    """The mentions, an institution and the town or founder that it is called after as one."""
+    joined: list[Span] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before is not None and before.end == mention.start and _is_bare_institution(before):
+            joined[-1] = Span(mention.doc, before.start, mention.end, label="ORG")
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_bare_institution(mention: Span) -> bool:
+    return len(mention) == 1 and mention.label_ == "ORG" and _INSTITUTION.fullmatch(mention.text) is not None
 
 
 def _parts(mention: Span) -> Iterator[Span]:

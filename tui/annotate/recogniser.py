@@ -7,11 +7,14 @@ Runtime from the files that ``python -m training.recogniser`` writes (``tui/reso
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from importlib import resources
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -23,8 +26,12 @@ from tokenizers import Tokenizer
 from tui.annotate.tag_paths import Scores, best_path, tagged_spans, transitions
 from tui.annotate.windows import Window, stretches, windows
 
-START, PAD, END = 0, 1, 2
+START, END = 0, 2
 FACTORY = "gegenlese_recogniser"
+REMEMBERED = 4096
+"""Inputs whose scores are kept (about 3 kB each): agency reports and their furniture come again in other articles."""
+SLOW_FUSIONS = ["SkipLayerNormFusion"]
+"""ONNX Runtime's fused residual norm computes value by value; its plain norm and sum take a fifth of the time."""
 
 
 class RecogniserFilesError(Exception):
@@ -42,8 +49,10 @@ class Network:
     Raises RecogniserFilesError, when first used, if a file is missing or unreadable.
     """
 
-    def __init__(self, folder: Path, threads: int) -> None:
-        self.folder, self.threads = folder, threads
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._seen: OrderedDict[tuple[int, ...], Scores] = OrderedDict()
+        self._lock = Lock()
 
     @cached_property
     def config(self) -> dict[str, Any]:
@@ -57,37 +66,49 @@ class Network:
 
     @cached_property
     def session(self) -> onnxruntime.InferenceSession:
-        """The loaded network."""
+        """The loaded network, for one thread at a time and core: threads of our own scale better than its."""
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self.threads
-        options.inter_op_num_threads = 1
-        # Threads that wait busily starve each other where other work shares the cores.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         path = str(self._existing("model.onnx"))
-        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            path, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW_FUSIONS
+        )
 
-    @property
+    @cached_property
     def tags(self) -> tuple[str, ...]:
         """The BIO tags in the order of the scores."""
         return tuple(self.config["tags"])
+
+    @cached_property
+    def allowed(self) -> Scores:
+        """Which tag may follow which."""
+        return transitions(self.tags)
 
     @property
     def longest(self) -> int:
         """The most pieces that one input may have, without the two special ones."""
         return int(self.config["longest"]) - 2
 
-    def scores(self, batch: Sequence[Window]) -> list[Scores]:
-        """For each window the tag scores of its pieces, (pieces, tags)."""
-        rows = [[START, *(piece for part in window for piece in part.pieces), END] for window in batch]
-        width = max(map(len, rows))
-        pieces = np.full((len(rows), width), PAD, dtype=np.int64)
-        mask = np.zeros((len(rows), width), dtype=np.int32)
-        for number, row in enumerate(rows):
-            pieces[number, : len(row)] = row
-            mask[number, : len(row)] = 1
-        (result,) = self.session.run(["scores"], {"pieces": pieces, "mask": mask})
-        return [scores[1 : len(row) - 1] for scores, row in zip(result, rows, strict=True)]
+    def scores(self, pieces: tuple[int, ...]) -> Scores:
+        """The tag scores of an input's pieces, (pieces, tags); inputs seen lately are answered from memory."""
+        with self._lock:
+            known = self._seen.get(pieces)
+            if known is not None:
+                self._seen.move_to_end(pieces)
+                return known
+        (result,) = self.session.run(["scores"], {"pieces": np.array([[START, *pieces, END]], dtype=np.int64)})
+        scores: Scores = result[0, 1:-1]
+        with self._lock:
+            self._seen[pieces] = scores
+            if len(self._seen) > REMEMBERED:
+                self._seen.popitem(last=False)
+        return scores
+
+    def forget(self) -> None:
+        """Forget the inputs seen so far."""
+        with self._lock:
+            self._seen.clear()
 
     def _existing(self, name: str) -> Path:
         path = self.folder / name
@@ -99,15 +120,16 @@ class Network:
 class Recogniser:
     """Sets ``doc.ents`` to the persons, places and organisations of the documents; sentences must have been set."""
 
-    def __init__(self, network: Network, batch_pieces: int, context: int) -> None:
-        self.network, self.batch_pieces, self.context = network, batch_pieces, context
+    def __init__(self, network: Network, threads: int, context: int) -> None:
+        self.network, self.context = network, context
+        self._workers = ThreadPoolExecutor(threads) if threads > 1 else None
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one document."""
         return next(iter(self.annotate([doc])))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
-        """Annotate documents in batches, so that short ones share the network's runs."""
+        """Annotate documents in batches, so that short ones keep all threads busy."""
         stream = iter(stream)
         while docs := list(islice(stream, batch_size)):
             yield from self.annotate(docs)
@@ -115,53 +137,40 @@ class Recogniser:
     def annotate(self, docs: list[Doc]) -> list[Doc]:
         """Set the mentions of all the documents and return them."""
         found: list[list[Span]] = [[] for _ in docs]
-        parts = stretches(docs, self.network.tokenizer, self.network.longest)
         longest = min(self.context, self.network.longest)
-        for batch in self._batches(list(windows(parts, longest))):
-            for window, scores in zip(batch, self.network.scores(batch), strict=True):
-                for document, start, end, label in self._mentions(window, scores):
-                    found[document].append(Span(docs[document], start, end, label=label))
+        inputs = list(windows(stretches(docs, self.network.tokenizer, self.network.longest), longest))
+        for window, scores in zip(inputs, self._scores(inputs), strict=True):
+            for document, start, end, label in self._mentions(window, scores):
+                found[document].append(Span(docs[document], start, end, label=label))
         for doc, spans in zip(docs, found, strict=True):
             doc.set_ents(sorted(spans, key=lambda span: span.start))
         return docs
 
-    def _batches(self, inputs: list[Window]) -> Iterator[list[Window]]:
-        """Inputs of like length together, about ``batch_pieces`` pieces a batch."""
-        batch: list[Window] = []
-        for window in sorted(inputs, key=_size):
-            if batch and _size(window) * (len(batch) + 1) > self.batch_pieces:
-                yield batch
-                batch = []
-            batch.append(window)
-        if batch:
-            yield batch
+    def _scores(self, inputs: Sequence[Window]) -> Iterable[Scores]:
+        """The scores of each window, computed on as many cores as there are threads."""
+        pieces = [tuple(piece for part in window for piece in part.pieces) for window in inputs]
+        return (self._workers.map if self._workers else map)(self.network.scores, pieces)
 
     def _mentions(self, window: Window, scores: Scores) -> Iterator[tuple[int, int, int, str]]:
         """``(document, first token, last token + 1, label)`` of each mention in the window."""
-        tags, begin = self.network.tags, 0
+        tags, allowed, begin = self.network.tags, self.network.allowed, 0
         for part in window:
             words = scores[[begin + first for first in part.firsts]]
             begin += len(part.pieces)
-            path = [tags[number] for number in best_path(words, transitions(tags))]
+            path = [tags[number] for number in best_path(words, allowed)]
             for start, end, label in tagged_spans(path):
                 yield part.document, part.words[start], part.words[end - 1] + 1, label
-
-
-def _size(window: Window) -> int:
-    return sum(len(part.pieces) for part in window)
 
 
 @Language.factory(
     FACTORY,
     assigns=["doc.ents", "token.ent_iob", "token.ent_type"],
     requires=["doc.sents"],
-    default_config={"path": None, "threads": 2, "batch_pieces": 1024, "context": 120},
+    default_config={"path": None, "threads": 2, "context": 120},
 )
-def make_recogniser(
-    nlp: Language, name: str, path: str | None, threads: int, batch_pieces: int, context: int
-) -> Recogniser:
+def make_recogniser(nlp: Language, name: str, path: str | None, threads: int, context: int) -> Recogniser:
     """The component of a pipeline; ``path`` is a folder of recogniser files, None for the one shipped.
 
-    ``context`` is how many pieces of neighbouring sentences the network reads together; ``threads`` is for one batch.
+    ``context`` is how many pieces of neighbouring sentences the network reads together.
     """
-    return Recogniser(Network(Path(path) if path else packaged_folder(), threads), batch_pieces, context)
+    return Recogniser(Network(Path(path) if path else packaged_folder()), threads, context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from tokenizers import Tokenizer
 
 
@@ -14,13 +14,14 @@ class Stretch:
     """The words of a sentence, or of a part of one that is too long for one input.
 
     ``words`` are token indexes in the document, ``pieces`` sub-word ids and ``firsts`` the place of each word's first
-    piece in them.
+    piece in them; ``opens`` says whether a paragraph begins with it.
     """
 
     document: int
     words: tuple[int, ...]
     pieces: tuple[int, ...]
     firsts: tuple[int, ...]
+    opens: bool = False
 
 
 Window = tuple[Stretch, ...]
@@ -36,8 +37,16 @@ def stretches(documents: Sequence[Doc], tokenizer: Tokenizer, longest: int) -> I
         if words and encoding.ids:
             starts = [token.idx - sentence.start_char for token in words]
             firsts = first_pieces(starts, encoding.offsets)
-            whole = Stretch(number, tuple(token.i for token in words), tuple(encoding.ids), tuple(firsts))
+            numbers = tuple(token.i for token in words)
+            whole = Stretch(number, numbers, tuple(encoding.ids), tuple(firsts), _opens_paragraph(words[0]))
             yield from _divided(whole, longest)
+
+
+def _opens_paragraph(token: Token) -> bool:
+    if token.i == 0:
+        return True
+    before = token.nbor(-1)
+    return before.is_space and "\n" in before.text
 
 
 def first_pieces(starts: Iterable[int], offsets: Sequence[tuple[int, int]]) -> list[int]:
@@ -64,16 +73,21 @@ def _divided(stretch: Stretch, longest: int) -> Iterator[Stretch]:
         end = stretch.firsts[last] if last < len(stretch.words) else len(stretch.pieces)
         pieces = stretch.pieces[begin : min(max(end, begin + 1), begin + longest)]
         firsts = tuple(min(place - begin, len(pieces) - 1) for place in stretch.firsts[first:last])
-        yield Stretch(stretch.document, stretch.words[first:last], pieces, firsts)
+        yield Stretch(stretch.document, stretch.words[first:last], pieces, firsts, stretch.opens and first == 0)
         first = last
 
 
 def windows(parts: Iterable[Stretch], longest: int) -> Iterator[Window]:
-    """Neighbouring stretches of a document put together while they have at most ``longest`` pieces."""
+    """Neighbouring stretches of a document put together while they have at most ``longest`` pieces.
+
+    A window that is half full ends with its paragraph, so that a passage that two articles share is soon cut alike in
+    both, whatever stands before it.
+    """
     window: list[Stretch] = []
     size = 0
     for part in parts:
-        if window and (part.document != window[0].document or size + len(part.pieces) > longest):
+        full = size + len(part.pieces) > longest or (part.opens and size >= longest // 2)
+        if window and (part.document != window[0].document or full):
             yield tuple(window)
             window, size = [], 0
         window.append(part)

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent
-RULES = (".py", ".cfg", ".toml", ".json", ".txt")
+RULES = (".py", ".cfg", ".toml", ".json", ".tsv", ".txt")
 
 
 def reading_version(model: str | None) -> str:

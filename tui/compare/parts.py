@@ -70,9 +70,11 @@ def known_names_of(linking: Linking) -> KnownNames:
             for name in names:
                 for word in words_of_town(name):
                     inhabitants[word].add(entity.id)
-    return KnownNames(
-        linking, *({key: frozenset(ids) for key, ids in found.items()} for found in (things, people, inhabitants))
-    )
+    return KnownNames(linking, _frozen(things), _frozen(people), _frozen(inhabitants))
+
+
+def _frozen(found: Mapping[str, set[str]]) -> dict[str, Ids]:
+    return {key: frozenset(ids) for key, ids in found.items()}
 
 
 def link_parts(articles: Sequence[AnnotatedArticle], linking: Linking) -> Linking:
