@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tui.intake import labels
+from tui.intake.credits import byline_names
 from tui.intake.evidence import Evidence, weigh
 from tui.intake.lines import Line, Mark, folded, without_quotations
 from tui.intake.sections import Section
@@ -27,6 +29,10 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|euch|wir|uns|ich)\b")
+_ABOUT_THEM = re.compile(r",? (?:[a-zäöü]|\(|Jahrgang\b)")
+"""What goes on after a name in a sentence about its bearer."""
+_BYLINE_LENGTH = 160
+_MOST_AUTHORS = 8
 _GREETING_WORDS = 80
 _CAPTION_WORDS = 45
 _USUAL_CAPTION_WORDS = 30
@@ -50,7 +56,8 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
         _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)
     ]
     evidence = _greetings(lines, evidence)
-    evidence = _late_sections(lines, _author_boxes(lines, _teaser_series(_resumed_subheads(evidence))))
+    boxed = _author_notes(lines, _author_boxes(lines, _teaser_series(_resumed_subheads(evidence))))
+    evidence = _late_sections(lines, boxed)
     adjusted = list(evidence)
     for rule in (_captions, _copies, _subheads, _lists, _attached, _linked):
         weights = rule(lines, evidence)
@@ -134,6 +141,26 @@ def _author_boxes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[E
             score = min(boxed[index].score, -2.0)
             boxed[index] = replace(boxed[index], opens=Section.PERSON, score=score, firm=True)
     return boxed
+
+
+def _author_notes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """In the second half of the prose, a paragraph about the person in the byline is their biography.
+
+    An author does not report on themselves, so it may tell anything; who speaks in an interview has a colon after the
+    name.
+    """
+    found = list(evidence)
+    named = (name for line in lines if len(line.text) <= _BYLINE_LENGTH for name in byline_names(line.text))
+    names = tuple(islice(named, _MOST_AUTHORS))
+    prose = [item.words if item.prose and not item.firm else 0 for item in evidence]
+    before, half = 0, max(_REPORT_WORDS, sum(prose) / 2)
+    for index, (line, item) in enumerate(zip(lines, evidence, strict=True)):
+        if before >= half and line.text.startswith(names):
+            name = next(name for name in names if line.text.startswith(name))
+            if _ABOUT_THEM.match(line.text, len(name)):
+                found[index] = replace(item, opens=Section.PERSON, score=min(item.score, -2.0), firm=True)
+        before += prose[index]
+    return found
 
 
 def _linked(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:

@@ -42,7 +42,7 @@ def authors_of(lines: Sequence[Line], states: Sequence[State], body_start: int) 
     ]  # fmt: skip
     for index, text in outside:
         following = next((other for at, other in outside if at == index + 1), "")
-        if names := _byline_names(f"{text} {following}" if text.lower().rstrip(": ") in _OPEN_BYLINES else text):
+        if names := byline_names(f"{text} {following}" if text.lower().rstrip(": ") in _OPEN_BYLINES else text):
             return names
     for index, text in outside:
         if states[index] is State.PERSON and _PLAIN_NAMES.fullmatch(text):
@@ -69,7 +69,8 @@ def agencies_of(lines: Sequence[Line], states: Sequence[State]) -> tuple[str, ..
     return tuple(dict.fromkeys(found))
 
 
-def _byline_names(text: str) -> tuple[str, ...]:
+def byline_names(text: str) -> tuple[str, ...]:
+    """The persons whom a line names as authors (`Von Eva Ernst und Udo Kern`), none where it is no byline."""
     match = _BYLINE.match(text) or (_AFTER_DATE.search(text) if re.search(DATE, text) else None)
     return _names(match["names"]) if match else ()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tui.intake import labels, notices, sections
+from tui.intake import appeals, labels, notices, sections
 from tui.intake.dates import DATE, TIME
 from tui.intake.lexicon import FUNCTION_WORDS, REPORTING_VERBS
 from tui.intake.lines import Line, Mark, ends_sentence, without_quotations, words
@@ -24,6 +25,8 @@ NAMES_ONLY = re.compile(
 )
 _SENTENCE = re.compile(r"[a-zäöüß0-9)%“”\"][.!?…](?=\s+[„“\"A-ZÄÖÜ0-9]|$)")
 _QUOTATION = re.compile(r"[„“”»«\"]")
+_COUNT = re.compile(r"\s?\(\d+\)")
+_LABEL_WORDS = 3
 _SHORT = 8
 _BRIEF = 15
 _ENOUGH = 3_000
@@ -85,8 +88,18 @@ def is_navigation(text: str) -> bool:
     parts = [part for part in _SEPARATORS.split(plain) if part]
     if len(parts) > 1 and sum(map(_is_label, parts)) >= len(parts) - 1 and len(plain) < 200:
         return True
-    tokens = plain.split()
-    return 1 < len(tokens) <= 12 and all(map(_is_label, tokens))
+    tokens = [token.strip(",:") for token in _COUNT.sub("", plain).split()]
+    return 1 < len(tokens) <= 12 and _is_run_of_labels(tokens)
+
+
+def _is_run_of_labels(tokens: Sequence[str]) -> bool:
+    """Whether labels of a few words each, one after the other, make up the whole line."""
+    reached = {0}
+    for end in range(1, len(tokens) + 1):
+        starts = (start for start in range(max(0, end - _LABEL_WORDS), end) if start in reached)
+        if any(_is_label(" ".join(tokens[start:end])) for start in starts):
+            reached.add(end)
+    return len(tokens) in reached
 
 
 def _is_label(text: str) -> bool:
@@ -124,7 +137,7 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
     text = line.text
     own_words = without_quotations(text) if prose and count > 12 else text
     weight = 0.0
-    if notices.PAYWALL.search(own_words) or notices.NOTICE.search(own_words):
+    if any(table.search(own_words) for table in (notices.PAYWALL, notices.NOTICE, appeals.APPEAL)):
         weight += 6.0 if count < 60 else 3.0
     if notices.FOOTER.search(own_words):
         weight += 5.0 if count < 30 else 1.5
@@ -168,7 +181,7 @@ def _scrap_weight(line: Line, count: int) -> float:
 
 
 def _is_labelled(text: str) -> bool:
-    return bool(labels.DESK_REMARK.fullmatch(text) or labels.SHORT_LABELLED.search(text))
+    return bool(labels.DESK_REMARK.fullmatch(text) or labels.SHORT_LABELLED.search(text) or appeals.CALL.search(text))
 
 
 def _extractor_weight(line: Line, prose: bool) -> float:

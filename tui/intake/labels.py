@@ -24,10 +24,10 @@ NAVIGATION = phrases(
     (?:nicht mehr|(?:externe )?inhalte?|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?
         |mehr erfahren|mehr lesen
     weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
-    (?:artikel |beitrag |seite |auf \w+ |per e-?mail |via \w+ )?(?:teilen|merken|drucken|speichern|versenden
+    (?:artikel |beitrag |seite |auf \w+ |(?:per|via) [\w-]+ )?(?:teilen|merken|drucken|speichern|(?:ver)?senden
         |weiterleiten|verschenken|kommentieren|vorlesen|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
         | mit:?)?
-    (?:link )?(?:kopieren|kopiert!?)|facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
+    (?:link )?(?:kopieren|kopiert!?)|weitersagen|facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
     linkedin|xing|pinterest|whats-?app|messenger|telegram|threema|signal|flipboard|pocket|e-?mail|mail|rss|sms
     feedback|kommentare?(?: lesen)?|schriftgrö(?:ß|ss)e|a a a|outbrain|taboola|plista
     zusammenfass(?:en|ung)

@@ -54,9 +54,10 @@ NOTICE = phrases(
     # subscription
     (?:jetzt|nur) (?:für )?(?:nur )?\d+[.,]?\d*\s?(?:€|euro|chf|franken)\b.{0,30}(?:testen|lesen|im ersten monat
         |kündbar)
-    (?:jederzeit|monatlich) kündbar
+    \bjederzeit kündbar|\d\s?(?:€|euro|franken)\b.{0,25}\bmonatlich kündbar\b\W*$
     unbegrenzte[rn]? zugang zu (?:allen|unseren|über) .{0,20}(?:artikel|bericht|inhalt|plus)
-    (?:jetzt|4 wochen|vier wochen|einen monat) (?:lang )?(?:kostenlos |gratis |für \S+ \S+ )?(?:testen|abonnieren)\b
+    (?:jetzt|4 wochen|vier wochen|einen monat) (?:lang )?(?:kostenlos |gratis |für \S+ \S+ )?(?:testen
+        |abonnieren)\b(?! [a-zäöü])
     loggen sie sich|melden sie sich (?:bitte |hier |jetzt )?an\b|bitte .{0,15}(?:anmelden|einloggen)\b
     melden sie sich .{0,40}newsletter
     # audio, video, app

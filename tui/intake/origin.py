@@ -17,8 +17,8 @@ from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, 
 from tui.intake.wire import signature
 
 _COMPANY = re.compile(
-    r",?\s+(?:\w*verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktion"
-    r"|nachrichtenfernsehen)?\s*(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?)\b.*$"
+    r",?\s+(?:\w*verlags?(?:gesellschaft|haus|gruppe)?|medien(?:haus|gruppe)?|media(?:group)?|digital|online|redaktions?"
+    r"|nachrichtenfernsehen)?[\s-]*(?:m\.?\s?b\.?\s?h\.?|gmbh|ag|kg|se|ug|e\.\s?v\.|und co|& co\.?)\b.*$"
     r"|\s+verlags(?:gesellschaft|haus|gmbh).*$|\s*[–|,-]?\s*alle rechte.*$|\s+\d{4}.*$"
     r"|\s+(?:digital|media|medien|verlag)\.?$|(?<![A-Z])[.\s]+$",
     re.IGNORECASE,
@@ -34,11 +34,15 @@ _PRESS_NAME = re.compile(
 )
 _BADGE = re.compile(r"^\w{1,4}\+\s")
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>[^/|©]{2,60})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>(?:(?!\s[–—-]\s)[^/|©]){2,60})",
+    re.IGNORECASE,
 )
 _SOURCE_LINE = re.compile(r"^quellen?\s?:\s*(?P<names>.{2,80})$", re.IGNORECASE)
 _PHOTOGRAPHER = re.compile(r"/\s?[A-ZÄÖÜ][a-zäöü]+ [A-ZÄÖÜ]")
 _CONTENT_FROM = re.compile(r"original-content von:?\s*(?P<name>[^,]{3,60})", re.IGNORECASE)
+_OFFERED = re.compile(
+    r"^(?P<name>[\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,3}) ist ein (?:Angebot|Produkt|Dienst|Titel|Portal) de[rs] "
+)
 _FIRST_AT = re.compile(
     r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?"
     r"(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
@@ -130,7 +134,7 @@ def _wire_signature(lines: Sequence[Line], body_start: int) -> str | None:
 
 
 def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
-    for pattern, weight in ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_COMPANY_NAMED, 3.0)):
+    for pattern, weight in ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_OFFERED, 5.0), (_COMPANY_NAMED, 3.0)):
         if match := pattern.search(text):
             votes.add(match["name"], weight)
     if (match := _SOURCE_LINE.match(text)) and not before and not _PHOTOGRAPHER.search(text):

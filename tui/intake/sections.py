@@ -28,7 +28,8 @@ OPENERS: dict[Section, re.Pattern[str]] = {
             |zu diesem|zu|aus dem|aus|von|auf) (?:thema|themen|rubrik|ressort|der redaktion|der region
             |dem archiv)\s?:?$
         ^(?:mehr|weitere?s?) (?:zum thema|aus|artikel|nachrichten|meldungen|beiträge|themen|news|von|über
-            |zu)\b.{0,40}$
+            |zu|fragen|tipps|texte|berichte|geschichten|interviews|analysen|reportagen|folgen|hintergründe
+            |empfehlungen|ratgeber|lesetipps)\b.{0,40}$
         ^(?:zum thema|mehr dazu|siehe auch|auch interessant|passend (?:zum artikel|dazu)|verwandte (?:themen|artikel
             |beiträge)|ähnliche (?:artikel|beiträge)|weiterführende links|links|links zum thema
             |empfehlungen?(?: der redaktion)?|unsere (?:empfehlungen|lesetipps)|leseempfehlung(?:en)?)\s?:?$

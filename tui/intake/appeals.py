@@ -1,0 +1,85 @@
+"""What an outlet says about itself, its authors and its offers, and what it asks of its readers.
+
+As in `notices`, a phrase of `APPEAL` decides against fluent prose: it names *this* text, *our* channel, the reader.
+What takes the form of a label or of a headline stands in `CALL`, which is asked only about lines that are no sentences.
+"""
+
+from __future__ import annotations
+
+from tui.intake.phrases import phrases
+
+APPEAL = phrases(
+    r"""
+    # disclosure
+    ^(?:offenlegung|disclosure|disclaimer|risikohinweis)\b.{0,50}:
+    ^(?:(?:hinweise?|angaben?) (?:auf|zu) )?(?:möglich\w+ )?interessenkonflikte?\s?:
+    \b(?:der|die|unsere?) (?:autor|verfasser|redakteur|reporter|journalist)(?:in)?\b.{0,90}\b(?:besprochene|genannte
+        |erwähnte|behandelte|analysierte)[nr]?\b.{0,30}\b(?:aktie|wert|papier|wertpapier|unternehmen|firma|firmen|titel)
+    \b(?:autor|verfasser|redakteur|reporter|journalist)(?:in)? .{0,40}\b(?:im|in diesem) (?:text|artikel) (?:erwähnte
+        |genannte|besprochene|behandelte)
+    ^(?:hinweis|anmerkung)\s?: (?:unser|der autor|die autorin|der reporter|die reporterin|die redaktion|dieser text)
+    \b(?:artikel|beitrag|beiträge|text|inhalte|analysen?|informationen)\b.{0,25}\bstell(?:t|en) keine .{0,20}(?:beratung
+        |empfehlung|aufforderung)
+    ^keine (?:anlage|kauf|rechts|finanz)\w*(?:beratung|empfehlung)\b
+    ^die (?:recherche|presse)reise\b.{0,40}\b(?:unterstützt|finanziert|bezahlt|organisiert)
+    # authors
+    ^(?:unsere?|die|der) gast-?(?:autor|kommentator|kolumnist|beitrag)\w* (?:ist|lehrt|lebt|arbeitet|leitet|forscht)\b
+    ^unsere? (?:autor|reporter|redakteur|korrespondent|kolumnist)(?:in)?\b
+    # money
+    ^(?:diese|unsere) (?:web)?seite finanziert sich|^wir finanzieren uns\b.{0,20}\b(?:werbung|anzeigen|spenden|abo)
+    schalten sie .{0,40}(?:werbe|ad-?)block|^sie (?:nutzen|verwenden|benutzen|haben) .{0,15}(?:werbe|ad-?)blocker
+    ^(?:jetzt )?\S{0,20}(?:mitglied|abonnent(?:in)?|unterstützer(?:in)?) werden und\b.{0,60}\b(?:lesen|artikel|inhalte)
+    ^(?:das|ihr|dein) (?:probe|test|schnupper)\w* (?:endet|läuft|verlängert sich)\b.{0,30}(?:automatisch|nach \w+ \w+\.)
+    ^(?:buchen|bestellen|holen|sichern|abonnieren) sie (?:sich )?(?:jetzt|hier|gleich|noch heute)\b
+    ^(?:lesen|testen|buchen|bestellen) sie\b.{0,60}\b(?:ab|für|nur) (?:nur )?\d+(?:,\d+)?\s?(?:€|euro|cent|franken)
+    \b(?:pur|plus|digital|probe|web|online)-?abo lesen sie\b
+    ^unser (?:\w+-)?angebot(?: für sie)?\s?:
+    # podcasts, channels, apps
+    \bhören sie (?:auch |hier |jetzt )*(?:in|im) (?:der |dem |unsere[mr] )?.{0,25}podcast
+    \b(?:abonnieren|hören) sie (?:dazu |hier |jetzt |auch |gern |mehr )*(?:den|unseren?|die) .{0,25}(?:podcast|kanal\b)
+    \b(?:hier|jetzt) (?:unseren |den )?(?:\S{1,30}[ -])?(?:kanal|podcast) (?:abonnieren|folgen)\b
+    \b(?:laden|installieren|holen) sie (?:sich )?(?:jetzt |hier |gleich |gern )?unsere\b.{0,25}\bapp\b
+    \bverpassen sie (?:so )?(?:keine|nichts)\b|^bleiben sie (?:immer )?(?:auf dem laufenden|informiert|am ball)\b
+    # feedback
+    ^(?:hat|haben) (?:dir|euch|(?-i:Ihnen)) (?:diese[rs]?|der|das|die|unser)\b.{0,40}\b(?:gefallen
+        |geholfen|weitergeholfen)
+    ^(?:war|ist) (?:der|diese[rs]?) (?:artikel|beitrag|text|bericht|ratgeber) .{0,20}(?:hilfreich|interessant|nützlich
+        |informativ|verständlich|lesenswert)\s?\?
+    ^(?:wie )?(?:fanden|finden|bewerten|beurteilen) (?-i:Sie) (?:diese[ns]?|unsere?n?) (?:artikel|beitrag
+        |text|bericht)\b
+    (?-i:Sie) .{0,40}(?:anregung|frage|feedback|kritik|hinweis)\w* (?:zu|an) (?:diesem|unserem|unsere|die redaktion)\b
+    \bschreiben (?-i:Sie) (?:es |sie |ihn |uns )*(?:gerne? |bitte )?(?:in die kommentare|an die redaktion
+        |der redaktion\b|an \S+@)
+    # how long, and whose
+    ^diese[rs]? (?:artikel|text|beitrag|video|sendung) (?:ist|bleibt) (?:noch )?bis\b.{0,40}\b(?:verfügbar
+        |abrufbar|online)
+    ^(?-i:[\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,3} ist ein (?:Angebot|Produkt|Dienst|Titel|Portal) de[rs] .{2,60}\b(?:GmbH
+        |mbH|AG|KG|Verlags?|Medienhaus)\b.{0,40})$
+    """
+)
+"""Sentences in which the outlet speaks of itself or to its readers: furniture even where they are fluent prose."""
+
+CALL = phrases(
+    r"""
+    # sharing
+    ^(?:teile|teilen sie|teilen|weitersagen|share) (?:diesen |den |dieses )?(?:artikel|beitrag|text|seite|on\b|via\b)
+    ^(?:diesen |den |diese )?(?:artikel|beitrag|text|seite|meldung) (?:teilen|weitersagen|empfehlen|weiterempfehlen)\b
+    ^(?:schriftgröße|textgröße)\b
+    # podcasts
+    ^\W{0,4}(?:\w+ ){0,2}(?:im|zum|neuer|unser|der|als) podcast\b
+    \bpodcast-?(?:tipp|folge|episode|empfehlung)|\bpodcast\b.{0,60}\bfolge \d+|\bfolgen? \d+$|wo es podcasts gibt
+    # channels
+    -kanal (?:abonnieren|folgen|beitreten)\b|^folgen? (?:sie|du|ihr)? ?(?:dem|der|den|auch)\b.{0,40}\bauf\b
+    ^(?:keine|nie wieder eine?) \S+ (?:mehr )?(?:verpassen|verpasst)\b|\bpush-?(?:mitteilung|benachrichtigung
+        |meldung)en?\b
+    \b(?:als|per) push\b|\b(?:aufs|auf ihr|auf das|auf dein) (?:handy|smartphone)$|-app für (?:ios|android|iphone|alle)
+    ^(?:immer|bestens) informiert\b|\bkanal abonnieren\b|\bauf whats-?app\s?:
+    # feedback
+    ^(?:ja|nein) ?[/|]? ?(?:ja|nein)$|\? (?:ja|nein) ?[/|]? ?(?:ja|nein)$
+    ^(?:fehler|korrektur|problem)\w* (?:gefunden|entdeckt|melden|mitteilen|anzeigen)(?:\?.*)?$
+    ^feedback (?:zu|zum|geben|senden)\b|^(?:bewerten sie|bewertung|artikel bewerten)\b|^(?-i:Ihre|Deine) meinung\b
+    # disclosure
+    ^(?:mögliche )?interessenkonflikte?\s?:
+    """
+)
+"""Calls and labels of the same kinds, in lines that are no sentences."""
