@@ -36,6 +36,7 @@ Der Redakteur hielt zum Zeitpunkt der Veröffentlichung keine Anteile an den gen
 Disclaimer: Die hier angebotenen Artikel stellen keine Kauf- bzw. Verkaufsempfehlungen dar.
 """
 AUTHOR_NOTES = """
+JANA BREITKOPF wurde auf der Tribüne beinahe seekrank.
 Jana Breitkopf berichtet seit acht Jahren aus dem Rathaus.
 Jana Breitkopf beobachtet für uns die Kommunalpolitik. Früher war sie Lehrerin in Celle.
 Jana Breitkopf mag Zahlen und Haushaltsdebatten, die länger dauern als ein Fußballspiel.
@@ -49,6 +50,8 @@ Jana Breitkopf schreibt am liebsten über Geld, das nicht da ist.
 Unser Reporter hat für diesen Text drei Sitzungen besucht.
 """
 PRICES = """
+Dein Betrieb sucht Verstärkung? Jetzt Stellenanzeige schalten ab 49 Euro!
++++ Jetzt tippen: Wer wird Meister? Zum Tippspiel +++
 Diese Seite finanziert sich durch Werbung. Bitte schalten Sie Ihren Werbeblocker aus.
 Jetzt Plus-Mitglied werden und für 4,99 Euro im Monat alle Artikel lesen.
 Das Probeabo endet automatisch nach vier Wochen.
@@ -88,6 +91,7 @@ Unser Podcast-Tipp in der ARD Audiothek: Rathausfunk
 Neue Podcast-Folge: Wer zahlt für das Schwimmbad?
 Das ganze Gespräch hören Sie im Podcast „Rathausfunk“.
 Abonnieren Sie unseren Podcast auf allen gängigen Plattformen.
+Diesen Text gibt es auch zum Hören, gelesen von einer Computerstimme (11 Min.)
 Audio: Der Haushalt in drei Minuten (03:04)
 """
 CHANNELS = """
@@ -116,9 +120,14 @@ Ihre Meinung zu diesem Thema? Schreiben Sie an leserbriefe@kurier.example
 Feedback zu diesem Artikel geben
 Bewerten Sie diesen Artikel: 1 2 3 4 5
 Haben Sie Fragen oder Anregungen zu diesem Text? Schreiben Sie der Redaktion.
+Hast du einen Tipp für uns? Schick uns deine Fotos per WhatsApp an 0151 555 0199.
+12 Personen gefällt das.
 Korrektur melden
 """
 IMPRINTS = """
+Diese Reportage stammt aus Heft 6/2026. Sie können es hier nachbestellen.
+Dieser Beitrag wurde 3 Mal geändert, zuletzt am 9. November um 8.12 Uhr.
+Der Kurier ist eine Marke der Kurier Sportmedien GmbH
 Der Kurier ist ein Angebot der Kurier Digital GmbH, Celle
 © 2026 Kurier Redaktions-GmbH – Alle Kurse 15 Minuten verzögert
 Kursinformationen von Tradefix, mindestens 15 Minuten zeitverzögert
@@ -133,6 +142,11 @@ Dieser Beitrag ist bis zum 5. November 2027 verfügbar.
 Abo-Service: 05141 555 0, montags bis freitags von 7 bis 17 Uhr
 """
 REPORT_SENTENCES = """
+Schicken Sie uns endlich Geld, rief die Landrätin dem Minister zu.
+Dem Trainer gefällt das Angebot, er will aber bis zum Sommer warten.
+Dieser Artikel des Gesetzes wurde seit 1990 dreimal geändert, zuletzt vor vier Jahren im Bundestag.
+Dieser Text stammt aus dem Jahr 1848 und war lange verschollen.
+Der Betrieb sucht Verstärkung und schaltet Anzeigen in drei Ländern.
 Der Autor hält die Rechte an dem Roman und will sie nicht verkaufen.
 Der Aufsichtsrat sieht keine Interessenkonflikte, wie ein Sprecher erklärte.
 Die Bank hielt Positionen in Wertpapieren, deren Wert um 40 Prozent gefallen war.

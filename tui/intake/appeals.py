@@ -40,7 +40,11 @@ APPEAL = phrases(
     \b(?:hier|jetzt) (?:unseren |den )?(?:\S{1,30}[ -])?(?:kanal|podcast) (?:abonnieren|folgen)\b
     \b(?:laden|installieren|holen) sie (?:sich )?(?:jetzt |hier |gleich |gern )?unsere\b.{0,25}\bapp\b
     \bverpassen sie (?:so )?(?:keine|nichts)\b|^bleiben sie (?:immer )?(?:auf dem laufenden|informiert|am ball)\b
+    ^\W*(?:diesen|den) (?:text|artikel|beitrag)\b.{0,30}\b(?:zum (?:an|nach)?hören|als (?:audio|podcast|hörstück|pdf))\b
     # feedback
+    \b(?:schick|send|schreib|mail)\w* (?:(?-i:Sie) )?uns\b.{0,40}\b(?:per (?:whats-?app|e-?mail|mail)|an \S*(?:@|\d\d))
+    (?:tipp|hinweis|anregung)\w* für (?:uns|(?:die|unsere) redaktion)\?
+    ^\d+ (?:personen|leuten?|lesern?|mal|nutzern?)\b.{0,20}\bgefällt (?:das|dies)\b
     ^(?:hat|haben) (?:dir|euch|(?-i:Ihnen)) (?:diese[rs]?|der|das|die|unser)\b.{0,40}\b(?:gefallen
         |geholfen|weitergeholfen)
     ^(?:war|ist) (?:der|diese[rs]?) (?:artikel|beitrag|text|bericht|ratgeber) .{0,20}(?:hilfreich|interessant|nützlich
@@ -50,17 +54,22 @@ APPEAL = phrases(
     (?-i:Sie) .{0,40}(?:anregung|frage|feedback|kritik|hinweis)\w* (?:zu|an) (?:diesem|unserem|unsere|die redaktion)\b
     \bschreiben (?-i:Sie) (?:es |sie |ihn |uns )*(?:gerne? |bitte )?(?:in die kommentare|an die redaktion
         |der redaktion\b|an \S+@)
-    # how long, and whose
+    # how long, how often changed, and whose
+    ^diese[rs]? (?:artikel|text|beitrag|meldung) (?:wurde|ist)\b.{0,30}\b(?:geändert|bearbeitet)\b
+    ^diese[rs]? (?:artikel|text|beitrag|reportage|interview|essay)\b.{0,30}\b(?:aus|in) (?:\w+ ){0,2}(?:heft
+        |(?:print)?ausgabe)\b
     ^diese[rs]? (?:artikel|text|beitrag|video|sendung) (?:ist|bleibt) (?:noch )?bis\b.{0,40}\b(?:verfügbar
         |abrufbar|online)
-    ^(?-i:[\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,3} ist ein (?:Angebot|Produkt|Dienst|Titel|Portal) de[rs] .{2,60}\b(?:GmbH
-        |mbH|AG|KG|Verlags?|Medienhaus)\b.{0,40})$
+    ^(?-i:[\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,3} ist eine? (?:Angebot|Produkt|Dienst|Service
+        |Titel|Portal|Marke) de[rs] .{2,60}\b(?:GmbH|mbH|UG|AG|KG|Verlags?|Medienhaus)\b.{0,40})$
     """
 )
 """Sentences in which the outlet speaks of itself or to its readers: furniture even where they are fluent prose."""
 
 CALL = phrases(
     r"""
+    # acting at once
+    ^\W{0,4}jetzt (?:\w+ ){0,2}\w+en\s?:|\? (?:jetzt|hier|gleich) (?:[\w-]+ ){0,4}\w+en\b
     # sharing
     ^(?:teile|teilen sie|teilen|weitersagen|share) (?:diesen |den |dieses )?(?:artikel|beitrag|text|seite|on\b|via\b)
     ^(?:diesen |den |diese )?(?:artikel|beitrag|text|seite|meldung) (?:teilen|weitersagen|empfehlen|weiterempfehlen)\b

@@ -151,7 +151,7 @@ def _author_notes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[E
     """
     found = list(evidence)
     named = (name for line in lines if len(line.text) <= _BYLINE_LENGTH for name in byline_names(line.text))
-    names = tuple(islice(named, _MOST_AUTHORS))
+    names = tuple(spelling for name in islice(named, _MOST_AUTHORS) for spelling in (name, name.upper()))
     prose = [item.words if item.prose and not item.firm else 0 for item in evidence]
     before, half = 0, max(_REPORT_WORDS, sum(prose) / 2)
     for index, (line, item) in enumerate(zip(lines, evidence, strict=True)):

@@ -21,9 +21,9 @@ _GENRE = (
 )
 _BYLINE = re.compile(
     rf"(?i:^(?:(?:eine?\s)?{_GENRE}\s?:?\s)?von\s?:?\s|^aus\s[\w\s/-]{{2,40}}\sberichte(?:t|n)\s"
-    rf"|^(?:text|autor(?:in|en)?|interview|protokoll|redaktion)\s?:\s)(?P<names>{_NAMES})"
+    rf"|^(?:text|autor(?:in|en)?|interview|protokoll|redaktion)\s?:\s|^(?-i:TEXT)\s)(?P<names>{_NAMES})"
 )
-_AFTER_DATE = re.compile(rf"\bvon\s(?P<names>{_NAME}(?:\sund\s{_NAME})?)(?:\s\||$)")
+_AFTER_DATE = re.compile(rf"\b(?:von|(?:Autor(?:in)?|Text)\s?:)\s(?P<names>{_NAME}(?:\sund\s{_NAME})?)(?:\s\||$)")
 _PLAIN_NAMES = re.compile(rf"(?P<names>{_NAMES})(?:,\s{_WORD}(?:[/,]\s?{_WORD})*)?")
 _NO_PERSON = re.compile(
     r"(?i)\b(?:redaktion|agentur|zeitung|nachrichten|presse|verlag|online|gmbh|studio|news|mit|und|die|das|im|in"

@@ -24,10 +24,12 @@ NAVIGATION = phrases(
     (?:nicht mehr|(?:externe )?inhalte?|alles|mehr|weniger) anzeigen|(?:weitere|mehr) informationen|mehr infos?
         |mehr erfahren|mehr lesen
     weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
-    (?:artikel |beitrag |seite |auf \w+ |(?:per|via) [\w-]+ )?(?:teilen|merken|drucken|speichern|(?:ver)?senden
+    (?:artikel |beitrag |seite |auf \w+ |(?:per|via) [\w-]+ )?(?:teilen
+        |merken|drucken|speichern|(?:ver)?senden
         |weiterleiten|verschenken|kommentieren|vorlesen|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
         | mit:?)?
-    (?:link )?(?:kopieren|kopiert!?)|weitersagen|facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
+    weitersagen|(?:link )?(?:kopieren|kopiert!?)
+    facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
     linkedin|xing|pinterest|whats-?app|messenger|telegram|threema|signal|flipboard|pocket|e-?mail|mail|rss|sms
     feedback|kommentare?(?: lesen)?|schriftgrö(?:ß|ss)e|a a a|outbrain|taboola|plista
     zusammenfass(?:en|ung)
@@ -57,6 +59,7 @@ LABELLED = phrases(
     r"""
     ^(?:foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|grafik|illustration|symbolbild|symbolfoto
         |archivbild|archivfoto|titelbild|credit|fotocredit)s?\s?:
+    ^(?:foto|bild)(?:er|s)? (?:oben|unten|links|rechts|mitte|großes|kleines)\s?:
     ^quellen?\s?:
     ^(?:lesen|hören|sehen|schauen) sie (?:auch|hier|dazu|mehr|jetzt|außerdem|zum thema)\b
     ^lesen sie .{0,60}(?:auch|hier)\s?:|^lies auch\b
@@ -79,6 +82,7 @@ SHORT_LABELLED = phrases(
     # bylines
     ^(?:von|text|autor(?:in)?|artikel von|interview|protokoll|aufgezeichnet von|mitarbeit
         |redaktion)\s?:? ?(?-i:[A-ZÄÖÜ])
+    ^(?:fotos?|bilder|illustration(?:en)?|grafik|video)\s?:? (?-i:[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,2})$
     ^(?:von|artikel von|text|veröffentlicht am|online seit .*|publiziert am)$
     ^eine? (?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|\w+) von (?-i:[A-ZÄÖÜ])
     ^aus .{2,40} berichte(?:t|n) (?-i:[A-ZÄÖÜ])

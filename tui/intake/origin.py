@@ -41,7 +41,8 @@ _SOURCE_LINE = re.compile(r"^quellen?\s?:\s*(?P<names>.{2,80})$", re.IGNORECASE)
 _PHOTOGRAPHER = re.compile(r"/\s?[A-ZÄÖÜ][a-zäöü]+ [A-ZÄÖÜ]")
 _CONTENT_FROM = re.compile(r"original-content von:?\s*(?P<name>[^,]{3,60})", re.IGNORECASE)
 _OFFERED = re.compile(
-    r"^(?P<name>[\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,3}) ist ein (?:Angebot|Produkt|Dienst|Titel|Portal) de[rs] "
+    r"^(?P<name>[\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,3}) ist eine? (?:Angebot|Produkt|Dienst|Service|Titel|Portal"
+    r"|Marke) de[rs] "
 )
 _FIRST_AT = re.compile(
     r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?"
@@ -59,7 +60,9 @@ _DOMAIN = re.compile(r"^[\w-]+\.(?:de|at|ch|com|net|org|news|info|tv|eu)$", re.I
 _CREDIT_HOST = re.compile(
     r"(?:^|[\s,(])(?P<host>(?:[\w-]+\.)+(?:de|at|ch|com|net|org|example))(?=[/,)\s]|$)", re.IGNORECASE
 )
-_ISSUE = re.compile(r"\baus (?:der |dem )?(?P<name>[A-ZÄÖÜ][\w ]{2,25}?) (?:Nr\. ?)?\d{1,2}/\d{4}")
+_ISSUE = re.compile(
+    r"\baus (?:der |dem )?(?P<name>(?!Heft|Ausgabe|Nummer)[A-ZÄÖÜ][\w ]{2,25}?) (?:Nr\. ?)?\d{1,2}/\d{4}"
+)
 _HOST = re.compile(r"(?:https?://|www\.)(?P<host>[\w.-]+\.[a-z]{2,8})", re.IGNORECASE)
 _SENDER = re.compile(r"^(?:von|from)\s?:\s*(?P<name>[^<@]*?)\s*<?[\w.+-]+@(?P<host>[\w.-]+)>?$", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:gegenüber|zu|dem|der|den|nach) (?P<name>[A-ZÄÖÜ]{3,}[\w.]*)(?:-Informationen|:)")
