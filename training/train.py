@@ -64,27 +64,34 @@ class Average:
         return [value for value in network.parameters() if value.requires_grad]
 
 
+@torch.no_grad()
+def mean(networks: Sequence[Network]) -> Network:
+    """One network whose weights are the means of the given ones', which began alike."""
+    result = copy.deepcopy(networks[0]).eval()
+    for value, *others in zip(*(network.parameters() for network in (result, *networks[1:])), strict=True):
+        for number, other in enumerate(others, start=2):
+            value.lerp_(other, 1 / number)
+    return result
+
+
 def fine_tune(
     network: Network,
     epochs: Sequence[Sequence[Example]],
     after_epoch: Callable[[int, Network], None],
     seed: int,
-    done: int = 0,
 ) -> Network:
     """Train on each epoch's examples in turn and return the averaged network.
 
-    ``after_epoch`` is called with the number of epochs done and the average so far. The first ``done`` epochs are left
-    out, their steps counted: the learning rate goes on where they ended.
+    ``after_epoch`` is called with the number of epochs done and the average so far.
     """
     chance = random.Random(seed)
     plan = [batches(examples, BATCH_PIECES, chance) for examples in epochs]
     steps = sum(map(len, plan))
     optimiser = _optimiser(network)
-    seen = sum(map(len, plan[:done]))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(seen + step + 1, steps))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step + 1, steps))
     average = Average(network)
-    step, began = seen, time.monotonic()
-    for number, epoch in enumerate(plan[done:], start=done + 1):
+    step, began = 0, time.monotonic()
+    for number, epoch in enumerate(plan, start=1):
         network.train()
         for batch in epoch:
             loss = _learn(network, batch, optimiser)

@@ -154,6 +154,13 @@ def test_the_first_word_of_a_company_is_the_company(marked: str, expected: list[
             "Das [ORG Amtsgericht] [LOC Husum] und das [ORG Bankhaus] [PER Seidel] .",
             [("Amtsgericht Husum", "ORG"), ("Bankhaus Seidel", "ORG")],
         ),
+        ("Die [LOC Elbe] [ORG Werft] GmbH baut .", [("Elbe Werft GmbH", "ORG")]),
+        ("Die [LOC Elbe] [ORG Werft GmbH] baut .", [("Elbe Werft GmbH", "ORG")]),
+        (
+            "Im [LOC Parkhospital] und der [LOC Elbklinik Stade] .",
+            [("Parkhospital", "ORG"), ("Elbklinik Stade", "ORG")],
+        ),
+        ("Gut . [PER Daran] lag es , in [LOC Husum im] Norden .", [("Husum", "LOC")]),
         ("[ORG Viktoria Gera] verlor . Die [ORG Geraer] jubeln nicht .", [("Viktoria Gera", "ORG")]),
     ],
 )

@@ -10,12 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Span
 
+from tui.annotate.legal_forms import LEGAL_FORMS
 from tui.annotate.name_places import says_where
-from tui.annotate.word_lists import word_set
-
-LEGAL_FORMS = word_set(
-    "AG SE GmbH KG KGaA OHG mbH eG UG Inc Inc. Corp Corp. Ltd Ltd. plc PLC LLC S.A. SA SpA S.p.A. NV N.V. AB ASA Oyj"
-)
 
 
 def by_company(mentions: Sequence[Span]) -> list[str]:

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from tui.annotate.common_nouns import is_common
+from tui.annotate.function_words import ADVERBS, ARTICLES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS
+from tui.annotate.legal_forms import with_legal_forms
 from tui.annotate.territory_names import territory_names
 
+_FUNCTION_WORDS = ARTICLES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | ADVERBS
 ADJECTIVE = re.compile(r"\w+isch(?:e[mnrs]?)?")
 """*bayerische*, *Hessischer*."""
 _SEPARATORS = ("/", "–", "—", "|")
@@ -21,12 +24,17 @@ _INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 """What is called after a town or a founder right behind it: *Amtsgericht Husum*, *Bankhaus Seidel*."""
+_HOUSE = re.compile(
+    r"\w{3,}(?:hospital|klinikum|klinik|universität|hochschule|gericht|institut|sparkasse)s?", re.IGNORECASE
+)
+"""What is an organisation though it stands somewhere: *Parkhospital*, *Elbklinik Stade*."""
 _PLACE = re.compile(r"[\w-]+(?:stadion|bahnhof|flughafen|straße|brücke|allee|gasse|gebirge|halbinsel|küste)s?")
 
 
 def repaired(doc: Doc) -> list[Span]:
     """The mentions in order: official country names whole, pairs split, common nouns and adjectives left out."""
-    mentions = [_as_place(part) for mention in _with_owners(_with_territories(doc)) for part in _parts(mention)]
+    found = with_legal_forms(_with_owners([_without_edges(mention) for mention in _with_territories(doc)]))
+    mentions = [_as_it_says(part) for mention in found for part in _parts(mention)]
     places = frozenset(mention.text for mention in mentions if mention.label_ == "LOC") | _last_words(mentions)
     return [mention for mention in mentions if not (_is_ordinary(mention) or _is_of_places(mention, places))]
 
@@ -86,17 +94,30 @@ def _name(mention: Span, start: int, end: int) -> Iterator[Span]:
         yield Span(mention.doc, start, end, label=mention.label_)
 
 
-def _as_place(mention: Span) -> Span:
-    """A word that says of itself that it is a place (*Seestadion*) is no organisation."""
-    if len(mention) == 1 and mention.label_ == "ORG" and _PLACE.fullmatch(mention.text):
-        return Span(mention.doc, mention.start, mention.end, label="LOC")
-    return mention
+def _as_it_says(mention: Span) -> Span:
+    """A word that says of itself that it is a place (*Seestadion*) is no organisation, a *Parkhospital* is one."""
+    label = mention.label_
+    if len(mention) == 1 and label == "ORG" and _PLACE.fullmatch(mention.text):
+        label = "LOC"
+    elif label == "LOC" and _HOUSE.fullmatch(mention[0].text):
+        label = "ORG"
+    return mention if label == mention.label_ else Span(mention.doc, mention.start, mention.end, label=label)
+
+
+def _without_edges(mention: Span) -> Span:
+    """The name without function words behind it (*Husum im*)."""
+    end = mention.end
+    while end > mention.start + 1 and mention.doc[end - 1].text in _FUNCTION_WORDS:
+        end -= 1
+    return mention if end == mention.end else Span(mention.doc, mention.start, end, label=mention.label_)
 
 
 def _is_ordinary(mention: Span) -> bool:
     """Adjectives of places (*bayerische*) and common nouns name nothing; but a person may bear a noun as name."""
     if len(mention) > 1:
         return False
+    if mention[0].is_sent_start and mention.text.lower() in _FUNCTION_WORDS:
+        return True
     return ADJECTIVE.fullmatch(mention.text) is not None or (mention.label_ != "PER" and is_common(mention.text))
 
 
