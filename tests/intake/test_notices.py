@@ -50,6 +50,8 @@ Jana Breitkopf schreibt am liebsten über Geld, das nicht da ist.
 Unser Reporter hat für diesen Text drei Sitzungen besucht.
 """
 PRICES = """
+Mehr Recherchen wie diese? Werden Sie Mitglied und lesen Sie alles.
+Nur heute: Jahresabo zum halben Preis sichern
 Dein Betrieb sucht Verstärkung? Jetzt Stellenanzeige schalten ab 49 Euro!
 +++ Jetzt tippen: Wer wird Meister? Zum Tippspiel +++
 Diese Seite finanziert sich durch Werbung. Bitte schalten Sie Ihren Werbeblocker aus.
@@ -92,9 +94,12 @@ Neue Podcast-Folge: Wer zahlt für das Schwimmbad?
 Das ganze Gespräch hören Sie im Podcast „Rathausfunk“.
 Abonnieren Sie unseren Podcast auf allen gängigen Plattformen.
 Diesen Text gibt es auch zum Hören, gelesen von einer Computerstimme (11 Min.)
+Die ganze Folge gibt es hier zum Nachhören.
 Audio: Der Haushalt in drei Minuten (03:04)
 """
 CHANNELS = """
+Unser Newsletter bringt Ihnen jeden Morgen das Wichtigste aus der Region.
+Mit unserem WhatsApp-Kanal sind Sie immer auf dem neuesten Stand.
 Jetzt Kurier-Kanal abonnieren: Eilmeldungen direkt aufs Handy
 Abonnieren Sie unseren WhatsApp-Kanal und verpassen Sie keine Nachricht.
 Hier geht es zu unserem WhatsApp-Kanal
@@ -122,6 +127,9 @@ Bewerten Sie diesen Artikel: 1 2 3 4 5
 Haben Sie Fragen oder Anregungen zu diesem Text? Schreiben Sie der Redaktion.
 Hast du einen Tipp für uns? Schick uns deine Fotos per WhatsApp an 0151 555 0199.
 12 Personen gefällt das.
+War das hilfreich?
+Ihr Feedback ist uns wichtig.
+Wie ist Ihre Meinung? Diskutieren Sie mit uns auf Facebook.
 Korrektur melden
 """
 IMPRINTS = """
@@ -142,6 +150,11 @@ Dieser Beitrag ist bis zum 5. November 2027 verfügbar.
 Abo-Service: 05141 555 0, montags bis freitags von 7 bis 17 Uhr
 """
 REPORT_SENTENCES = """
+Unsere App wird jeden Tag angegriffen, klagte der Betreiber der Krankenhäuser.
+„Ohne unseren Newsletter hätten die Eltern nichts erfahren“, sagte die Schulleiterin.
+Das Schreiben liegt unserer Redaktion vor.
+Die Partei verschickte über ihren Kanal einen Aufruf, der binnen Stunden verschwand.
+Der Verlag hält Anteile an drei Sendern und will sie bis zum Sommer verkaufen.
 Schicken Sie uns endlich Geld, rief die Landrätin dem Minister zu.
 Dem Trainer gefällt das Angebot, er will aber bis zum Sommer warten.
 Dieser Artikel des Gesetzes wurde seit 1990 dreimal geändert, zuletzt vor vier Jahren im Bundestag.

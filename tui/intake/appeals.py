@@ -22,6 +22,8 @@ APPEAL = phrases(
         |empfehlung|aufforderung)
     ^keine (?:anlage|kauf|rechts|finanz)\w*(?:beratung|empfehlung)\b
     ^die (?:recherche|presse)reise\b.{0,40}\b(?:unterstützt|finanziert|bezahlt|organisiert)
+    ^der verlag .{0,40}\b(?:hält|besitzt) .{0,40}\b(?:positionen|anteile|aktien)\b.{0,40}\b(?:besprochen|genannt
+        |erwähnt)
     # authors
     ^(?:unsere?|die|der) gast-?(?:autor|kommentator|kolumnist|beitrag)\w* (?:ist|lehrt|lebt|arbeitet|leitet|forscht)\b
     ^unsere? (?:autor|reporter|redakteur|korrespondent|kolumnist)(?:in)?\b
@@ -34,7 +36,9 @@ APPEAL = phrases(
     ^(?:lesen|testen|buchen|bestellen) sie\b.{0,60}\b(?:ab|für|nur) (?:nur )?\d+(?:,\d+)?\s?(?:€|euro|cent|franken)
     \b(?:pur|plus|digital|probe|web|online)-?abo lesen sie\b
     ^unser (?:\w+-)?angebot(?: für sie)?\s?:
+    \? (?:dann )?(?:werden|unterstützen|abonnieren|bestellen|empfehlen) (?-i:Sie)\b
     # podcasts, channels, apps
+    \bgibt es (?:hier|auch|dort) (?:zum (?:nach)?hören|als (?:podcast|audio|video))\b
     \bhören sie (?:auch |hier |jetzt )*(?:in|im) (?:der |dem |unsere[mr] )?.{0,25}podcast
     \b(?:abonnieren|hören) sie (?:dazu |hier |jetzt |auch |gern |mehr )*(?:den|unseren?|die) .{0,25}(?:podcast|kanal\b)
     \b(?:hier|jetzt) (?:unseren |den )?(?:\S{1,30}[ -])?(?:kanal|podcast) (?:abonnieren|folgen)\b
@@ -54,6 +58,7 @@ APPEAL = phrases(
     (?-i:Sie) .{0,40}(?:anregung|frage|feedback|kritik|hinweis)\w* (?:zu|an) (?:diesem|unserem|unsere|die redaktion)\b
     \bschreiben (?-i:Sie) (?:es |sie |ihn |uns )*(?:gerne? |bitte )?(?:in die kommentare|an die redaktion
         |der redaktion\b|an \S+@)
+    ^(?-i:Ihr|Dein) (?:feedback|lob)\b|\bdiskutieren (?-i:Sie) mit uns\b
     # how long, how often changed, and whose
     ^diese[rs]? (?:artikel|text|beitrag|meldung) (?:wurde|ist)\b.{0,30}\b(?:geändert|bearbeitet)\b
     ^diese[rs]? (?:artikel|text|beitrag|reportage|interview|essay)\b.{0,30}\b(?:aus|in) (?:\w+ ){0,2}(?:heft
@@ -66,13 +71,22 @@ APPEAL = phrases(
 )
 """Sentences in which the outlet speaks of itself or to its readers: furniture even where they are fluent prose."""
 
+OWN_PRODUCT = phrases(
+    r"""
+    \bunser(?:e|em|en|er|es)? (?:[\w-]+ ){0,2}[\w-]*(?:newsletter|podcast|kanal|kanäle|app|abo|abonnement
+        |website|webseite|shop|community|online-?angebot)s?\b
+    """
+)
+"""*Our* newsletter, channel or subscription: the outlet speaks, unless somebody is quoted."""
+
 CALL = phrases(
     r"""
     # acting at once
     ^\W{0,4}jetzt (?:\w+ ){0,2}\w+en\s?:|\? (?:jetzt|hier|gleich) (?:[\w-]+ ){0,4}\w+en\b
     # sharing
     ^(?:teile|teilen sie|teilen|weitersagen|share) (?:diesen |den |dieses )?(?:artikel|beitrag|text|seite|on\b|via\b)
-    ^(?:diesen |den |diese )?(?:artikel|beitrag|text|seite|meldung) (?:teilen|weitersagen|empfehlen|weiterempfehlen)\b
+    ^(?:diesen |den |diese )?(?:artikel|beitrag|text|seite|meldung) (?:per e-?mail )?(?:teilen|weitersagen
+        |empfehlen|weiterempfehlen)\b
     ^(?:schriftgröße|textgröße)\b
     # podcasts
     ^\W{0,4}(?:\w+ ){0,2}(?:im|zum|neuer|unser|der|als) podcast\b
@@ -87,6 +101,8 @@ CALL = phrases(
     ^(?:ja|nein) ?[/|]? ?(?:ja|nein)$|\? (?:ja|nein) ?[/|]? ?(?:ja|nein)$
     ^(?:fehler|korrektur|problem)\w* (?:gefunden|entdeckt|melden|mitteilen|anzeigen)(?:\?.*)?$
     ^feedback (?:zu|zum|geben|senden)\b|^(?:bewerten sie|bewertung|artikel bewerten)\b|^(?-i:Ihre|Deine) meinung\b
+    ^war das (?:hilfreich|nützlich|interessant)\b|^lob\b.{0,30}\bkritik\b|^herausgegeben von\b
+    ^kopieren sie den link\b|^(?:nur|noch) (?:heute|bis \S+)\s?:|\b(?:abo|preis|rabatt|vorteil)\w* sichern\b
     # disclosure
     ^(?:mögliche )?interessenkonflikte?\s?:
     """

@@ -23,10 +23,13 @@ _NAME = r"(?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w.'’-]+(?: (?:von|van|de|der|zu|al|e
 NAMES_ONLY = re.compile(
     rf"{_NAME}(?:(?:, | und | & |/|; ){_NAME})+|{_NAME}, [A-ZÄÖÜ][a-zäöü-]+(?:/[A-ZÄÖÜ][a-zäöü-]+)?"
 )
+_SAID_WITHOUT_MARKS = re.compile(r", [a-zäöüß]+ (?:der|die|das|er|sie|[A-ZÄÖÜ]\w+)\b[^,]*\.$")
+"""The end of speech without quotation marks: `, klagte der Wirt am Abend.`"""
 _SENTENCE = re.compile(r"[a-zäöüß0-9)%“”\"][.!?…](?=\s+[„“\"A-ZÄÖÜ0-9]|$)")
 _QUOTATION = re.compile(r"[„“”»«\"]")
 _COUNT = re.compile(r"\s?\(\d+\)")
 _LABEL_WORDS = 3
+_OFFER_WORDS = 30
 _SHORT = 8
 _BRIEF = 15
 _ENOUGH = 3_000
@@ -139,6 +142,8 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
     weight = 0.0
     if any(table.search(own_words) for table in (notices.PAYWALL, notices.NOTICE, appeals.APPEAL)):
         weight += 6.0 if count < 60 else 3.0
+    if count <= _OFFER_WORDS and appeals.OWN_PRODUCT.search(own_words) and not _somebody_says(text):
+        weight += 5.0
     if notices.FOOTER.search(own_words):
         weight += 5.0 if count < 30 else 1.5
     if labels.LABELLED.search(text) or labels.TIME_ALONE.search(text):
@@ -151,6 +156,10 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
     if not prose:
         weight += _scrap_weight(line, count)
     return weight
+
+
+def _somebody_says(text: str) -> bool:
+    return bool(_REPORTING.search(text) or _SAID_WITHOUT_MARKS.search(text))
 
 
 def _caption_weight(line: Line, count: int) -> float:
