@@ -12,6 +12,7 @@ DEFAULTS: dict[str, object] = {
     "published": None,  # datetime.date | None: the day of publication
     "blocks": (),  # tuple[tui.model.Block, ...]
     "quantities": (),  # tuple[tui.model.Quantity, ...]
+    "speech": None,  # tuple[tui.annotate.speech.carrying.Speech, ...] | None: read by whoever needs it first
     "quotes": (),  # tuple[tui.model.Quote, ...]
     "attributions": (),  # tuple[tui.model.Attribution, ...]
     "dates": (),  # tuple[tui.model.DateExpression, ...]

@@ -44,7 +44,14 @@ class Speech:
 
 
 def speech_of(doc: Doc) -> tuple[Speech, ...]:
-    """The speech of every passage of a document with sentences and entities, in order."""
+    """The speech of every passage of a document with sentences and entities, in order; read once and kept on it."""
+    if doc._.speech is None:
+        doc._.speech = _read(doc)
+    speech: tuple[Speech, ...] = doc._.speech
+    return speech
+
+
+def _read(doc: Doc) -> tuple[Speech, ...]:
     readings = [reading_of(passage) for passage in passages(doc)]
     roster = roster_of((reading.passage, reading.phrases) for reading in readings)
     spoken: list[Speech] = []
