@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
@@ -18,11 +19,10 @@ def with_whole_names(doc: Doc, mentions: Sequence[Span]) -> list[Span]:
     A place where the words of a whole name stand becomes that name if only shorter mentions, or none, lie in it.
     """
     trimmed = [_without_ordinal(mention) for mention in mentions]
-    starts = _names_by_first_word(trimmed)
     covering = {token.i: mention for mention in trimmed for token in mention}
     found: list[Span] = []
     taken = -1
-    for span in _occurrences(doc, starts):
+    for span in _Names.of(trimmed).occurrences(doc):
         inside = {covering[i] for i in range(span.start, span.end) if i in covering}
         shorter = all(span.start <= each.start and each.end <= span.end for each in inside)
         if span.start > taken and shorter:
@@ -33,28 +33,38 @@ def with_whole_names(doc: Doc, mentions: Sequence[Span]) -> list[Span]:
     return sorted([*kept, *found], key=lambda span: span.start)
 
 
-def _names_by_first_word(mentions: Sequence[Span]) -> dict[str, list[tuple[Words, str]]]:
-    """The names of several words with their most common labels, by their first word, the longest first."""
-    labels: dict[Words, Counter[str]] = defaultdict(Counter)
-    for mention in mentions:
-        words = tuple(token.text for token in mention)
-        if len(words) > 1 and not _JOINTS & set(words):
-            labels[words][mention.label_] += 1
-    starts: dict[str, list[tuple[Words, str]]] = defaultdict(list)
-    for words, counts in sorted(labels.items(), key=lambda item: -len(item[0])):
-        starts[words[0]].append((words, counts.most_common(1)[0][0]))
-    return starts
+@dataclass(frozen=True)
+class _Names:
+    """Names of several words with their most common labels, and how many words those have that begin with a word."""
 
+    labels: dict[Words, str]
+    lengths: dict[str, list[int]]
 
-def _occurrences(doc: Doc, starts: dict[str, list[tuple[Words, str]]]) -> Iterator[Span]:
-    """The places of the names in the order of the text, the longest one at each word."""
-    texts = [token.text for token in doc]
-    for index, text in enumerate(texts):
-        for words, label in starts.get(text, ()):
-            end = index + len(words)
-            if tuple(texts[index:end]) == words and not any(doc[i].is_sent_start for i in range(index + 1, end)):
-                yield Span(doc, index, end, label=label)
-                break
+    @classmethod
+    def of(cls, mentions: Sequence[Span]) -> _Names:
+        counts: dict[Words, Counter[str]] = defaultdict(Counter)
+        for mention in mentions:
+            words = tuple(token.text for token in mention)
+            if len(words) > 1 and not _JOINTS & set(words):
+                counts[words][mention.label_] += 1
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for words in counts:
+            lengths[words[0]].add(len(words))
+        return cls(
+            {words: labels.most_common(1)[0][0] for words, labels in counts.items()},
+            {first: sorted(found, reverse=True) for first, found in lengths.items()},
+        )
+
+    def occurrences(self, doc: Doc) -> Iterator[Span]:
+        """The places of the names in the order of the text, the longest one at each word."""
+        texts = [token.text for token in doc]
+        for index, text in enumerate(texts):
+            for length in self.lengths.get(text, ()):
+                end = index + length
+                label = self.labels.get(tuple(texts[index:end]))
+                if label is not None and not any(doc[i].is_sent_start for i in range(index + 1, end)):
+                    yield Span(doc, index, end, label=label)
+                    break
 
 
 def _without_ordinal(mention: Span) -> Span:
