@@ -13,6 +13,7 @@ from tui.intake.credits import byline_names
 from tui.intake.evidence import Evidence, weigh
 from tui.intake.lines import Line, Mark, folded, without_quotations
 from tui.intake.sections import Section
+from tui.intake.strays import strays
 
 _PHOTO_CREDIT = re.compile(
     r"^\(?(?:foto|bild|©|symbol(?:bild|foto)|archiv(?:bild|foto))"
@@ -59,7 +60,7 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
     boxed = _author_notes(lines, _author_boxes(lines, _teaser_series(_resumed_subheads(evidence))))
     evidence = _late_sections(lines, boxed)
     adjusted = list(evidence)
-    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked):
+    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked, strays):
         weights = rule(lines, evidence)
         adjusted = [replace(item, score=item.score + weight) for item, weight in zip(adjusted, weights, strict=True)]
     return adjusted

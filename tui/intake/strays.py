@@ -1,0 +1,164 @@
+"""Lines that fall out of the report: teasers, advertisements and notes that no word of their own gives away.
+
+What tells them is where they stand and that they share no noun and no name with the paragraphs of the report. A
+subhead stands right above a paragraph and names what the paragraph is about; a stray does neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tui.intake import labels
+from tui.intake.evidence import Evidence, section_opened
+from tui.intake.lexicon import FUNCTION_WORDS, SENTENCE_OPENERS
+from tui.intake.lines import Line, Mark, ends_sentence, words
+from tui.intake.sections import Section
+
+_STRAY = -3.0
+_STEM = 5
+_SHORTEST_NOUN = 4
+_PARAGRAPH_WORDS = 18
+_NOTE_WORDS = 15
+_REPORT_WORDS = 50
+_LABELLED = re.compile(r"(?P<label>[^:]{3,40})\s?:\s(?P<rest>\S.*)")
+_OWN = re.compile(r"^Unsere? [\w-]+\s?:\s")
+"""*Our* something, and what it brings: a line of the outlet about itself."""
+_FACTS = (re.compile(r"\W*\d"), re.compile(r"[^:]+:\s"))
+"""How all items of a list of facts begin: with a date or rank, or with a label before its value."""
+_MASTHEAD_WORDS = 3
+
+
+def strays(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
+    """A weight for every line: below 0 where the line falls out of the report, else 0."""
+    paragraphs = [i for i, item in enumerate(evidence) if _is_paragraph(item)]
+    weights = [0.0] * len(lines)
+    if sum(evidence[i].words for i in paragraphs) < _REPORT_WORDS:
+        return weights
+    first, last = paragraphs[0], paragraphs[-1]
+    head = (lines[i].text for i in range(first) if evidence[i].words <= _MASTHEAD_WORDS)
+    report = _Report((lines[i].text for i in paragraphs), masthead=head)
+    found = {
+        *_before_the_headline(lines, evidence, report, first),
+        *_inside_the_head(lines, evidence, report, first),
+        *_between_paragraphs(lines, evidence, report, range(first + 1, last)),
+        *_listed_at_the_end(lines, evidence, report, last),
+        *_noted_at_the_end(lines, evidence, report, last),
+    }
+    for index in found:
+        weights[index] = _STRAY
+    return weights
+
+
+class _Report:
+    """The nouns and names of a report; those of its masthead do not count unless the report has them too."""
+
+    def __init__(self, paragraphs: Iterable[str], masthead: Iterable[str] = ()) -> None:
+        self._nouns = {noun for text in paragraphs for noun in _nouns(text)}
+        self._outlet = {noun for text in masthead for noun in _nouns(text)} - self._nouns
+        self._stems = {noun[:_STEM] for noun in self._nouns if len(noun) >= _STEM}
+        self._parts = {part for noun in self._nouns for part in _parts(noun)}
+
+    def is_foreign(self, text: str, least: int = 1) -> bool:
+        """Whether `text` has `least` nouns or more, and the report none of them, not even in a compound."""
+        nouns = set(_nouns(text))
+        return len(nouns) >= least and not any(map(self._is_known, nouns - self._outlet))
+
+    def _is_known(self, noun: str) -> bool:
+        return noun in self._nouns or noun[:_STEM] in self._parts or not self._stems.isdisjoint(_parts(noun))
+
+
+def _nouns(text: str) -> Iterator[str]:
+    for word in words(text):
+        known = word in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS
+        if word[0].isupper() and len(word) >= _SHORTEST_NOUN and not known:
+            yield word.casefold()
+
+
+def _parts(noun: str) -> Iterator[str]:
+    return (noun[start : start + _STEM] for start in range(len(noun) - _STEM + 1))
+
+
+def _is_paragraph(item: Evidence) -> bool:
+    return item.prose and not item.firm and item.score > 1 and item.words >= _PARAGRAPH_WORDS
+
+
+def _is_scrap(item: Evidence) -> bool:
+    return not item.prose and not item.firm and item.words > 0
+
+
+def _before_the_headline(
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, first: int
+) -> Iterator[int]:
+    """A short notice in full sentences above a headline that is followed by its date or byline."""
+    for index in range(1, first - 1):
+        is_headline = (
+            _is_scrap(evidence[index]) and evidence[index + 1].firm and not report.is_foreign(lines[index].text)
+        )
+        if is_headline:
+            yield from (
+                above for above in range(index)
+                if evidence[above].prose and evidence[above].words <= _NOTE_WORDS
+                and report.is_foreign(lines[above].text)
+            )  # fmt: skip
+            return
+
+
+def _inside_the_head(lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, first: int) -> Iterator[int]:
+    """A scrap in one block with the furniture above and below it, between headline and report."""
+    for index in range(1, first - 1):
+        enclosed = evidence[index - 1].firm and evidence[index + 1].firm
+        attached = not lines[index].gap and not lines[index + 1].gap
+        if enclosed and attached and _is_scrap(evidence[index]) and report.is_foreign(lines[index].text):
+            yield index
+
+
+def _between_paragraphs(
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, inside: range
+) -> Iterator[int]:
+    """Labelled teasers; and scraps that stand above no paragraph, at the end of a block or before a subhead."""
+    for index in inside:
+        line, item, after = lines[index], evidence[index], evidence[index + 1]
+        if not _is_scrap(item) or line.mark is Mark.LIST_ITEM or ends_sentence(line.text):
+            continue
+        closes_block = not line.gap and lines[index + 1].gap and _ends_paragraph(lines[index - 1], evidence[index - 1])
+        above_subhead = line.gap and lines[index + 1].gap and _is_scrap(after)
+        own = above_subhead and bool(_OWN.match(line.text))
+        if _is_labelled_teaser(line.text) or own or (closes_block and report.is_foreign(line.text)):
+            yield index
+
+
+def _ends_paragraph(line: Line, item: Evidence) -> bool:
+    return item.prose and not item.firm and ends_sentence(line.text)
+
+
+def _is_labelled_teaser(text: str) -> bool:
+    """Whether a headline stands behind a label that heads lists of teasers elsewhere, or that names a button."""
+    match = _LABELLED.fullmatch(text)
+    if match is None or len(words(match["rest"])) < 3:
+        return False
+    label = match["label"]
+    opened = section_opened(label, len(words(label)))
+    return opened is Section.TEASERS or bool(labels.NAVIGATION.fullmatch(label))
+
+
+def _listed_at_the_end(
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, last: int
+) -> Iterator[int]:
+    """Items below the last paragraph that have no end stop, no values and nothing to do with the report."""
+    items = [i for i in range(last + 1, len(lines)) if lines[i].mark is Mark.LIST_ITEM and _is_scrap(evidence[i])]
+    texts = [lines[i].text for i in items]
+    are_facts = any(all(map(shape.match, texts)) for shape in _FACTS)
+    if items and items[0] > last + 1 and not are_facts and all(map(report.is_foreign, texts)):
+        yield from items
+
+
+def _noted_at_the_end(lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, last: int) -> Iterator[int]:
+    """Short sentences below the furniture that ends the page, about something else than the report."""
+    is_over = False
+    for index in range(last + 1, len(lines)):
+        item = evidence[index]
+        is_over = is_over or item.firm
+        is_note = item.prose and item.teaser_like and item.words <= _NOTE_WORDS
+        if is_over and is_note and report.is_foreign(lines[index].text, least=2):
+            yield index
