@@ -161,6 +161,8 @@ def test_the_first_word_of_a_company_is_the_company(marked: str, expected: list[
             [("Parkhospital", "ORG"), ("Elbklinik Stade", "ORG")],
         ),
         ("Gut . [PER Daran] lag es , in [LOC Husum im] Norden .", [("Husum", "LOC")]),
+        ("[LOC Kiel] ( [ORG dpa] / [ORG lno] ) .", [("Kiel", "LOC"), ("dpa", "ORG")]),
+        ("[ORG AFP] / [ORG dpa] melden .", [("AFP", "ORG"), ("dpa", "ORG")]),
         ("[ORG Viktoria Gera] verlor . Die [ORG Geraer] jubeln nicht .", [("Viktoria Gera", "ORG")]),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tui.annotate.common_nouns import is_common
 from tui.annotate.function_words import ADVERBS, ARTICLES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS
@@ -116,9 +116,15 @@ def _is_ordinary(mention: Span) -> bool:
     """Adjectives of places (*bayerische*) and common nouns name nothing; but a person may bear a noun as name."""
     if len(mention) > 1:
         return False
-    if mention[0].is_sent_start and mention.text.lower() in _FUNCTION_WORDS:
+    if _is_state_service(mention[0]) or (mention[0].is_sent_start and mention.text.lower() in _FUNCTION_WORDS):
         return True
     return ADJECTIVE.fullmatch(mention.text) is not None or (mention.label_ != "PER" and is_common(mention.text))
+
+
+def _is_state_service(token: Token) -> bool:
+    """*lnw* in *dpa/lnw*: the agency's service for a state, by a code in small letters."""
+    before = [each.text for each in token.doc[max(0, token.i - 2) : token.i]]
+    return token.is_lower and before == ["dpa", "/"]
 
 
 def _is_of_places(mention: Span, places: frozenset[str]) -> bool:
