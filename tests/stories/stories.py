@@ -11,7 +11,7 @@ from tests.stories.score import Scorer
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
-HELD_OUT = frozenset({"merger", "outbreak"})
+HELD_OUT: frozenset[str] = frozenset()
 """Stories that nobody has looked at with the program yet: scored only when named, to say how it does on unseen text."""
 
 
