@@ -92,3 +92,8 @@ def test_metric_units_convert_exactly_and_lengths_of_time_do_not() -> None:
 
 def test_reservists_are_counted_by_the_head_of_the_compound() -> None:
     assert unit_of("Reservesoldaten").key == unit_of("Soldat").key == "soldat"
+
+
+def test_a_round_base_may_be_left_out_and_another_one_may_not() -> None:
+    assert commensurable("Einheit pro 100 Milliliter", "Einheit")
+    assert not commensurable("Euro pro Monat", "Euro")

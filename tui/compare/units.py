@@ -57,6 +57,8 @@ def unit_of(name: str | None) -> Unit:
     if PER in word:
         counted, _, base = word.partition(PER)
         unit = unit_of(counted)
+        if base[:1].isdigit():
+            return unit  # *pro 100.000 Einwohner*: the text leaves a round base out as soon as it is known
         return Unit(unit.unit_class, f"{unit.key}{PER}{base}", unit.factor)
     for time in SPANS_OF_TIME:
         if word.rstrip("en").endswith(time.rstrip("en")) and len(word) >= len(time) + 3:

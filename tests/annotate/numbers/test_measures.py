@@ -27,6 +27,13 @@ MONEY = [
     ("Die 30 Millionen dringend benötigten Euro fehlen.", [(3e7, "Euro", "exact")]),
 ]
 
+RATES = [
+    ("Das Labor fand 9.000 Einheiten je 100 Milliliter.", [(9000, "Einheit pro 100 Milliliter", "exact")]),
+    ("Das Labor fand rund 50 Keime in 100 Millilitern.", [(50, "Keim pro 100 Milliliter", "about")]),
+    ("Die Inzidenz liegt bei 35 Fällen pro 100.000 Einwohner.", [(35, "Fall pro 100.000 Einwohner", "exact")]),
+    ("Zwei der drei Kranken wohnen hier.", [(2, "Kranke", "exact"), (3, "Kranke", "exact")]),
+]
+
 SHARES = [
     ("Die Partei kam auf 23,4 Prozent.", [(23.4, "Prozent", "exact")]),
     ("Die Partei kam auf 23,4%.", [(23.4, "Prozent", "exact")]),
@@ -112,6 +119,6 @@ IN_ONE_WORD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MONEY + SHARES + MEASURES + IN_ONE_WORD)
+@pytest.mark.parametrize(("text", "expected"), MONEY + SHARES + RATES + MEASURES + IN_ONE_WORD)
 def test_measures(text: str, expected: list[object], short: Callable[[str], list[object]]) -> None:
     assert short(text) == expected

@@ -16,7 +16,7 @@ from tui.annotate.numbers.numerals import numerals
 from tui.annotate.numbers.phrase import Phrase
 from tui.annotate.numbers.qualifiers import qualifier_of
 from tui.annotate.numbers.relations import relation_of
-from tui.annotate.numbers.units import Unit, unit_of
+from tui.annotate.numbers.units import PER, Unit, unit_of
 from tui.model import Quantity
 
 _SENTENCES_BACK = 2
@@ -44,8 +44,15 @@ def _lines(doc: Doc) -> Iterator[Line]:
 
 def _counted(line: Line) -> list[tuple[Numeral, Unit | None]]:
     """The numbers that state a quantity, each with the unit that its own phrase names."""
-    pairs = ((number, unit_of(line, number)) for number in numerals(line))
-    return [(number, unit) for number, unit in pairs if not is_no_quantity(line, number, unit)]
+    found: list[tuple[Numeral, Unit | None]] = []
+    end = 0
+    for number in numerals(line):
+        unit = unit_of(line, number)
+        # The number in a rate's base (*pro 100.000 Einwohner*) counts nothing itself.
+        if number.first >= end and not is_no_quantity(line, number, unit):
+            found.append((number, unit))
+            end = unit.last if unit and PER in unit.name else number.last
+    return found
 
 
 def _phrase(line: Line, number: Numeral, unit: Unit | None) -> Phrase:

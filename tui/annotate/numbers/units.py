@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,6 +38,9 @@ _STOPPING_MARKS = frozenset(".;:!?()[]/–—-…|")
 _MEASURES = CURRENCIES | PHYSICAL | TIMES
 _LEVELS = word_set("Dezibel Grad Prozent Promille Prozentpunkt Volt Hertz Knoten Stundenkilometer")
 """Measures of a state, which no time divides."""
+PER = " pro "
+"""Between what is measured and its base."""
+_ROUND_BASE = re.compile(r"100|1\.?000|1\s?000|10[.\s]?000|100[.\s]?000")
 _PARTS_OF_WEEK = word_set("Nacht Wochenende")
 _DETERMINING = FUNCTION_WORDS - word_set("weitere weiteren solche solchen solcher")
 _PLACES = frozenset({"LOC", "PER"})
@@ -92,6 +96,9 @@ def _with_base(line: Line, unit: Unit) -> Unit:
     if unit.name in PHYSICAL and name[:1].isupper() and text_at(line, unit.last + 1) in {"pro", "je"}:
         unit = Unit(unit.name, unit.last + 1)  # *491 Liter Regen pro Quadratmeter*
     base = unit.last + 1
+    many = _base_of_many(line, unit)
+    if many is not None:
+        return many
     if lower_at(line, unit.last) in {"auf", "in"} and lower_at(line, base) in {"den", "der"}:
         if unit.name in _LEVELS or text_at(line, base + 1) in _PARTS_OF_WEEK:
             return unit  # *52 Dezibel in der Nacht* says when
@@ -102,6 +109,18 @@ def _with_base(line: Line, unit: Unit) -> Unit:
         return unit
     name = unit_name(text_at(line, base))
     return Unit(f"{unit.name} pro {name}", base + 1) if name in PHYSICAL | TIMES else unit
+
+
+def _base_of_many(line: Line, unit: Unit) -> Unit | None:
+    """*80 Fälle pro 100.000 Einwohner*, *50 Keime in 100 Millilitern*: rates on a round number of the base."""
+    word, count = lower_at(line, unit.last), text_at(line, unit.last + 1)
+    noun = text_at(line, unit.last + 2)
+    if not _ROUND_BASE.fullmatch(count) or not noun[:1].isupper():
+        return None
+    name = unit_name(noun)
+    if word in {"pro", "je"} or (word in {"in", "auf"} and name in PHYSICAL):
+        return Unit(f"{unit.name} pro {count} {name}", unit.last + 3)
+    return None
 
 
 def _counted_after(line: Line, number: Numeral) -> Unit | None:
