@@ -26,6 +26,12 @@ Stau auf der Autobahn: Laster verliert 40 Paletten Ziegel
 Leiche im Moor gibt Rätsel auf
 Grillfest bei Familie Öztürk endet mit Polizeieinsatz
 """
+OTHER_HEADLINES = """
+Stau auf der Autobahn: Laster verliert 40 Paletten Ziegel
+Grillfest bei Familie Öztürk endet mit 12 Verletzten
+Tennis: Krause scheitert im Viertelfinale von Hamburg
+Gewinnen Sie 3 Gutscheine für die Therme in Erding
+"""
 LABELLED = """
 Meistgelesen: Wilderer flieht auf einem Esel
 Auch interessant: Diese Katze fährt allein Straßenbahn
@@ -42,6 +48,9 @@ Was kostet die Sanierung?
 Tradition und Moderne
 Kritik: Zu spät und zu teuer
 Kompromiss in letzter Minute
+Hoffnung auf Geld aus der Landeskasse
+Kämmerin: Ohne Bäder kein Überschuss bis Dezember
+Jubel bei den Gästen, Entsetzen auf den Tribünen
 """
 FACTS = (
     ("Das Ergebnis der Abstimmung:", "CDU: 14 Stimmen", "Grüne: 9 Stimmen", "Linke: 3 Stimmen"),
@@ -86,6 +95,11 @@ def test_a_teaser_at_the_end_of_a_block_goes(line: str, tmp_path: Path) -> None:
     assert line not in _kept(tmp_path, f"{FIRST}\n{line}\n\n{LAST}")
 
 
+@pytest.mark.parametrize("line", _rows(OTHER_HEADLINES))
+def test_a_headline_about_something_else_is_no_subhead(line: str, tmp_path: Path) -> None:
+    assert line not in _kept(tmp_path, f"{FIRST}\n\n{line}\n\n{LAST}")
+
+
 @pytest.mark.parametrize("line", _rows(LABELLED))
 def test_a_headline_behind_the_label_of_a_section_goes(line: str, tmp_path: Path) -> None:
     assert line not in _kept(tmp_path, f"{FIRST}\n\n{line}\n\n{LAST}")
@@ -114,6 +128,11 @@ def test_a_list_of_facts_below_the_report_stays(heading: str, items: tuple[str, 
 @pytest.mark.parametrize("note", _rows(NOTES))
 def test_a_note_below_the_end_of_the_page_goes(note: str, tmp_path: Path) -> None:
     assert note not in _kept(tmp_path, f"{FIRST}\n\n{LAST}\n\nWar dieser Artikel hilfreich? Ja | Nein\n{note}")
+
+
+def test_a_teaser_that_asks_below_the_report_goes(tmp_path: Path) -> None:
+    text = _kept(tmp_path, f"{FIRST}\n\n{LAST}\n\nNeu im Netz\n\nWer gewinnt die Pokalnacht in Bremen?")
+    assert text.endswith(LAST)
 
 
 @pytest.mark.parametrize("sentence", _rows(LAST_SENTENCES))

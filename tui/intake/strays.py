@@ -26,7 +26,12 @@ _OWN = re.compile(r"^Unsere? [\w-]+\s?:\s")
 """*Our* something, and what it brings: a line of the outlet about itself."""
 _FACTS = (re.compile(r"\W*\d"), re.compile(r"[^:]+:\s"))
 """How all items of a list of facts begin: with a date or rank, or with a label before its value."""
-_MASTHEAD_WORDS = 3
+_MASTHEAD_WORDS = 2
+_SURELY = 2
+_MOST_SURELY = 3
+_HEADLINE_WORDS = 5
+_TOPIC_OR_FIGURE = re.compile(r"\w: |\d")
+"""What headlines have and subheads seldom do."""
 
 
 def strays(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
@@ -37,7 +42,8 @@ def strays(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
         return weights
     first, last = paragraphs[0], paragraphs[-1]
     head = (lines[i].text for i in range(first) if evidence[i].words <= _MASTHEAD_WORDS)
-    report = _Report((lines[i].text for i in paragraphs), masthead=head)
+    prose = (lines[i].text for i in range(first, last + 1) if evidence[i].prose and not evidence[i].firm)
+    report = _Report(prose, masthead=head)
     found = {
         *_before_the_headline(lines, evidence, report, first),
         *_inside_the_head(lines, evidence, report, first),
@@ -116,7 +122,7 @@ def _inside_the_head(lines: Sequence[Line], evidence: Sequence[Evidence], report
 def _between_paragraphs(
     lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, inside: range
 ) -> Iterator[int]:
-    """Labelled teasers; and scraps that stand above no paragraph, at the end of a block or before a subhead."""
+    """Labelled teasers; headlines about something else; and what stands above no paragraph, as subheads do not."""
     for index in inside:
         line, item, after = lines[index], evidence[index], evidence[index + 1]
         if not _is_scrap(item) or line.mark is Mark.LIST_ITEM or ends_sentence(line.text):
@@ -124,7 +130,9 @@ def _between_paragraphs(
         closes_block = not line.gap and lines[index + 1].gap and _ends_paragraph(lines[index - 1], evidence[index - 1])
         above_subhead = line.gap and lines[index + 1].gap and _is_scrap(after)
         own = above_subhead and bool(_OWN.match(line.text))
-        if _is_labelled_teaser(line.text) or own or (closes_block and report.is_foreign(line.text)):
+        headline = item.words >= _HEADLINE_WORDS and not line.vouched and _TOPIC_OR_FIGURE.search(line.text)
+        foreign = report.is_foreign(line.text, least=1 if closes_block else _MOST_SURELY)
+        if _is_labelled_teaser(line.text) or own or (foreign and (closes_block or headline)):
             yield index
 
 
@@ -154,11 +162,13 @@ def _listed_at_the_end(
 
 
 def _noted_at_the_end(lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, last: int) -> Iterator[int]:
-    """Short sentences below the furniture that ends the page, about something else than the report."""
+    """Sentences about something else: questions, and notes below what ends the page."""
     is_over = False
     for index in range(last + 1, len(lines)):
-        item = evidence[index]
-        is_over = is_over or item.firm
-        is_note = item.prose and item.teaser_like and item.words <= _NOTE_WORDS
-        if is_over and is_note and report.is_foreign(lines[index].text, least=2):
+        item, text = evidence[index], lines[index].text
+        is_note = is_over and item.prose and item.teaser_like and item.words <= _NOTE_WORDS
+        is_question = _is_scrap(item) and text.endswith("?") and index > last + 1
+        is_stray = (is_note or is_question) and report.is_foreign(text, _SURELY)
+        if is_stray:
             yield index
+        is_over = item.firm or (is_over and (is_stray or not item.prose))  # other prose takes the report up again
