@@ -22,7 +22,7 @@ ARTICLES = 1000
 QUERIES = (
     "Soldaten",
     "Präsident",
-    "Geheimdienst Bericht",
+    "Behörde Bericht",
     "Waffen Ukraine",
     "Beweise",
     "Minister",

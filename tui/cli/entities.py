@@ -33,7 +33,7 @@ def command(context: Context, text: str | None, kind: str | None, as_cards: bool
     Examples:
       gegenlese entities --kind PER
       gegenlese entities minister --json
-      gegenlese entities "Lloyd Austin" --card
+      gegenlese entities "Ada Lovelace" --card
     """
     if as_cards and not text:
         raise click.UsageError("--card needs the TEXT of a name.")

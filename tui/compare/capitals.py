@@ -1,4 +1,4 @@
-"""Capitals whose names stand for their country's government: *Pjöngjang dementiert*, *Gespräche zwischen Rom und Bern*.
+"""Capitals whose names stand for their country's government: *Lissabon dementiert*, *Gespräche zwischen Rom und Bern*.
 
 A capital keeps its own entity; that entity says which country's it may stand for. What tells are the words around a
 mention (``government_names``), or that it is the source of something reported or quoted.

@@ -1,4 +1,4 @@
-"""Names inside compounds: *US* in *US-Geheimdienste*, *Irak* in *Irakkrieg*. Offsets count in the word."""
+"""Names inside compounds: *Nato* in *Nato-Staaten*, *Irak* in *Irakkrieg*. Offsets count in the word."""
 
 from __future__ import annotations
 

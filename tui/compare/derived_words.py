@@ -1,4 +1,4 @@
-"""Words that German derives from the names of places: *nordkoreanisch*, *Französin*, *Bremer*.
+"""Words that German derives from the names of places: *portugiesisch*, *Französin*, *Bremer*.
 
 What they are derived from is said by keys under which names of places are looked up: a group of ``countries`` or a key
 of ``names``.

@@ -152,7 +152,7 @@ class Attribution:
     `start`/`end` span what is attributed (the clauses without the frame); `cue_start`/`cue_end` the words that say so
     (*laut*, *sagte*); `source_start`/`source_end` the words that name the source, possibly in an earlier sentence.
     `source` is that name as a reader would write it, None where the text leaves it open (*Schätzungen zufolge*).
-    `chain` lists nested sources, nearest first (*Abgeordnete unter Verweis auf den Geheimdienst*).
+    `chain` lists nested sources, nearest first (*das Amt unter Verweis auf das Labor*).
     """
 
     start: int

@@ -28,7 +28,7 @@ class Entity:
 class LinkedMention:
     """A mention with the id of its entity.
 
-    A `part` is a name inside another word (*US* in *US-Geheimdienste*): linked so that one can jump to it, not counted.
+    A `part` is a name inside another word (*Rom* in *Rom-Besuch*): linked so that one can jump to it, not counted.
     """
 
     file: str
