@@ -75,6 +75,25 @@ MIGRATIONS = {
         CREATE INDEX linked_mentions_by_entity ON linked_mentions (entity, part, article_id, sentence);
         CREATE INDEX linked_mentions_by_base ON linked_mentions (base);
     """,
+    3: """
+        ALTER TABLE quantities ADD COLUMN relation_start INTEGER;
+        ALTER TABLE quantities ADD COLUMN relation_end INTEGER;
+        ALTER TABLE facts ADD COLUMN shared_origins TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE facts ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE claims ADD COLUMN number_start INTEGER;
+        ALTER TABLE claims ADD COLUMN number_end INTEGER;
+        ALTER TABLE claims ADD COLUMN relation_start INTEGER;
+        ALTER TABLE claims ADD COLUMN relation_end INTEGER;
+        ALTER TABLE claims ADD COLUMN cue_start INTEGER;
+        ALTER TABLE claims ADD COLUMN cue_end INTEGER;
+        ALTER TABLE claims ADD COLUMN chain TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE claims ADD COLUMN first_day TEXT;
+        ALTER TABLE claims ADD COLUMN last_day TEXT;
+        ALTER TABLE claims ADD COLUMN granularity TEXT;
+        ALTER TABLE claims ADD COLUMN day_start INTEGER;
+        ALTER TABLE claims ADD COLUMN day_end INTEGER;
+        ALTER TABLE claims ADD COLUMN predicates TEXT NOT NULL DEFAULT '[]';
+    """,
 }
 """By version: the statements that make a store of it out of one of the version before."""
 

@@ -1,4 +1,4 @@
--- The library's store, version 2 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
+-- The library's store, version 3 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
 -- Tables keyed by (article_id, position) hold one tuple of tui.model.Annotations, in the order of the text.
 
 CREATE TABLE library (
@@ -74,6 +74,8 @@ CREATE TABLE quantities (
     relation TEXT NOT NULL,
     number_start INTEGER NOT NULL,
     number_end INTEGER NOT NULL,
+    relation_start INTEGER,
+    relation_end INTEGER,
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
 
@@ -194,6 +196,8 @@ CREATE TABLE facts (
     verdict TEXT NOT NULL,
     why TEXT NOT NULL,
     series TEXT,
+    shared_origins TEXT NOT NULL DEFAULT '[]', -- JSON list of objects
+    corrected INTEGER NOT NULL DEFAULT 0, -- whether a person joined, parted or judged it
     UNIQUE (story, id)
 );
 
@@ -218,6 +222,19 @@ CREATE TABLE claims (
     attribution_start INTEGER,
     attribution_end INTEGER,
     entities TEXT NOT NULL,              -- JSON list of entity ids
+    number_start INTEGER,
+    number_end INTEGER,
+    relation_start INTEGER,
+    relation_end INTEGER,
+    cue_start INTEGER,
+    cue_end INTEGER,
+    chain TEXT NOT NULL DEFAULT '[]',    -- JSON list of names
+    first_day TEXT,                      -- ISO 8601 day
+    last_day TEXT,
+    granularity TEXT,
+    day_start INTEGER,
+    day_end INTEGER,
+    predicates TEXT NOT NULL DEFAULT '[]', -- JSON list of objects
     PRIMARY KEY (fact_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_article ON claims (article_id, start);

@@ -114,7 +114,8 @@ class Quantity:
 
     The span runs from the qualifier (*mindestens*) to the counted noun. `value` is the plain number, the lower end of a
     range; `high` its upper end or None. `unit` is the counted noun or measure as a lemma (`Soldat`, `Euro`, `Prozent`),
-    None where the text leaves it open. `number_start`/`number_end` span the digits or number words alone.
+    None where the text leaves it open. `number_start`/`number_end` span the digits or number words alone,
+    `relation_start`/`relation_end` the word that states the relation (*weitere*, *insgesamt*, *davon*), if any.
     """
 
     start: int
@@ -126,6 +127,8 @@ class Quantity:
     relation: Relation = Relation.LEVEL
     number_start: int = 0
     number_end: int = 0
+    relation_start: int | None = None
+    relation_end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

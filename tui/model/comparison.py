@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
-from tui.model.annotations import EntityKind, Evidential, Modality, Qualifier, Relation
+from tui.model.annotations import EntityKind, Evidential, Granularity, Modality, Qualifier, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,25 @@ class UnitClass(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PredicateMention:
+    """What happens to the things that a claim counts: a predicate class and the words that name it."""
+
+    predicate: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """What one source says of one thing, once.
 
     `start`/`end` span the number phrase, the quoted words or the clause that makes the claim; `sentence_start` and
     `sentence_end` the sentence around it. Quantity claims carry value, high, unit, class, qualifier and relation as in
     `Quantity`; the other kinds leave them at their defaults. `attribution` is who says so by this text, None for the
-    text's own voice; `attribution_start`/`attribution_end` span the words that name that source.
+    text's own voice; `attribution_start`/`attribution_end` span the words that name that source, `cue_start` and
+    `cue_end` those that say so (*laut*, *sagte*), and `chain` lists nested sources, nearest first. `first_day` and
+    `last_day` are the time that the sentence names, in words from `day_start` to `day_end`, all None where it names
+    none. Every span is None where the text has no words for its field.
     """
 
     file: str
@@ -113,6 +126,19 @@ class Claim:
     attribution_start: int | None = None
     attribution_end: int | None = None
     entities: tuple[str, ...] = ()
+    number_start: int | None = None
+    number_end: int | None = None
+    relation_start: int | None = None
+    relation_end: int | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+    chain: tuple[str, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
+    granularity: Granularity | None = None
+    day_start: int | None = None
+    day_end: int | None = None
+    predicates: tuple[PredicateMention, ...] = ()
 
 
 class SilenceReason(StrEnum):
@@ -137,11 +163,23 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedOrigin:
+    """Files whose reports of a fact go back to one origin, so that they count as one witness.
+
+    `agencies` are the news agencies that all of them credit; empty where only copied passages show it.
+    """
+
+    files: tuple[str, ...]
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One thing that sources of a story report, with every claim of it.
 
     `claims` are ordered by file and place in the text. `why` says in one line why they were put together. Facts that
-    count the same thing at different moments share a `series` id.
+    count the same thing at different moments share a `series` id. `shared_origins` are disjoint; a file in none of them
+    stands for itself. `corrected` tells that a person joined, parted or judged it.
     """
 
     id: str
@@ -152,6 +190,13 @@ class Fact:
     why: str = ""
     series: str | None = None
     silences: tuple[Silence, ...] = ()
+    shared_origins: tuple[SharedOrigin, ...] = ()
+    corrected: bool = False
+
+    @property
+    def origin_count(self) -> int:
+        """How many origins its sources have between them: *4 sources, 2 origins*."""
+        return len(self.files) - sum(len(origin.files) - 1 for origin in self.shared_origins)
 
     @property
     def files(self) -> tuple[str, ...]:

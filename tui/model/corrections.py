@@ -1,4 +1,4 @@
-"""What a person says about who is who, where the linker was wrong."""
+"""What a person says where the linker, the comparison or the grouping into stories was wrong."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model.annotations import EntityKind
+from tui.model.comparison import FactKind, Verdict
 
 
 class CorrectionKind(StrEnum):
@@ -41,6 +42,55 @@ class Correction:
     kind: CorrectionKind
     names: tuple[NameInFile, ...]
     new_name: str | None = None
+
+
+class FactCorrectionKind(StrEnum):
+    """What a correction does to facts."""
+
+    REJECT = "reject"
+    """The first claim does not report what the others do: it leaves their fact."""
+    JOIN = "join"
+    """All the claims report one thing."""
+    VERDICT = "verdict"
+    """The fact of the claim has another verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimInFile:
+    """A claim as one article makes it: its words and where they stood.
+
+    Claims are made anew by every comparison; the words stay. It means the claim of this kind with these words that
+    is nearest to `start`.
+    """
+
+    file: str
+    kind: FactKind
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactCorrection:
+    """One correction of facts: at least two claims for a rejection or a join, exactly one for a verdict.
+
+    `verdict` is the one that a person gives, None for the other kinds.
+    """
+
+    kind: FactCorrectionKind
+    claims: tuple[ClaimInFile, ...]
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCorrection:
+    """An article belongs to the story of another one, `beside`, or, where that is None, to a story of its own."""
+
+    file: str
+    beside: str | None = None
+
+
+AnyCorrection = Correction | FactCorrection | StoryCorrection
 
 
 @dataclass(frozen=True, slots=True)
