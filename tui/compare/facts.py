@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 
 from tui.compare.conflicts import in_conflict
+from tui.compare.fact_keys import identifier, in_order
 from tui.compare.grouping import Group, StoryStatements
 from tui.compare.labels import label_of
 from tui.compare.passages import join_statements
@@ -15,8 +15,6 @@ from tui.compare.silences import Silences
 from tui.compare.statements import Statement
 from tui.compare.verdicts import fact_verdict
 from tui.model import AnnotatedArticle, Claim, Comparison, Fact, FactKind, Linking, Verdict
-
-_RANK = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
 
 
 def compare_story(articles: Sequence[AnnotatedArticle], linking: Linking | None = None) -> Comparison:
@@ -32,8 +30,7 @@ def compare_story(articles: Sequence[AnnotatedArticle], linking: Linking | None 
 
         linking = link_entities(ordered)
     facts = _FactMaker(ordered, linking).facts()
-    facts.sort(key=lambda f: (_RANK[f.verdict], -len(f.files), f.claims[0].file, f.claims[0].start, f.id))
-    return Comparison(linking, tuple(facts))
+    return Comparison(linking, in_order(facts))
 
 
 class _FactMaker:
@@ -56,7 +53,7 @@ class _FactMaker:
         claims = tuple(statement.claim for statement in statements)
         verdict = self._verdict(statements)
         return Fact(
-            id=_identifier(claims),
+            id=identifier(claims),
             label=label_of(group.kind, statements, [self._words(claim) for claim in claims], self._linking),
             kind=group.kind,
             verdict=verdict,
@@ -87,7 +84,7 @@ class _FactMaker:
         named = {}
         for chain in chains([[self._story.statements[i] for i in group.members] for group in numbers]):
             claims = [self._story.statements[i].claim for position in chain for i in numbers[position].members]
-            named.update({numbers[position]: f"series-{_identifier(claims)}" for position in chain})
+            named.update({numbers[position]: f"series-{identifier(claims)}" for position in chain})
         return named
 
     def _words(self, claim: Claim) -> str:
@@ -96,9 +93,3 @@ class _FactMaker:
 
 def _claim(statement: Statement) -> Claim:
     return statement.claim
-
-
-def _identifier(claims: Sequence[Claim]) -> str:
-    """A name for a set of claims that stays the same as long as the claims do."""
-    places = sorted(f"{claim.kind} {claim.file} {claim.start} {claim.end}" for claim in claims)
-    return sha256("\n".join(places).encode()).hexdigest()[:12]
