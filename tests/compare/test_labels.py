@@ -60,7 +60,7 @@ def test_a_quotation_of_two_persons_names_both() -> None:
     ]
     (fact,) = compare_story(articles, linked(*articles)).facts
     assert fact.label == f"„{words}“ (Anna Berg oder Jan Kolb)"
-    assert fact.why == "the same words for different speakers"
+    assert fact.why == "same words for different speakers"
 
 
 def test_shortening_cuts_behind_a_word() -> None:

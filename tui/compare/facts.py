@@ -38,6 +38,7 @@ class _FactMaker:
 
     def __init__(self, articles: Sequence[AnnotatedArticle], linking: Linking) -> None:
         self._linking = linking
+        self._names = {entity.id: entity.name for entity in linking.entities.values()}
         self._texts = {annotated.file: annotated.article.text for annotated in articles}
         self._story = StoryStatements(articles, linking)
         self._silences = Silences(articles, self._story)
@@ -58,7 +59,7 @@ class _FactMaker:
             kind=group.kind,
             verdict=verdict,
             claims=claims,
-            why=why_of(group.kind, verdict, statements, self._linking),
+            why=why_of(verdict, claims, self._words, self._names),
             series=series,
             silences=() if verdict is Verdict.ALONE else self._silences.of(group.members),
         )

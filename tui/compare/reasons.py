@@ -1,67 +1,72 @@
-"""Says in one English line why claims were put together as one fact."""
+"""Says in one English line why all claims of a fact were put together: what the grounds of its pairs have in common.
+
+Standard library only: whoever lays corrections over facts says the reasons anew.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
 
-from tui.compare.intervals import equal_values
-from tui.compare.labels import speaker_name
-from tui.compare.statements import Statement
-from tui.compare.wording import content_words, stem, words_of
-from tui.model import FactKind, Linking, Verdict
+from tui.compare.explanation import Grounds, grounds_of
+from tui.compare.verdicts import DIFFERING, compare_claims
+from tui.model import Claim, FactKind, Verdict
+
+ALONE = "only one source reports it"
+MIXED = {
+    FactKind.QUANTITY: "numbers that can all be true",
+    FactKind.QUOTE: "words that correspond",
+    FactKind.EVENT: "",
+}
+"""The standing of a fact whose pairs stand to each other in several ways."""
+APART = {
+    FactKind.QUANTITY: "numbers that exclude each other",
+    FactKind.QUOTE: "same words for different speakers",
+    FactKind.EVENT: "reports that exclude each other",
+}
+"""The standing of a fact that differs though the values or words of no pair show it."""
 
 
-def why_of(kind: FactKind, verdict: Verdict, statements: Sequence[Statement], linking: Linking) -> str:
-    """One English line: what the claims have in common, and where they differ."""
-    if verdict is Verdict.ALONE:
-        return "only one source reports it"
-    parts = {FactKind.QUANTITY: _why_quantity, FactKind.QUOTE: _why_quote, FactKind.EVENT: _why_event}[kind](
-        verdict, statements, linking
+def why_of(verdict: Verdict, claims: Sequence[Claim], text_of: Callable[[Claim], str], names: Mapping[str, str]) -> str:
+    """What the claims of one fact (of one kind, at least one) have in common and, where they differ, in what.
+
+    `text_of` gives the words of a claim, `names` the names of entities by id. Each file stands with its first claim.
+    """
+    first, *others = {claim.file: claim for claim in reversed(claims)}.values()
+    if verdict is Verdict.ALONE or not others:
+        return ALONE
+    ordered = sorted([first, *others], key=claims.index)
+    pairs = [grounds_of(ordered[0], other, text_of(ordered[0]), text_of(other), names) for other in ordered[1:]]
+    standing = _apart(claims, text_of, names) if verdict is Verdict.DIFFER else _together(claims[0].kind, pairs)
+    return _in_common(standing, pairs).line("both" if len(pairs) == 1 else "all")
+
+
+def _together(kind: FactKind, pairs: Sequence[Grounds]) -> str:
+    found = {pair.general for pair in pairs}
+    return found.pop() if len(found) == 1 else MIXED[kind]
+
+
+def _apart(claims: Sequence[Claim], text_of: Callable[[Claim], str], names: Mapping[str, str]) -> str:
+    """How the first claims that exclude each other stand."""
+    for one, other in combinations(claims, 2):
+        if one.file != other.file and compare_claims(one, other, text_of(one), text_of(other)) in DIFFERING:
+            return grounds_of(one, other, text_of(one), text_of(other), names).general
+    return APART[claims[0].kind]
+
+
+def _in_common(standing: str, pairs: Sequence[Grounds]) -> Grounds:
+    """The grounds that every pair has, in the order of the first; one unit in several words only fits."""
+    units = {pair.unit for pair in pairs}
+    unit = units.pop() if len(units) == 1 else "units that fit" if all(units) else ""
+    return Grounds(
+        standing,
+        standing,
+        unit,
+        words=_everywhere([pair.words for pair in pairs]),
+        names=_everywhere([pair.names for pair in pairs]),
+        common=_everywhere([pair.common for pair in pairs]),
     )
-    names = shared_names(statements, linking)
-    if names and kind is not FactKind.QUOTE:
-        parts.append(f"{_all_of(statements)} name {' and '.join(names[:2])}")
-    return ", ".join(parts)
 
 
-def shared_names(statements: Sequence[Statement], linking: Linking) -> list[str]:
-    """The names of the entities that a claim of every file names, in the order of the first claim."""
-    by_file: dict[str, set[str]] = {}
-    for statement in statements:
-        by_file.setdefault(statement.claim.file, set()).update(statement.claim.entities)
-    common = set.intersection(*by_file.values()) if by_file else set()
-    ordered = dict.fromkeys(e for statement in statements for e in statement.claim.entities if e in common)
-    return [linking.entities[e].name for e in ordered if e in linking.entities]
-
-
-def _why_quantity(verdict: Verdict, statements: Sequence[Statement], linking: Linking) -> list[str]:
-    first = statements[0].claim
-    if verdict is Verdict.DIFFER:
-        return ["other numbers for the same thing", "same unit"]
-    if all(equal_values(first, statement.claim) for statement in statements[1:]):
-        units = {(statement.claim.unit or "").casefold() for statement in statements}
-        return ["same number", "same unit" if len(units) == 1 else "units that fit"]
-    return ["numbers that can both be true", "units that fit"]
-
-
-def _why_quote(verdict: Verdict, statements: Sequence[Statement], linking: Linking) -> list[str]:
-    names = {name for statement in statements if (name := speaker_name(statement, linking))}
-    texts = {" ".join(words_of(statement.text)) for statement in statements}
-    wording = "the same words" if len(texts) == 1 else "words that correspond"
-    if verdict is Verdict.DIFFER:
-        wording = "nearly the same words" if len(names) < 2 else "the same words for different speakers"
-    return [wording] + ([f"speaker {min(names)}"] if len(names) == 1 else [])
-
-
-def _why_event(verdict: Verdict, statements: Sequence[Statement], linking: Linking) -> list[str]:
-    by_file: dict[str, set[str]] = {}
-    for statement in statements:
-        by_file.setdefault(statement.claim.file, set()).update(stem(word) for word in content_words(statement.text))
-    common = set.intersection(*by_file.values())
-    shown = [word for word in dict.fromkeys(content_words(statements[0].text)) if stem(word) in common]
-    start = "reports of one event that exclude each other" if verdict is Verdict.DIFFER else "clauses alike"
-    return [start] + ([f"all say {', '.join(f'“{word}”' for word in shown[:3])}"] if shown else [])
-
-
-def _all_of(statements: Sequence[Statement]) -> str:
-    return "both" if len({statement.claim.file for statement in statements}) == 2 else "all"
+def _everywhere(lists: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    return tuple(each for each in lists[0] if all(each in other for other in lists[1:]))
