@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article, facts
-from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Relation, Verdict
-from tui.reader.comparison_rows import Row, Sources, fact_rows
-from tui.reader.phrases import hedges, origin
+from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation, SharedOrigin, Verdict
+from tui.reader.comparison_rows import Row, fact_rows
+from tui.reader.fact_view import Sources
+from tui.reader.phrases import breadth, hedges, origin, time_named
 from tui.reader.theme import CHANGED_STYLE
 
 LIBRARY = MemoryLibrary()
@@ -33,7 +35,7 @@ def marked(row: Row) -> list[str]:
 
 def test_this_article_comes_first_and_the_others_say_how_they_stand_to_it() -> None:
     found = rows("f-people")
-    assert found[0].content.plain == "≠ sources differ · number\nin Sicherheit gebrachte Anwohner"
+    assert found[0].content.plain == "≠ sources differ · number\nin Sicherheit gebrachte Anwohner\n2 sources"
     assert found[1].content.plain.startswith("▸ Küstenkurier · 03.05.2024\nMindestens 120 Menschen\nat least")
     assert found[2].content.plain.startswith(
         "≠ Nordblick24 · 03.05.2024\n110 Anwohner\nanother value · according to Polizei"
@@ -49,9 +51,43 @@ def test_silent_sources_say_why_and_can_be_opened() -> None:
     ]  # fmt: skip
 
 
-def test_the_series_is_in_the_order_of_the_reports() -> None:
-    found = text(rows("f-people"))
-    assert found.index("Over time") < found.index("80 Bewohner in der Turnhalle") < found.index("▸ in Sicherheit")
+def test_the_series_is_a_timeline_in_the_order_of_days() -> None:
+    found = text(rows("f-people")).splitlines()
+    start = found.index("Over time")
+    assert found[start + 1 : start + 3] == [
+        "  02.05. ■■■■    ≈ 80 · tagwerk.de",
+        "▸ 03.05. ■■■■■■  ≥ 120 ≠ Küstenkurier +1",
+    ]
+
+
+def test_each_report_says_why_it_is_the_same_thing() -> None:
+    own, other = rows("f-crew")[1:3]
+    assert "\nwhy  " not in own.content.plain
+    assert "\nwhy  " in other.content.plain
+    assert [row.claim for row in (own, other)] == list(FACTS["f-crew"].claims[:2])
+
+
+def test_sources_of_one_origin_are_marked_and_counted() -> None:
+    origins = (SharedOrigin((UMSCHAU, KUESTE), ("dpa",)),)
+    shared = replace(FACTS["f-crew"], shared_origins=origins)
+    found = fact_rows(shared, KUESTE, 0, SOURCES, (), ())
+    assert found[0].content.plain.endswith("3 sources, 2 origins\n[A] dpa: Küstenkurier, Rheinische Umschau")
+    assert [row.content.plain.splitlines()[0].endswith("[A]") for row in found[1:4]] == [True, False, True]
+    assert breadth(replace(shared, shared_origins=(SharedOrigin((UMSCHAU, KUESTE, NORD)),))) == "3 sources, 1 origin"
+
+
+def test_a_denial_and_a_plan_stand_out() -> None:
+    for modality, words, style in ((Modality.DENIED, "denied", "$differ bold"), (Modality.PLANNED, "planned", "bold")):
+        fact = FACTS["f-arson"]
+        told = replace(fact, claims=(replace(fact.claims[0], modality=modality),))
+        content = fact_rows(told, UMSCHAU, 0, SOURCES, (), ())[1].content
+        assert words in [content.plain[span.start : span.end] for span in content.spans if span.style == style]
+
+
+def test_a_corrected_fact_says_so_and_why() -> None:
+    found = text(fact_rows(replace(FACTS["f-crew"], corrected=True, why="joined"), KUESTE, 0, SOURCES, (), ()))
+    assert "number · corrected" in found
+    assert "why  joined" in found
 
 
 def test_only_the_exchanged_words_of_a_quotation_are_marked() -> None:
@@ -120,7 +156,7 @@ CLAIM = Claim(UMSCHAU, FactKind.QUANTITY, 0, 1, 0, 1)
         (CLAIM, ""),
         (replace(CLAIM, qualifier=Qualifier.AT_LEAST), "at least"),
         (replace(CLAIM, qualifier=Qualifier.VAGUE, relation=Relation.DELTA), "no exact number · an addition"),
-        (replace(CLAIM, modality=Modality.DENIED), "said not to be so"),
+        (replace(CLAIM, modality=Modality.DENIED), "denied"),
         (replace(CLAIM, relation=Relation.TOTAL, modality=Modality.PLANNED), "a total · planned"),
     ],
 )
@@ -147,3 +183,27 @@ def test_origin(evidential: Evidential, attribution: str | None, expected: str) 
 @pytest.mark.parametrize("attribution", [None, "X"])
 def test_every_origin_has_words(evidential: Evidential, attribution: str | None) -> None:
     assert origin(replace(CLAIM, evidential=evidential, attribution=attribution))
+
+
+def test_a_chain_of_sources_is_told_to_its_end() -> None:
+    nested = replace(CLAIM, evidential=Evidential.REPORTED, attribution="Holthusen", chain=("Bild", "Holthusen"))
+    assert origin(nested) == "said by Bild, citing Holthusen"
+
+
+@pytest.mark.parametrize(
+    ("granularity", "first", "last", "expected"),
+    [
+        (Granularity.DAY, date(2024, 5, 3), date(2024, 5, 3), ""),
+        (Granularity.DAY, date(2024, 5, 2), date(2024, 5, 2), "on 02.05.2024"),
+        (Granularity.DAY, date(2024, 5, 2), None, "on 02.05.2024"),
+        (Granularity.WEEK, date(2024, 4, 29), date(2024, 5, 5), "from 29.04.2024 to 05.05.2024"),
+        (Granularity.MONTH, date(2024, 4, 1), date(2024, 4, 30), "in 04.2024"),
+        (Granularity.YEAR, date(1994, 1, 1), date(1994, 12, 31), "in 1994"),
+        (None, None, None, ""),
+    ],
+)
+def test_the_time_that_is_named(
+    granularity: Granularity | None, first: date | None, last: date | None, expected: str
+) -> None:
+    named = replace(CLAIM, granularity=granularity, first_day=first, last_day=last)
+    assert time_named(named, date(2024, 5, 3)) == expected

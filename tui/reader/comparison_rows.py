@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from textual.content import Content, Span
 
-from tui.compare.verdicts import DIFFERING, Finding, compare_claims
+from tui.compare.verdicts import DIFFERING, Finding
 from tui.compare.wording import diff
-from tui.model import ArticleSummary, Claim, Fact, FactKind, Silence, Verdict
+from tui.model import Claim, Fact, FactKind, Modality, SharedOrigin, Silence, Verdict
+from tui.reader.fact_view import FactView, Sources, lettered_origins
 from tui.reader.findings import finding_sign, finding_words
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
 from tui.reader.open_article import nearest_claim
-from tui.reader.phrases import KIND_WORDS, SILENCES, hedges, origin, short_date
+from tui.reader.phrases import (
+    KIND_WORDS,
+    SILENCES,
+    breadth,
+    hedges,
+    origin,
+    standing,
+    time_named,
+    verdict_words,
+)
 from tui.reader.plain import joined, one_line, plain, styled
-from tui.reader.theme import CHANGED_STYLE, FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
+from tui.reader.theme import CHANGED_STYLE, FAINT, VERDICT_SIGNS, VERDICT_STYLES
+from tui.reader.timeline import moment_lines, moments
 
 MOSTLY = 0.5
 """Marking more than this share of a sentence would tell nothing."""
@@ -26,38 +37,14 @@ MOSTLY = 0.5
 class Row:
     """One row of the pane; choosing it goes to `place` or brings up `fact`; with neither it is a heading.
 
-    `gap` asks for a blank line above it.
+    `gap` asks for a blank line above it. A source's report carries its `claim`.
     """
 
     content: Content
     place: Place | None = None
     fact: str | None = None
     gap: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """The articles of the library as the rows need them: summaries in reading order, and texts."""
-
-    summaries: Mapping[str, ArticleSummary]
-    text_of: Callable[[str], str]
-
-    def name(self, file: str) -> str:
-        """The source of an article."""
-        return self.summaries[file].source if file in self.summaries else file
-
-    def words(self, file: str, start: int, end: int) -> str:
-        """Words of an article on one line."""
-        return one_line(self.text_of(file)[start:end])
-
-    def day(self, file: str) -> str:
-        """The day of an article as it is shown."""
-        return short_date(self.summaries[file].published if file in self.summaries else None)
-
-    def order(self, file: str) -> int:
-        """The place of an article in reading order."""
-        files = list(self.summaries)
-        return files.index(file) if file in self.summaries else len(files)
+    claim: Claim | None = None
 
 
 def fact_rows(
@@ -67,10 +54,11 @@ def fact_rows(
 
     `story_facts` are searched for the fact's series; `others` are further facts at the cursor.
     """
-    rows = [_heading(fact), *_reports(fact, here, near, sources), *_silent(fact.silences, sources)]
+    view = FactView(fact, here, nearest_claim((claim for claim in fact.claims if claim.file == here), near), sources)
+    rows = [_heading(view), *_reports(view), *_silent(fact.silences, sources)]
     rows += _series(fact, story_facts, sources)
-    if fact.why:
-        rows.append(Row(styled(("Why together  ", f"{FAINT} bold"), (one_line(fact.why), FAINT))))
+    if fact.why and (fact.corrected or view.base is None):
+        rows.append(Row(styled(("why  ", f"{FAINT} bold"), (one_line(fact.why), FAINT))))
     if others:
         rows.append(_title("Also here"))
         rows += [Row(fact_line(other), fact=other.id, gap=False) for other in others]
@@ -82,74 +70,79 @@ def fact_line(fact: Fact) -> Content:
     return styled((VERDICT_SIGNS[fact.verdict], VERDICT_STYLES[fact.verdict]), f" {one_line(fact.label)}")
 
 
-def _heading(fact: Fact) -> Row:
-    # Clauses that tell of one event need not say the same of it: no more is claimed than was compared.
-    told = fact.kind is FactKind.EVENT and fact.verdict is Verdict.AGREE
-    verdict = f"{VERDICT_SIGNS[fact.verdict]} {'told by several' if told else VERDICT_WORDS[fact.verdict]}"
-    return Row(
-        styled(
-            (verdict, VERDICT_STYLES[fact.verdict]),
-            (f" · {KIND_WORDS[fact.kind]}\n", FAINT),
-            (one_line(fact.label), "$headline bold"),
-        )
-    )
+def _heading(view: FactView) -> Row:
+    """Verdict, label, how many sources and origins, and which sources share one."""
+    fact = view.fact
+    kind = f" · {KIND_WORDS[fact.kind]}{' · corrected' if fact.corrected else ''}"
+    lines = [
+        styled((f"{VERDICT_SIGNS[fact.verdict]} {verdict_words(fact)}", VERDICT_STYLES[fact.verdict]), (kind, FAINT)),
+        styled((one_line(fact.label), "$headline bold")),
+    ]
+    if fact.verdict is not Verdict.ALONE:
+        lines.append(styled((breadth(fact), FAINT)))
+    lines += [_shared_origin(letter, origin, view.sources) for letter, origin in lettered_origins(fact)]
+    return Row(joined(lines))
+
+
+def _shared_origin(letter: str, origin: SharedOrigin, sources: Sources) -> Content:
+    """Who shares an origin: `[A] dpa: Source, Source`."""
+    by = "/".join(origin.agencies) or "same passages"
+    names = ", ".join(sources.name(file) for file in sorted(origin.files, key=sources.order))
+    return styled((f"[{letter}] ", "bold"), (one_line(f"{by}: {names}"), FAINT))
 
 
 def _title(text: str) -> Row:
     return Row(styled((text, f"{FAINT} bold")))
 
 
-def _reports(fact: Fact, here: str, near: int, sources: Sources) -> list[Row]:
+def _reports(view: FactView) -> list[Row]:
     """One row a source: this article first, the others in reading order."""
-    base = nearest_claim((claim for claim in fact.claims if claim.file == here), near)
-    files = sorted(fact.files, key=lambda file: (file != here, sources.order(file)))
+    fact, base = view.fact, view.base
+    files = sorted(fact.files, key=lambda file: (file != view.here, view.sources.order(file)))
     rows = []
     for file in files:
-        claim = base if base and file == here else next(claim for claim in fact.claims if claim.file == file)
-        rows.append(Row(_report(fact, claim, base, sources), place_of_claim(claim, fact)))
+        claim = base if base and file == base.file else next(claim for claim in fact.claims if claim.file == file)
+        rows.append(Row(_report(view, claim), place_of_claim(claim, fact), claim=claim))
     return rows
 
 
-def _report(fact: Fact, claim: Claim, base: Claim | None, sources: Sources) -> Content:
-    finding = _finding(fact, claim, base, sources)
-    more = sum(other.file == claim.file for other in fact.claims) - 1
-    lines = [_report_title(claim, finding, sources)]
+def _report(view: FactView, claim: Claim) -> Content:
+    finding = view.finding(claim)
+    more = sum(other.file == claim.file for other in view.fact.claims) - 1
+    lines = [_report_title(view, claim, finding)]
     if claim.kind is FactKind.QUANTITY:
-        lines.append(styled((_said(claim, sources), "$number bold")))
-    lines += [_standing(claim, finding), _wording(claim, base, sources)]
+        lines.append(styled((view.said(claim), "$number bold")))
+    lines += [_standing(view, claim, finding), _wording(view, claim)]
+    if why := view.why(claim):
+        lines.append(styled(("why  ", f"{FAINT} bold"), (one_line(why), FAINT)))
     if more:
         lines.append(styled((f"and {more} more {'place' if more == 1 else 'places'} in this text", FAINT)))
     return joined(lines)
 
 
-def _finding(fact: Fact, claim: Claim, base: Claim | None, sources: Sources) -> Finding | None:
-    """How a claim stands to this article's; None for this article's own, or where it has none.
-
-    Comparing looks at all that a source says, so a fact may agree although these two claims alone would not.
-    """
-    if base is None or claim == base:
-        return None
-    finding = compare_claims(claim, base, _said(claim, sources), _said(base, sources))
-    return Finding.LOOSE if finding in DIFFERING and fact.verdict is not Verdict.DIFFER else finding
-
-
-def _report_title(claim: Claim, finding: Finding | None, sources: Sources) -> Content:
-    sign = finding_sign(finding) if finding else "▸"
+def _report_title(view: FactView, claim: Claim, finding: Finding | None) -> Content:
+    shared = view.origin_of(claim.file)
     return styled(
-        (sign, _finding_style(finding)),
+        (finding_sign(finding) if finding else "▸", _finding_style(finding)),
         " ",
-        (one_line(sources.name(claim.file)), "bold"),
-        (f" · {sources.day(claim.file)}", FAINT),
+        (one_line(view.sources.name(claim.file)), "bold"),
+        (f" · {view.sources.day(claim.file)}", FAINT),
+        (f" {shared}" if shared else "", "bold"),
     )
 
 
-def _standing(claim: Claim, finding: Finding | None) -> Content:
-    """How the claim stands to this article's, how far it goes and who says so: `another value · at least · …`."""
+def _standing(view: FactView, claim: Claim, finding: Finding | None) -> Content:
+    """How the claim stands to this article's, how far it goes and who says so: `another value · at least · …`.
+
+    What is not told as done stands out: a plan or a denial beside a report is what a reader must not overlook.
+    """
     words = finding_words(finding) if finding else ""
     if claim.kind is FactKind.EVENT and finding is Finding.SAME:
         words = "tells of it too"
-    rest = [part for part in (hedges(claim), one_line(origin(claim))) if part]
-    return styled((words, _finding_style(finding)), (" · " if words else "", FAINT), (" · ".join(rest), "italic"))
+    parts = [(words, _finding_style(finding)), (hedges(replace(claim, modality=Modality.DONE)), "italic")]
+    parts += [(standing(claim), "$differ bold" if claim.modality is Modality.DENIED else "bold")]
+    parts += [(time_named(claim, view.sources.published(claim.file)), ""), (one_line(origin(claim)), "italic")]
+    return joined([styled(part) for part in parts if part[0]], " · ")
 
 
 def _finding_style(finding: Finding | None) -> str:
@@ -158,14 +151,10 @@ def _finding_style(finding: Finding | None) -> str:
     return "$differ bold" if finding in DIFFERING else "$agree"
 
 
-def _said(claim: Claim, sources: Sources) -> str:
-    return sources.words(claim.file, claim.start, claim.end)
-
-
-def _wording(claim: Claim, base: Claim | None, sources: Sources) -> Content:
+def _wording(view: FactView, claim: Claim) -> Content:
     """The sentence, or the quoted words, with the words marked that this article puts otherwise."""
-    words = _passage(claim, sources)
-    changed = () if base is None or claim == base else _changed(words, _passage(base, sources), claim)
+    words = _passage(view, claim)
+    changed = _changed(words, _passage(view, view.base), claim) if view.base and view.compared(claim) else ()
     return plain(words, [Span(0, len(words), FAINT), *(Span(start, end, CHANGED_STYLE) for start, end in changed)])
 
 
@@ -178,10 +167,10 @@ def _changed(words: str, others: str, claim: Claim) -> Sequence[tuple[int, int]]
     return () if claim.kind is not FactKind.QUANTITY else ((start, start + claim.end - claim.start),)
 
 
-def _passage(claim: Claim, sources: Sources) -> str:
+def _passage(view: FactView, claim: Claim) -> str:
     if claim.kind is FactKind.QUOTE:
-        return f"„{_said(claim, sources)}“"
-    return sources.words(claim.file, claim.sentence_start, claim.sentence_end)
+        return f"„{view.said(claim)}“"
+    return view.sources.words(claim.file, claim.sentence_start, claim.sentence_end)
 
 
 def _silent(silences: Sequence[Silence], sources: Sources) -> list[Row]:
@@ -195,17 +184,13 @@ def _silent(silences: Sequence[Silence], sources: Sources) -> list[Row]:
 
 
 def _series(fact: Fact, story_facts: Sequence[Fact], sources: Sources) -> list[Row]:
-    """The same count at other moments, in the order in which the sources appeared."""
-    if not fact.series:
+    """The same count at other moments, as a timeline."""
+    found = moments(story_facts, fact.series, sources) if fact.series else ()
+    if len(found) < 2:
         return []
-    moments = [other for other in story_facts if other.series == fact.series and other.claims]
-    if len(moments) < 2:
-        return []
-    moments.sort(key=lambda other: min(sources.order(claim.file) for claim in other.claims))
-    rows = [_title("Over time")]
-    for moment in moments:
-        claim = min(moment.claims, key=lambda claim: sources.order(claim.file))
-        sign = "▸ " if moment.id == fact.id else "  "
-        text = styled(sign, (one_line(moment.label), "$number"), (f"  {sources.day(claim.file)}", FAINT))
-        rows.append(Row(text, place_of_claim(claim, moment), gap=False))
-    return rows
+    lines = moment_lines(found, fact.id, sources)
+    places = [place_of_claim(moment.claim, moment.fact) for moment in found]
+    return [
+        _title("Over time"),
+        *(Row(line, place, gap=False) for line, place in zip(lines, places, strict=True)),
+    ]

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Relation, SilenceReason
+from tui.model import (
+    Claim,
+    Evidential,
+    Fact,
+    FactKind,
+    Granularity,
+    Modality,
+    Qualifier,
+    Relation,
+    SilenceReason,
+    Verdict,
+)
+from tui.reader.theme import VERDICT_WORDS
 
 _HEDGES = {
     Qualifier.ABOUT: "about",
@@ -12,6 +24,7 @@ _HEDGES = {
     Qualifier.AT_MOST: "at most",
     Qualifier.VAGUE: "no exact number",
 }
+_SIGNS = {Qualifier.ABOUT: "≈ ", Qualifier.AT_LEAST: "≥ ", Qualifier.AT_MOST: "≤ ", Qualifier.VAGUE: "≈ "}
 _RELATIONS = {
     Relation.DELTA: "an addition",
     Relation.TOTAL: "a total",
@@ -21,7 +34,7 @@ _RELATIONS = {
 _MODALITIES = {
     Modality.PLANNED: "planned",
     Modality.POSSIBLE: "possible",
-    Modality.DENIED: "said not to be so",
+    Modality.DENIED: "denied",
     Modality.UNCONFIRMED: "not confirmed",
 }
 _ORIGINS = {
@@ -50,17 +63,65 @@ KIND_WORDS = {FactKind.QUANTITY: "number", FactKind.QUOTE: "quotation", FactKind
 
 def hedges(claim: Claim) -> str:
     """How far a claim goes, in words: `at least · an addition`; empty for a plain and exact one."""
-    words = [_HEDGES.get(claim.qualifier), _RELATIONS.get(claim.relation), _MODALITIES.get(claim.modality)]
+    words = [_HEDGES.get(claim.qualifier), _RELATIONS.get(claim.relation), standing(claim)]
     return " · ".join(word for word in words if word)
 
 
+def standing(claim: Claim) -> str:
+    """Whether it is said to be planned, possible, denied or unconfirmed; empty for what is told as done."""
+    return _MODALITIES.get(claim.modality, "")
+
+
 def origin(claim: Claim) -> str:
-    """Who says so, by this text: `according to the fire brigade`, `in its own voice`."""
-    if claim.attribution and claim.evidential is not Evidential.OWN_VOICE:
-        return _ORIGINS[claim.evidential].format(claim.attribution)
-    if claim.attribution:
-        return f"names {claim.attribution}"
-    return _NAMELESS[claim.evidential]
+    """Who says so, by this text: `according to the fire brigade, citing the police`, `in its own voice`."""
+    source = ", citing ".join(claim.chain) or claim.attribution
+    if source and claim.evidential is not Evidential.OWN_VOICE:
+        return _ORIGINS[claim.evidential].format(source)
+    return f"names {source}" if source else _NAMELESS[claim.evidential]
+
+
+def time_named(claim: Claim, published: date | None) -> str:
+    """The time that the sentence names; empty where it names none, or the day on which the article appeared."""
+    first, last = claim.first_day, claim.last_day or claim.first_day
+    if first is None or last is None or first == last == published:
+        return ""
+    if claim.granularity is Granularity.YEAR:
+        return f"in {first:%Y}"
+    if claim.granularity is Granularity.MONTH:
+        return f"in {first:%m.%Y}"
+    return f"on {first:%d.%m.%Y}" if first == last else f"from {first:%d.%m.%Y} to {last:%d.%m.%Y}"
+
+
+def verdict_words(fact: Fact) -> str:
+    """What was found of a fact: `sources differ`."""
+    # Clauses that tell of one event need not say the same of it: no more is claimed than was compared.
+    told = fact.kind is FactKind.EVENT and fact.verdict is Verdict.AGREE
+    return "told by several" if told else VERDICT_WORDS[fact.verdict]
+
+
+def breadth(fact: Fact) -> str:
+    """How many sources report a fact, and how many origins they go back to where some share one."""
+    sources, origins = len(fact.files), fact.origin_count
+    words = counted(sources, "source")
+    return f"{words}, {counted(origins, 'origin')}" if origins < sources else words
+
+
+def german_number(value: float) -> str:
+    """A number with the point and comma of German: `12.000`, `5,62`, `4,5 Mio.`."""
+    for size, name in ((1e9, " Mrd."), (1e6, " Mio.")):
+        if abs(value) >= size and round(value / size, 3) * size == value:
+            return _german(value / size) + name
+    return _german(value)
+
+
+def value_words(claim: Claim) -> str:
+    """The value of a claim with a sign for how exact it is: `≥ 3`, `≈ 12.000`, `3–5`; empty without one."""
+    if claim.value is None:
+        return ""
+    value = german_number(claim.value)
+    if claim.high is not None and claim.high != claim.value:
+        value += f"–{german_number(claim.high)}"
+    return f"{_SIGNS.get(claim.qualifier, '')}{value}"
 
 
 def short_date(day: date | None) -> str:
@@ -71,3 +132,8 @@ def short_date(day: date | None) -> str:
 def counted(number: int, noun: str) -> str:
     """A number with its noun: `1 article`, `3 articles`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _german(value: float) -> str:
+    digits = f"{value:,.3f}".rstrip("0").rstrip(".")
+    return digits.translate(str.maketrans(",.", ".,"))

@@ -25,7 +25,7 @@ from tui.reader.widgets.source_list import SourceList
 from tui.reader.widgets.status_line import KeyLine, StatusLine
 
 if TYPE_CHECKING:
-    from tui.reader.comparison_rows import Sources
+    from tui.reader.fact_view import Sources
     from tui.reader.reading_library import ReadingLibrary
 
 FIRST_FRAME = 0.02
@@ -68,6 +68,7 @@ class Desk(Screen[None]):
         self.status_line = StatusLine(id="status", markup=False)
         self.key_line = KeyLine(id="keys", markup=False)
         self._first = open_file
+        self._sources: Sources | None = None
         self._text_of = lru_cache(maxsize=32)(lambda file: library.article(file).text)
 
     def compose(self) -> ComposeResult:
@@ -82,9 +83,15 @@ class Desk(Screen[None]):
     @property
     def sources(self) -> Sources:
         """The articles as the comparison needs them."""
-        from tui.reader.comparison_rows import Sources
+        from tui.reader.fact_view import Sources
 
-        return Sources(self.summaries, self._text_of)
+        if self._sources is None or self._sources.summaries is not self.summaries:
+            self._sources = Sources(self.summaries, self._text_of, self._entity_name)
+        return self._sources
+
+    def _entity_name(self, entity_id: str) -> str:
+        entity = self.library.entity(entity_id)
+        return entity.name if entity else entity_id
 
     async def on_mount(self) -> None:
         """List the articles; the first frame shows them, then the first article is laid open."""
