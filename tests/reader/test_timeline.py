@@ -49,9 +49,9 @@ def test_moments_stand_in_the_order_of_the_days_they_speak_of() -> None:
 def test_lines_stand_in_columns_and_point_at_the_present_moment() -> None:
     found = moments([count(1, "a", 12), count(2, "b", 3, qualifier=Qualifier.AT_LEAST), count(3, "c", 6)], "s", REPORTS)
     assert [line.plain for line in moment_lines(found, "f1", REPORTS)] == [
-        "  01.03.  ■■     ≥ 3 · B",
-        "▸ 02.03.  ■■■■■■  12 · A",
-        "  no date ■■■      6 · C",
+        "  01.03.  ■■     ≥ 3 ·\xa0B",
+        "▸ 02.03.  ■■■■■■  12 ·\xa0A",
+        "  no date ■■■      6 ·\xa0C",
     ]
 
 

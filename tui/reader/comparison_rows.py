@@ -126,7 +126,7 @@ def _report_title(view: FactView, claim: Claim, finding: Finding | None) -> Cont
         (finding_sign(finding) if finding else "▸", _finding_style(finding)),
         " ",
         (one_line(view.sources.name(claim.file)), "bold"),
-        (f" · {view.sources.day(claim.file)}", FAINT),
+        (f" · {view.sources.day(claim.file, view.here)}", FAINT),
         (f" {shared}" if shared else "", "bold"),
     )
 

@@ -35,9 +35,10 @@ class Sources:
         """The day on which an article appeared."""
         return self.summaries[file].published if file in self.summaries else None
 
-    def day(self, file: str) -> str:
-        """That day as it is shown."""
-        return short_date(self.published(file))
+    def day(self, file: str, beside: str | None = None) -> str:
+        """That day as it is shown, without the year `beside` an article of the same year."""
+        day, other = self.published(file), self.published(beside) if beside else None
+        return f"{day:%d.%m.}" if day and other and day.year == other.year else short_date(day)
 
     def order(self, file: str) -> int:
         """The place of an article in reading order."""

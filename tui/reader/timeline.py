@@ -17,6 +17,8 @@ from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
 
 BAR_CELLS = 6
 BAR = "■"
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""Where there is no room for the source it goes to the next line with its sign."""
 
 
 class Reports(Protocol):
@@ -74,7 +76,7 @@ def moment_lines(found: Sequence[Moment], present: str, reports: Reports) -> lis
             (f"{bar(moment.share):<{BAR_CELLS}} ", VERDICT_STYLES[moment.fact.verdict]),
             (f"{value:>{cells}} ", "$number bold"),
             (VERDICT_SIGNS[moment.fact.verdict], VERDICT_STYLES[moment.fact.verdict]),
-            f" {one_line(reports.name(moment.claim.file))}",
+            f"{NO_BREAK}{one_line(reports.name(moment.claim.file))}",
             (f" +{len(moment.fact.files) - 1}" if len(moment.fact.files) > 1 else "", FAINT),
         )
         for moment, day, value in zip(found, days, values, strict=True)
