@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.compare.invented import article, linked
+from tests.compare.invented import article
 from tui.compare.stories import group_stories, story_title
 from tui.model import AnnotatedArticle, EntityKind
 
@@ -26,7 +26,7 @@ def articles(day: date = date(2031, 5, 6)) -> list[AnnotatedArticle]:
 
 
 def grouped(found: list[AnnotatedArticle]) -> dict[str, str]:
-    return group_stories(found, linked(*found))
+    return group_stories(found)
 
 
 def test_articles_about_one_event_stand_together() -> None:

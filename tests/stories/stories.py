@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests.stories.score import Scorer
+
+if TYPE_CHECKING:
+    from tui.model import AnnotatedArticle
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
@@ -37,14 +40,20 @@ def exported(name: str) -> dict[str, Any]:
     """What `annotate --json` gives for the story, made once a process with one pipeline for all stories."""
     from tui.cli.annotate import export
     from tui.compare import compare_story
+
+    found = annotated(name)
+    return export(found, compare_story(found))
+
+
+@cache
+def annotated(name: str) -> list[AnnotatedArticle]:
+    """The story's articles with what the pipeline finds in them, made once a process."""
     from tui.intake import find_documents, read_articles
     from tui.model import Article
 
     folder = raw_folder(name)
     results = list(read_articles(find_documents(folder), root=folder))
-    articles = [result for result in results if isinstance(result, Article)]
-    annotated = list(_pipeline().annotate(articles))
-    return export(annotated, compare_story(annotated))
+    return list(_pipeline().annotate([result for result in results if isinstance(result, Article)]))
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui.cli.room_versions import comparing_version
-from tui.model import AnnotatedArticle, Linking, Story
+from tui.model import AnnotatedArticle, Linking, Story, StoryCorrection
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -26,7 +26,7 @@ def compare_all(library: Library, progress: Progress) -> None:
     articles = list(library.annotated())
     by_linker = link_entities(articles)
     linking = _corrected(library, articles, by_linker)
-    story_of = group_stories(articles, linking)
+    story_of = group_stories(articles, _moved(library))
     members: dict[str, list[AnnotatedArticle]] = {}
     for article in articles:
         members.setdefault(story_of[article.file], []).append(article)
@@ -37,6 +37,10 @@ def compare_all(library: Library, progress: Progress) -> None:
         facts[story] = compare_story(group, linking).facts
     linked = link_parts(articles, with_capitals(articles, by_linker))
     library.save_comparison(linked, story_of, stories, facts, comparing_version())
+
+
+def _moved(library: Library) -> list[StoryCorrection]:
+    return [each.correction for each in library.corrections() if isinstance(each.correction, StoryCorrection)]
 
 
 def _corrected(library: Library, articles: Sequence[AnnotatedArticle], linking: Linking) -> Linking:

@@ -77,6 +77,7 @@ from tui.model.library import (
     Snippet,
     Story,
 )
+from tui.model.story_features import StoryFeatures
 
 __all__ = [
     "AnnotatedArticle",
@@ -127,6 +128,7 @@ __all__ = [
     "SourceCount",
     "Story",
     "StoryCorrection",
+    "StoryFeatures",
     "UnitClass",
     "Verdict",
 ]
