@@ -27,6 +27,26 @@ MONEY = [
     ("Die 30 Millionen dringend benötigten Euro fehlen.", [(3e7, "Euro", "exact")]),
 ]
 
+RARE_UNITS = [
+    ("Das kostet 26,5 Milliarden Złoty.", [(2.65e10, "Złoty", "exact")]),
+    ("Das kostet 300 Millionen Riyal.", [(3e8, "Riyal", "exact")]),
+    ("Das kostet nur 49,- Euro.", [(49, "Euro", "exact")]),
+    ("Das kostet eine Viertelmilliarde Euro.", [(2.5e8, "Euro", "exact")]),
+    ("Der Zins sinkt um 25 Basispunkte.", [(25, "Basispunkt", "exact")]),
+    ("Verbrannt sind 350 Hektar, umgerechnet 1.400 Morgen.", [(350, "Hektar", "exact"), (1400, "Morgen", "exact")]),
+    ("Windräder lieferten 138 TWh.", [(138, "Terawattstunde", "exact")]),
+    ("Gemessen wurden 40 Mikrogramm pro Kubikmeter Luft.", [(40, "Mikrogramm pro Kubikmeter", "exact")]),
+    ("Gemessen wurden 1.200 Becquerel je Kilogramm.", [(1200, "Becquerel pro Kilogramm", "exact")]),
+    ("Die Leitung schafft 250 Megabit pro Sekunde.", [(250, "Megabit pro Sekunde", "exact")]),
+    ("Die Leitung schafft 250 Mbit/s.", [(250, "Megabit pro Sekunde", "exact")]),
+    ("Das Schiff fährt 18 Knoten.", [(18, "Knoten", "exact")]),
+    ("Das Schiff ist zwölf Seemeilen entfernt.", [(12, "Seemeile", "exact")]),
+    ("Die Maschine sank auf 33.000 Fuß.", [(33000, "Fuß", "exact")]),
+    ("Eine Feinunze Gold kostet 2.735 Dollar.", [(1, "Feinunze", "exact"), (2735, "Dollar", "exact")]),
+    ("Es wird minus 4 bis plus 2 Grad kalt.", [((-4, 2), "Grad", "exact")]),
+    ("Die Luft kühlt auf 9 bis 3 Grad ab.", [((3, 9), "Grad", "exact")]),
+]
+
 RATES = [
     ("Das Labor fand 9.000 Einheiten je 100 Milliliter.", [(9000, "Einheit pro 100 Milliliter", "exact")]),
     ("Das Labor fand rund 50 Keime in 100 Millilitern.", [(50, "Keim pro 100 Milliliter", "about")]),
@@ -54,6 +74,9 @@ SHARES = [
     ("Mehr als die Hälfte der Ernte ist vernichtet.", [(50, "Prozent", "at_least")]),
     ("Rund die Hälfte aller Schüler fehlte.", [(50, "Prozent", "about")]),
     ("Neun von zehn Deutschen sparen.", [(90, "Prozent", "exact")]),
+    ("Drei von vier Kommunen sind verschuldet.", [(75, "Prozent", "exact")]),
+    ("Drei von vier Insassen starben.", [(3, "Insasse", "exact"), (4, "Insasse", "exact")]),
+    ("Zwei Drittel davon sind Frauen.", [(66.667, "Prozent", "exact")]),
     ("In der zweiten Hälfte fielen drei Tore.", [(3, "Tor", "exact")]),
     ("Sie erhält eine 40-prozentige Beteiligung.", [(40, "Prozent", "exact")]),
     ("Eine zehnprozentige Kürzung droht.", [(10, "Prozent", "exact")]),
@@ -119,6 +142,6 @@ IN_ONE_WORD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MONEY + SHARES + RATES + MEASURES + IN_ONE_WORD)
+@pytest.mark.parametrize(("text", "expected"), MONEY + SHARES + RARE_UNITS + RATES + MEASURES + IN_ONE_WORD)
 def test_measures(text: str, expected: list[object], short: Callable[[str], list[object]]) -> None:
     assert short(text) == expected

@@ -37,10 +37,40 @@ RELATIONS = [
     ("Es kamen 300 Helfer.", ["level"]),
 ]
 
+STATING_WORDS = [
+    ("Weitere 300 Helfer reisen an.", ["Weitere"]),
+    ("Es reisen 300 zusätzliche Helfer an.", ["zusätzliche"]),
+    ("Noch einmal 300 Helfer reisen an.", ["Noch einmal"]),
+    ("Die Preise stiegen um rund 10 Prozent.", ["um"]),
+    ("Das entspricht einem Anstieg von 4,2 Prozent.", ["Anstieg"]),
+    ("Das sind 300 Fälle mehr als im Vorjahr.", ["mehr"]),
+    ("Die Fahrt wird 40 Euro teurer.", ["teurer"]),
+    ("Es starben 300 Menschen, darunter 40 Kinder, sieben von ihnen in Kassel.", [None, "darunter", "von ihnen"]),
+    ("Verletzt wurden 300 Menschen, 40 davon schwer.", [None, "davon"]),
+    ("Insgesamt kamen 300 Helfer.", ["Insgesamt"]),
+    ("Die Inflation stieg von 8 auf 10 Prozent.", ["von", None]),
+    ("Es gab 300 Fälle nach 250 im Vorjahr.", [None, "im Vorjahr"]),
+    ("Es gab 300 Fälle (Vorjahr: 250).", [None, "Vorjahr"]),
+    ("Zunächst war von 300 Toten die Rede.", ["Zunächst"]),
+    ("Am Abend war noch von 14 Verletzten die Rede gewesen.", ["noch"]),
+    ("Ursprünglich 300 Helfer waren da.", ["Ursprünglich"]),
+    ("Es kamen 300 Helfer.", [None]),
+]
+
 INHERITED = [
     ("Die Behörden melden 300 Tote. Zuvor war von 120 die Rede.", [(300, "Tote"), (120, "Tote")]),
     ("Es kamen 300 Soldaten. Tausende weitere sollen folgen.", [(300, "Soldat"), (1000, "Soldat")]),
     ("300 Menschen wurden gerettet, 40 werden vermisst.", [(300, "Mensch"), (40, "Mensch")]),
+    (
+        "34 Menschen wurden getötet und 117 verletzt, darunter 15 Kinder.",
+        [(34, "Mensch"), (117, "Mensch"), (15, "Kind")],
+    ),
+    ("Der Bund zahlt 60, das Land 40 Prozent der Kosten.", [(60, "Prozent"), (40, "Prozent")]),
+    ("Die Gewerkschaft zählte 380 Teilnehmer, der Betrieb 210.", [(380, "Teilnehmer"), (210, "Teilnehmer")]),
+    ("Der Umsatz liegt bei 3 Milliarden Euro. Erwartet waren 4 Milliarden.", [(3e9, "Euro"), (4e9, "Euro")]),
+    ("Tote: 14, Verletzte: 63.", [(14, "Tote"), (63, "Verletzte")]),
+    ("Verletzt wurden 120 Menschen, 19 davon schwer.", [(120, "Mensch"), (19, "Mensch")]),
+    ("Die Zahl der Unfälle ging um 5 auf 212 zurück.", [(5, "Unfall"), (212, "Unfall")]),
     ("Es gab 300 Festnahmen, davon 40 in Kassel.", [(300, "Festnahme"), (40, "Festnahme")]),
     ("Die Quote liegt bei 5 Prozent. Es kamen 40.", [(5, "Prozent"), (40, None)]),
     ("Es kamen 300 Gäste. Das Wetter war gut. Es regnete nicht. Am Ende waren es 400.", [(300, "Gast"), (400, None)]),
@@ -60,6 +90,15 @@ SPANS = [
 @pytest.mark.parametrize(("text", "expected"), RELATIONS)
 def test_relation(text: str, expected: list[str], read: object) -> None:
     assert [quantity.relation.value for quantity in _quantities(read, text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), STATING_WORDS)
+def test_the_words_that_state_the_relation(text: str, expected: list[str | None], read: object) -> None:
+    found = [
+        None if quantity.relation_start is None else text[quantity.relation_start : quantity.relation_end]
+        for quantity in _quantities(read, text)
+    ]
+    assert found == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), INHERITED)

@@ -16,7 +16,8 @@ from tui.annotate.numbers.numerals import numerals
 from tui.annotate.numbers.phrase import Phrase
 from tui.annotate.numbers.qualifiers import qualifier_of
 from tui.annotate.numbers.relations import relation_of
-from tui.annotate.numbers.units import PER, Unit, unit_of
+from tui.annotate.numbers.unit_names import PER, Unit
+from tui.annotate.numbers.units import unit_of
 from tui.model import Quantity
 
 _SENTENCES_BACK = 2
@@ -58,7 +59,7 @@ def _counted(line: Line) -> list[tuple[Numeral, Unit | None]]:
 def _phrase(line: Line, number: Numeral, unit: Unit | None) -> Phrase:
     last = number.last if unit is None else unit.last
     qualifier, first = qualifier_of(line, number, unit)
-    relation = relation_of(line, number, first, last)
+    stated = relation_of(line, number, first, last)
     end = line[last - 1].idx + len(line[last - 1]) if last > number.last else _end(line, number)
     quantity = Quantity(
         start=line[first].idx if first < number.first else number.start,
@@ -67,9 +68,11 @@ def _phrase(line: Line, number: Numeral, unit: Unit | None) -> Phrase:
         high=number.high,
         unit=None,
         qualifier=qualifier,
-        relation=relation,
+        relation=stated.relation,
         number_start=number.start,
         number_end=number.end,
+        relation_start=line[stated.first].idx if stated.last else None,
+        relation_end=line[stated.last - 1].idx + len(line[stated.last - 1]) if stated.last else None,
     )
     return Phrase(number, first, last, unit.name if unit else None, quantity)
 

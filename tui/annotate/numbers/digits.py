@@ -8,6 +8,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.'’]\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"\d+(?:,\d+)?")
 _ENGLISH_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{0,2},\d00")
 _ENGLISH_DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}")
+_NO_CENTS = re.compile(r",(?:--?|[–—]{1,2})$")
 _SIGN = re.compile(r"^[+\-−–±](?=\d)")
 
 
@@ -19,7 +20,7 @@ def value_of(token: str) -> float | None:
     a measure to the thousandth and ends it in two zeros.
     """
     sign = -1 if token[:1] in "-−–" and len(token) > 1 else 1
-    digits = _SIGN.sub("", token, count=1)
+    digits = _NO_CENTS.sub("", _SIGN.sub("", token, count=1))
     if _has_leading_zero(digits):
         return None
     if _ENGLISH_GROUPED.fullmatch(digits):

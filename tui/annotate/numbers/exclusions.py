@@ -9,7 +9,9 @@ from tui.annotate.numbers.inheritance import is_gapped
 from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
-from tui.annotate.numbers.units import Unit
+from tui.annotate.numbers.rates import is_round_base
+from tui.annotate.numbers.unit_names import Unit
+from tui.annotate.numbers.words import cardinal
 from tui.annotate.word_lists import word_set
 
 _YEAR = re.compile(r"1[0-9]\d\d|2[01]\d\d")
@@ -28,6 +30,9 @@ _NOT_BEFORE_OLD_YEAR = _STATES_A_NUMBER | {"auf", "bei", "mit", "sind", "waren",
 _REGISTER = re.compile(r"[A-Z][A-Za-z]{0,3}")
 _YEARLY_NUMBER = re.compile(r"\d+(?:/\d+\.?)?")
 _SOURCES = word_set("laut nach zufolge")
+_DIRECTIONS = ("nord", "nörd", "süd", "ost", "östl", "west")
+_FALL_TO = word_set("kommt kommen kam kamen entfällt entfallen entfiel entfielen")
+_DISTANCE_MARKS = word_set("bei ab bis nach vor zwischen")
 
 
 def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
@@ -38,6 +43,8 @@ def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
         or _is_in_brackets(line, number)
         or _is_score(line, number)
         or _is_case_number(line, number)
+        or _is_coordinate(line, number)
+        or _is_base_of_rate(line, number, unit)
         or _is_identified(line, number)
     ):
         return True
@@ -66,7 +73,7 @@ def _goes_on(line: Line, position: int) -> bool:
 
 def _is_clock(line: Line, number: Numeral, unit: Unit | None) -> bool:
     """*8.30 Uhr*, *um acht*, *kurz nach acht*, *halb acht*."""
-    bare = unit is None and number.value <= 24 and number.qualifier is None
+    bare = unit is None and number.value <= 24 and number.qualifier is None and lower_at(line, number.last) != "auf"
     before, before_that = lower_at(line, number.first - 1), lower_at(line, number.first - 2)
     timed = before in {"um", "gegen", "halb"} or (before in {"nach", "vor"} and before_that == "kurz")
     to_the_hour = text_at(line, number.last) in {"–", "-", "bis", "und"} and lower_at(line, number.last + 2) == "uhr"
@@ -83,7 +90,33 @@ def _is_score(line: Line, number: Numeral) -> bool:
     for mark, other in around:
         if text_at(line, mark) in _SCORE_MARKS and text_at(line, other)[:1].isdigit():
             return True
-    return lower_at(line, number.last) == "zu" and lower_at(line, number.last + 1) in {"null", "eins", "zwei", "drei"}
+    return _is_ratio(line, number.last) or _is_ratio(line, number.first - 1)
+
+
+def _is_ratio(line: Line, joint: int) -> bool:
+    """*zwei zu eins*, *mit einer Chance von 1 zu 43*, but not *52 zu 48 Prozent*."""
+    first, second = text_at(line, joint - 1), text_at(line, joint + 1)
+    if lower_at(line, joint) != "zu" or not (_is_plain(first) and _is_plain(second)):
+        return False
+    behind = text_at(line, joint + 2)
+    return not (behind[:1].isupper() or behind == "%")
+
+
+def _is_plain(word: str) -> bool:
+    return word.isdigit() or (word.islower() and cardinal(word) is not None)
+
+
+def _is_coordinate(line: Line, number: Numeral) -> bool:
+    """*54,3 Grad Nord*, *12 Grad östlicher Länge*."""
+    return text_at(line, number.last) in {"Grad", "°"} and lower_at(line, number.last + 1).startswith(_DIRECTIONS)
+
+
+def _is_base_of_rate(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """*Auf 100.000 Einwohner kommen 48 Fälle*, *pro 1.000 Geburten*: the round number counts nothing itself."""
+    if unit is None or unit.last == number.last or not is_round_base(line, number.first):
+        return False
+    before = lower_at(line, number.first - 1)
+    return before in {"pro", "per"} or (before in {"auf", "je"} and lower_at(line, unit.last) in _FALL_TO)
 
 
 def _is_case_number(line: Line, number: Numeral) -> bool:
@@ -124,7 +157,7 @@ def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
 def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     """*Artikel 5*, *A 7*, *Hauptstraße 12*, *Boeing 737*, *10117 Berlin*."""
     before = text_at(line, number.first - 1)
-    if before in _ROAD and number.first >= 1:
+    if (before in _ROAD and number.first >= 1) or _is_model(line, number, unit):
         return True
     if _is_unit_with_place(line, number):
         return True
@@ -134,11 +167,20 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
         return True
     bare = text_at(line, number.first).removesuffix(".").isdigit() and number.last - number.first == 1
     reported = any(lower_at(line, number.first - back) in _SOURCES for back in (2, 3))
-    named = before[:1].isupper() and before[-1:].isalpha() and number.first >= 1 and unit is None
+    capital = before[:1].isupper() or (before != before.lower() and before.isalpha())  # *iPhone 15*
+    named = capital and before[-1:].isalpha() and number.first >= 1 and unit is None
     named = named and before.lower() not in FUNCTION_WORDS | _STATES_A_NUMBER
     if any(token.text in {"Prozent", "%"} for token in line[: number.first]) and is_gapped(line, number.first):
         return False
     return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
+
+
+def _is_model(line: Line, number: Numeral, unit: Unit | None) -> bool:
+    """*Boeing 737-800*: a name before figures that a hyphen joins without blanks."""
+    name = text_at(line, number.first - 1)
+    joined = number.high is not None and text_at(line, number.first + 1) == "-"
+    glued = joined and number.end - number.start == sum(len(token) for token in line[number.first : number.last])
+    return glued and unit is None and number.first > 1 and name[:1].isupper() and name[-1:].isalpha()
 
 
 def _is_identified(line: Line, number: Numeral) -> bool:
@@ -149,6 +191,10 @@ def _is_identified(line: Line, number: Numeral) -> bool:
     while lower_at(line, named) in {"und", "bis", "oder"} and text_at(line, named - 1)[:1].isdigit():
         named -= 2  # *Platz 2 und 3*
     before = text_at(line, named)
+    if before == "Kilometer":
+        return lower_at(line, named - 1) in _DISTANCE_MARKS  # *bei Kilometer 12,5* of a road or race
+    if before == "Teil" and lower_at(line, named - 1) not in {"zum", "großer"}:
+        return number.last - number.first == 1 and number.value < 100
     return before in IDENTIFIED or before.lower().endswith(_NUMBERED)
 
 

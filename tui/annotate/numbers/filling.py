@@ -8,18 +8,20 @@ from dataclasses import replace
 from tui.annotate.numbers.inheritance import (
     are_parallel,
     is_gapped,
+    is_gapped_by_next,
     is_part_of_next,
     is_predicative,
     shares_with_next,
     unit_of_article,
     unit_of_count,
+    unit_of_label,
     unit_of_truncated,
 )
 from tui.annotate.numbers.lexicon import CURRENCIES
 from tui.annotate.numbers.numeral import Line
 from tui.annotate.numbers.phrase import Phrase
 from tui.annotate.numbers.scaled import SMALLEST_UNSCALED
-from tui.annotate.numbers.units import is_measure
+from tui.annotate.numbers.unit_names import is_measure
 from tui.model import Qualifier, Relation
 
 _ONE_ORDER = 10
@@ -51,7 +53,7 @@ def _like_any_after(phrase: Phrase, later: Sequence[Phrase]) -> Phrase:
 
 def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: int) -> Phrase:
     """The phrase with a unit named before it; the last `here` of the earlier phrases stand in its sentence."""
-    unit = unit_of_count(line, phrase.first)
+    unit = unit_of_count(line, phrase.first) or unit_of_label(line, phrase.first)
     if unit is not None:
         return replace(phrase, unit=unit)
     if phrase.number.qualifier is Qualifier.VAGUE and phrase.quantity.relation is Relation.LEVEL:
@@ -64,10 +66,12 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
     same_sentence = here > 0 and nearest is earlier[-1]
     if same_sentence and phrase.quantity.relation is Relation.PART:
         return _part_of(phrase, nearest)
-    parallel = same_sentence and (
-        are_parallel(line, phrase.first, nearest.first)
-        or _both_large_sums(phrase, nearest)
-        or (nearest.unit == "Prozent" and is_gapped(line, phrase.first))
+    parallel = _both_large_sums(phrase, nearest) or (
+        same_sentence
+        and (
+            are_parallel(line, phrase.first, nearest.first)
+            or (nearest.unit == "Prozent" and is_gapped(line, phrase.first))
+        )
     )
     carried = (parallel or not is_measure(nearest.unit)) and not _apart(phrase, nearest)
     return replace(phrase, unit=nearest.unit) if carried else phrase
@@ -107,6 +111,8 @@ def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
         return _part_of(phrase, following)
     low, high = sorted((abs(number.value), abs(following.number.value / scale)))
     alike = high <= low * _ONE_ORDER
+    if alike and is_gapped_by_next(line, phrase.last, following.first):
+        return replace(phrase, unit=following.unit)
     if not shares_with_next(line, phrase.first, phrase.last, following.first, alike=alike):
         parallel = are_parallel(line, phrase.first, following.first) and scale == number.scale
         return replace(phrase, unit=following.unit) if parallel else phrase

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tui.annotate.function_words import ARTICLES
+from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
 from tui.annotate.numbers.lexicon import ONE
 from tui.annotate.numbers.numeral import Line, lower_at, text_at
-from tui.annotate.numbers.units import unit_name
+from tui.annotate.numbers.relations import SUBSETS
+from tui.annotate.numbers.unit_names import adjectival_plural, unit_name
 
 _COUNTS = frozenset({"Zahl", "Anzahl", "Gesamtzahl", "Mindestzahl"})
 _JOINTS = frozenset({"auf", "und", "oder", "bis", ",", "nach", "statt", "beziehungsweise", "bzw.", "von", "zu"})
@@ -23,6 +24,8 @@ def shares_with_next(line: Line, first: int, last: int, following: int, *, alike
     whether both numbers are of one order of size, which a mere *und* or *oder* needs.
     """
     between = [lower_at(line, index) for index in range(last, following)]
+    if ("," in between and set(between) - {","} - FUNCTION_WORDS) or SUBSETS & set(between):
+        return False  # *117 verletzt, darunter 15 Kinder*
     joined = bool(between) and len(between) <= _WIDEST_JOINT and any(word in _JOINTS for word in between)
     if "auf" in between and lower_at(line, first - 1) != "von":
         return False
@@ -41,6 +44,15 @@ def unit_of_count(line: Line, first: int) -> str | None:
             stem = text.removesuffix("zahl")
             return unit_name(stem[0].upper() + stem[1:])
     return None
+
+
+def unit_of_label(line: Line, first: int) -> str | None:
+    """*Tote: 14, Verletzte: 63*: a noun in the plural and a colon before the number."""
+    noun = text_at(line, first - 2)
+    if text_at(line, first - 1) != ":" or not noun[:1].isupper() or text_at(line, first - 3)[:1].isalpha():
+        return None
+    name = unit_name(noun)
+    return name if name != noun or adjectival_plural(noun) else None
 
 
 def _genitive(line: Line, index: int) -> str | None:
@@ -74,6 +86,19 @@ def is_gapped(line: Line, first: int) -> bool:
     while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES):
         index -= 1
     return 0 < index < first - 1 and text_at(line, index) in {",", ";", "und"}
+
+
+def is_gapped_by_next(line: Line, last: int, following: int) -> bool:
+    """*Der Bund zahlt 60, das Land 40 Prozent*: the next number's clause left out the verb, this one the unit."""
+    comma = text_at(line, last) == ","
+    return (
+        comma
+        and last < following - 1
+        and all(
+            text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES
+            for index in range(last + 1, following)
+        )
+    )
 
 
 def is_part_of_next(line: Line, last: int, following: int) -> bool:

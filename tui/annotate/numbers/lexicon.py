@@ -9,7 +9,8 @@ SCALES: dict[str, float] = {
     "million": 1e6, "millionen": 1e6, "mio.": 1e6, "mio": 1e6,
     "milliarde": 1e9, "milliarden": 1e9, "mrd.": 1e9, "mrd": 1e9,
     "billion": 1e12, "billionen": 1e12, "bio.": 1e12, "billiarde": 1e15, "billiarden": 1e15,
-    "dutzend": 12,
+    "dutzend": 12, "viertelmillion": 2.5e5, "dreiviertelmillion": 7.5e5, "viertelmilliarde": 2.5e8,
+    "dreiviertelmilliarde": 7.5e8,
 }  # fmt: skip
 
 VAGUE_PLURALS: dict[str, float] = {
@@ -38,9 +39,13 @@ MEASURES: dict[str, str] = {
     "qm": "Quadratmeter", "qkm": "Quadratkilometer", "m³": "Kubikmeter", "m3": "Kubikmeter", "ha": "Hektar",
     "kg": "Kilogramm", "g": "Gramm", "mg": "Milligramm", "µg": "Mikrogramm", "t": "Tonne", "l": "Liter",
     "ml": "Milliliter", "km/h": "Kilometer pro Stunde", "m/s": "Meter pro Sekunde", "W": "Watt", "kW": "Kilowatt",
-    "MW": "Megawatt", "GW": "Gigawatt", "kWh": "Kilowattstunde", "MWh": "Megawattstunde", "GWh": "Gigawattstunde",
+    "kWp": "Kilowatt", "MW": "Megawatt", "MWp": "Megawatt",
+    "GW": "Gigawatt", "kWh": "Kilowattstunde", "MWh": "Megawattstunde", "GWh": "Gigawattstunde",
     "TWh": "Terawattstunde", "kV": "Kilovolt", "Hz": "Hertz", "GHz": "Gigahertz", "MB": "Megabyte", "GB": "Gigabyte",
-    "TB": "Terabyte", "dB": "Dezibel", "hPa": "Hektopascal", "PS": "PS", "°": "Grad", "°C": "Grad", "°F": "Grad",
+    "TB": "Terabyte", "Mbit/s": "Megabit pro Sekunde", "MBit/s": "Megabit pro Sekunde",
+    "Gbit/s": "Gigabit pro Sekunde", "dB": "Dezibel", "dB(A)": "Dezibel", "hPa": "Hektopascal", "kcal": "Kilokalorie",
+    "Bq": "Becquerel", "mSv": "Millisievert", "hl": "Hektoliter", "sm": "Seemeile",
+    "kn": "Knoten", "PS": "PS", "°": "Grad", "°C": "Grad", "°F": "Grad",
     "Std.": "Stunde", "Min.": "Minute", "Sek.": "Sekunde", "h": "Stunde", "min": "Minute",
 }  # fmt: skip
 """Abbreviations and signs of measures, with the word that a reader says for them."""
@@ -50,12 +55,17 @@ CURRENCY_SIGNS = word_set("€ $ £ ¥ US-$ EUR USD CHF")
 CURRENCIES = word_set(
     """
     Euro Cent Dollar US-Dollar Pfund Franken Rubel Yen Yuan Krone Hrywnja Griwna Lira Peso Real Rupie Złoty Zloty
-    Forint Schekel Rand Won Mark D-Mark Schilling Dinar Dirham Riyal Rial Bitcoin
+    Forint Schekel Rand Won Mark D-Mark Schilling Dinar Dirham Riyal Rial Bitcoin Rappen Groschen Pence Penny Kopeke
+    Lew Leu Lei Denar Hrywna Baht Dong Ringgit Rupiah Taka Tenge Manat Lari Dram Naira Birr Cedi Kwacha Gulden Franc
+    Kuna Renminbi
     """
 )
 
 TIMES = word_set(
-    "Sekunde Minute Stunde Tag Nacht Woche Wochenende Monat Quartal Jahr Jahrzehnt Jahrhundert Jahrtausend"
+    """
+    Mikrosekunde Millisekunde Sekunde Minute Viertelstunde Dreiviertelstunde Stunde Tag Nacht Woche Wochenende Monat
+    Quartal Vierteljahr Halbjahr Jahr Jahrzehnt Jahrhundert Jahrtausend
+    """
 )
 
 PHYSICAL = word_set(
@@ -64,7 +74,10 @@ PHYSICAL = word_set(
     Kubikmeter Liter Milliliter Hektoliter Barrel Gramm Milligramm Kilogramm Kilo Pfund Zentner Tonne Grad Watt Kilowatt
     Megawatt Gigawatt Kilowattstunde Megawattstunde Gigawattstunde Terawattstunde Volt Hertz Dezibel Stundenkilometer
     Knoten Promille Prozent Prozentpunkt Byte Kilobyte Megabyte Gigabyte Terabyte Joule Kalorie Kilokalorie Pascal
-    Hektopascal Stärke Mikrogramm Nanometer
+    Hektopascal Stärke Mikrogramm Nanogramm Nanometer Mikrometer Kubikzentimeter Kubikkilometer Quadratzentimeter
+    Zentiliter Deziliter Gallone Festmeter Fuß Zoll Unze Feinunze Karat Morgen Dekar Dekagramm Kilotonne Megatonne
+    Gigatonne Kilobit Megabit Gigabit Terabit Petabyte Becquerel Kilobecquerel Sievert Millisievert Mikrosievert
+    Basispunkt Wattstunde Terawatt Kilohertz Megahertz Gigahertz Millibar Ampere Kilovolt Lux Lumen
     """
 )
 
@@ -78,9 +91,7 @@ WEEKDAYS = word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabe
 PARTS_OF_YEAR = word_set(
     "Anfang Mitte Ende Jahr Jahre Jahres Jahren Frühjahr Frühling Sommer Herbst Winter Januar Jahreswechsel Jahresende"
 )
-NEVER_UNITS = (
-    MONTHS | WEEKDAYS | word_set("Anfang Mitte Ende Uhr Gestern Heute Morgen Vormittag Nachmittag Abend Frühjahr")
-)
+NEVER_UNITS = MONTHS | WEEKDAYS | word_set("Anfang Mitte Ende Uhr Gestern Heute Vormittag Nachmittag Abend Frühjahr")
 """Nouns that follow a number without being counted by it."""
 
 IDENTIFIED = word_set(
@@ -88,7 +99,7 @@ IDENTIFIED = word_set(
     Artikel Artikels Artikeln Art. Absatz Absatzes Abs. Paragraf Paragrafen Paragraph § §§ Satz Nummer Nummern Nr.
     Ziffer Ziff. Kapitel Seite S. Platz Rang Tabellenplatz Runde Stufe Phase Level Kategorie Gleis Linie Zimmer
     Jahrgang Autobahn Bundesstraße Landesstraße Kreisstraße Route Flug Telefon Tel. Fax Postfach Aktenzeichen Az.
-    Agenda Formel Bahnsteig Spieltag
+    Agenda Formel Bahnsteig Spieltag Position Startplatz Version Staffel Episode Terminal
     """
 )
 """Nouns that a number names rather than counts, whatever follows: *Artikel 5*, *Gleis 5*, *Platz 3*.

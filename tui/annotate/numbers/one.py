@@ -5,17 +5,17 @@ from __future__ import annotations
 from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
-from tui.annotate.numbers.units import unit_name
+from tui.annotate.numbers.unit_names import unit_name
 from tui.annotate.word_lists import word_set
 
 _COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
 _ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglich als ca. circa unter bis")
-_SPANS = word_set("Jahr Monat Woche Stunde Minute Sekunde")
+_SPANS = word_set("Jahr Monat Woche Stunde Viertelstunde Dreiviertelstunde Minute Sekunde")
 _ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
 _POINT_BEFORE = word_set("vor seit in nach an während auf pro je am")
 _WITHIN = word_set("binnen innerhalb")
 _POINT_AFTER = word_set("später zuvor danach davor darauf vorher nach vor nachdem bevor")
-_AMBIGUOUS = frozenset({"Stärke", "Mark", "Real", "Rand"})
+_AMBIGUOUS = frozenset({"Stärke", "Mark", "Real", "Rand", "Fuß", "Zoll", "Morgen"})
 _CASUALTIES = word_set(
     "Tote Todesopfer Verletzte Schwerverletzte Leichtverletzte Vermisste Verwundete Todesfall Festnahme"
 )

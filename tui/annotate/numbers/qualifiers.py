@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tui.annotate.numbers.lexicon import CURRENCY_SIGNS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
-from tui.annotate.numbers.units import Unit, is_measure
+from tui.annotate.numbers.unit_names import Unit, is_measure
 from tui.annotate.tokenizer import QUOTES
+from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
 
 _AT_LEAST = """
@@ -47,6 +48,14 @@ _OF_AN_EXTENT = (
     "kaution", "zeitraum", "strecke", "distanz", "rennen", "lauf", "marathon", "freistil", "urteil", "abschluss",
 )  # fmt: skip
 """Nouns whose extent *über* gives: *ein Vertrag über zehn Millionen*, *der Lauf über 100 Meter*."""
+_GOVERNING = word_set(
+    """
+    verfügt verfügte verfügten verfügen verfüge berichtet berichtete spricht sprach diskutiert diskutierte debattiert
+    debattierte entscheidet entschied verhandelt verhandelte berät beriet informiert informierte urteilt urteilte
+    """
+)
+"""Verbs that govern *über*; those of speaking in the singular alone, for *hier sprachen über 300 Gäste* counts them."""
+_WITHIN_PHRASE = 5
 _SMALL = 12
 _PASSED_OVER = CURRENCY_SIGNS | frozenset(QUOTES) | {
     "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "insgesamt", "zwischen", "noch",
@@ -85,7 +94,14 @@ def _is_other_use(line: Line, index: int, phrase: tuple[str, ...], number: Numer
     if phrase == ("über",):
         extent = any(noun in lower_at(line, index - 1) for noun in _OF_AN_EXTENT)
         few = not number.digits and number.scale == 1 and number.value <= _SMALL and not is_measure(unit)
-        return extent or few
+        verbal = lower_at(line, index - 1) in _GOVERNING or lower_at(line, index - 2) in _GOVERNING
+        return extent or few or verbal or _ends_in_disposing(line, number)
     if phrase == ("bis",):
         return lower_at(line, index - 1) == "von" or text_at(line, index - 1)[:1].isdigit()
     return phrase == ("gut",) and lower_at(line, index - 1) in {"so", "sehr", "wie"}
+
+
+def _ends_in_disposing(line: Line, number: Numeral) -> bool:
+    """*…, der über 300 Boote verfügt*."""
+    behind = (lower_at(line, index) for index in range(number.last, min(number.last + _WITHIN_PHRASE, len(line))))
+    return any(word in {"verfügt", "verfügte", "verfügen", "verfügten"} for word in behind)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.numeral import Line, Numeral, lower_at
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.words import cardinal
 from tui.annotate.word_lists import word_set
 from tui.model import Relation
@@ -16,8 +18,16 @@ _CHANGES = word_set(
     """
 )
 _MORE = frozenset({"mehr", "weniger"})
+_COMPARED = word_set(
+    """
+    teurer billiger günstiger höher niedriger länger kürzer schneller langsamer größer kleiner schwerer leichter wärmer
+    kälter stärker schwächer tiefer breiter
+    """
+)
+"""Adjectives that say by how much something surpasses another: *300 Euro teurer*."""
 _SUMS = word_set("insgesamt zusammen zusammengenommen gesamt")
-_SUBSETS = word_set("davon darunter hiervon")
+SUBSETS = word_set("davon darunter hiervon")
+"""Words that make a number a part of the one before."""
 _SUBSET_PRONOUNS = word_set("ihnen denen diesen")
 _EARLIER = word_set("zuvor vorher zunächst anfangs ursprünglich bisher bislang früher")
 _SAYING_SO = word_set(
@@ -31,63 +41,97 @@ _MARKS = frozenset({",", ";", ":", "–", "("})
 _REACH = 6
 
 
-def relation_of(line: Line, number: Numeral, first: int, last: int) -> Relation:
+@dataclass(frozen=True, slots=True)
+class StatedRelation:
+    """A relation and the words that state it: indexes of the line, `last` exclusive; none where nothing states it."""
+
+    relation: Relation
+    first: int = 0
+    last: int = 0
+
+
+_LEVEL = StatedRelation(Relation.LEVEL)
+
+
+def relation_of(line: Line, number: Numeral, first: int, last: int) -> StatedRelation:
     """The relation that the words around the phrase state; `first` and `last` bound the phrase in the line."""
-    if _is_delta(line, number, first, last):
-        return Relation.DELTA
-    if _is_part(line, first, last):
-        return Relation.PART
-    if _is_prior(line, first, last):
-        return Relation.PRIOR
-    return Relation.TOTAL if _is_total(line, first, last) else Relation.LEVEL
+    return (
+        _delta(line, number, first, last)
+        or _part(line, first, last)
+        or _prior(line, first, last)
+        or _total(line, first, last)
+        or _LEVEL
+    )
 
 
-def _is_delta(line: Line, number: Numeral, first: int, last: int) -> bool:
-    inside = {lower_at(line, index) for index in range(first - 1, last + 1)}
-    if inside & _FURTHER:
-        return True
+def _one_word(relation: Relation, index: int) -> StatedRelation:
+    return StatedRelation(relation, index, index + 1)
+
+
+def _delta(line: Line, number: Numeral, first: int, last: int) -> StatedRelation | None:
+    for index in range(first - 1, last + 1):
+        if lower_at(line, index) in _FURTHER:
+            return _one_word(Relation.DELTA, index)
     before, before_that = lower_at(line, first - 1), lower_at(line, first - 2)
-    if before == "um" or (before == "einmal" and before_that == "noch"):
-        return True
-    if (before in {"von", "um"} and before_that in _CHANGES) or before in {"plus", "minus"}:
-        return True
-    return lower_at(line, last) in _MORE and lower_at(line, last - 1) not in {"oder", "und"} and number.unit is None
+    if before == "einmal" and before_that == "noch":
+        return StatedRelation(Relation.DELTA, first - 2, first)
+    if before in {"von", "um"} and before_that in _CHANGES:
+        return _one_word(Relation.DELTA, first - 2)
+    if before in {"um", "plus", "minus"}:
+        return _one_word(Relation.DELTA, first - 1)
+    compared = last > number.last and text_at(line, last) in _COMPARED
+    more = lower_at(line, last) in _MORE and lower_at(line, last - 1) not in {"oder", "und"} and number.unit is None
+    return _one_word(Relation.DELTA, last) if more or compared else None
 
 
-def _is_part(line: Line, first: int, last: int) -> bool:
-    around = [lower_at(line, index) for index in range(first - _REACH, first)]
-    if _SUBSETS & set(_after_mark(around)):
-        return True
-    if lower_at(line, last) in _SUBSETS:
-        return True
-    return lower_at(line, last) in {"von", "unter"} and lower_at(line, last + 1) in _SUBSET_PRONOUNS
+def _part(line: Line, first: int, last: int) -> StatedRelation | None:
+    for index in _same_clause(line, first):
+        if lower_at(line, index) in SUBSETS:
+            return _one_word(Relation.PART, index)
+    if lower_at(line, last) in SUBSETS:
+        return _one_word(Relation.PART, last)
+    of_them = lower_at(line, last) in {"von", "unter"} and lower_at(line, last + 1) in _SUBSET_PRONOUNS
+    return StatedRelation(Relation.PART, last, last + 2) if of_them else None
 
 
-def _is_total(line: Line, first: int, last: int) -> bool:
-    around = _after_mark([lower_at(line, index) for index in range(first - _REACH, first)])
-    at = next((index for index, word in enumerate(around) if word in _SUMS or word.startswith("gesamtzahl")), None)
+def _total(line: Line, first: int, last: int) -> StatedRelation | None:
     if lower_at(line, last) in _SUMS:
-        return not (value_of(lower_at(line, last + 1)) or cardinal(lower_at(line, last + 1)))
-    return at is not None and not any(value_of(word) or cardinal(word) for word in around[at:])
+        return None if _is_number(lower_at(line, last + 1)) else _one_word(Relation.TOTAL, last)
+    around = _same_clause(line, first)
+    for index in around:
+        if lower_at(line, index) in _SUMS or lower_at(line, index).startswith("gesamtzahl"):
+            other = any(_is_number(lower_at(line, later)) for later in range(index + 1, first))
+            return None if other else _one_word(Relation.TOTAL, index)
+    return None
 
 
-def _is_prior(line: Line, first: int, last: int) -> bool:
+def _is_number(word: str) -> bool:
+    return bool(value_of(word) or cardinal(word))
+
+
+def _prior(line: Line, first: int, last: int) -> StatedRelation | None:
     """An earlier value: *zuvor war von 120 die Rede*, *von 8 auf 10 Prozent*, *nach 120 im Vorjahr*."""
-    if lower_at(line, first - 1) == "von" and lower_at(line, last) == "auf":
-        return True
+    before = lower_at(line, first - 1)
+    if before == "von" and lower_at(line, last) == "auf":
+        return _one_word(Relation.PRIOR, first - 1)
+    if before == ":" and lower_at(line, first - 2) in _YEAR_BEFORE:
+        return _one_word(Relation.PRIOR, first - 2)
     if lower_at(line, last) in {"im", "ein"} and lower_at(line, last + 1) in _YEAR_BEFORE:
-        return lower_at(line, first - 1) in {"nach", "gegenüber", "von", "statt"}
-    if "ursprünglich" in {lower_at(line, first - 1), lower_at(line, first - 2)}:
-        return True
-    before = {token.text.lower() for token in line[:first]}
-    if lower_at(line, first - 1) == "von" and lower_at(line, first - 2) == "noch":
-        before.add("zuvor")  # *war noch von 14 Verletzten die Rede*
-    return bool(before & _EARLIER) and bool({token.text.lower() for token in line[first:]} & _SAYING_SO)
+        compared = before in {"nach", "gegenüber", "von", "statt"}
+        return StatedRelation(Relation.PRIOR, last, last + 2) if compared else None
+    for index in (first - 1, first - 2):
+        if lower_at(line, index) == "ursprünglich":
+            return _one_word(Relation.PRIOR, index)
+    if not {token.text.lower() for token in line[first:]} & _SAYING_SO:
+        return None
+    earlier = next((index for index in range(first - 1, -1, -1) if lower_at(line, index) in _EARLIER), None)
+    if earlier is None and before == "von" and lower_at(line, first - 2) == "noch":
+        earlier = first - 2  # *war noch von 14 Verletzten die Rede*
+    return None if earlier is None else _one_word(Relation.PRIOR, earlier)
 
 
-def _after_mark(words: list[str]) -> list[str]:
-    """The words behind the last mark that parts clauses."""
-    for index in range(len(words) - 1, -1, -1):
-        if words[index] in _MARKS:
-            return words[index + 1 :]
-    return words
+def _same_clause(line: Line, first: int) -> range:
+    """The places before the phrase and within reach, behind the last mark that parts clauses."""
+    start = max(0, first - _REACH)
+    marks = [index for index in range(start, first) if lower_at(line, index) in _MARKS]
+    return range(marks[-1] + 1 if marks else start, first)

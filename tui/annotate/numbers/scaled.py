@@ -36,6 +36,8 @@ def _range(line: Line, low: Numeral, high: Numeral) -> Numeral:
     value = low.value
     if low.scale == 1 and value < SMALLEST_UNSCALED:
         value *= high.scale
+    if value > high.value and _is_degree(line, high.last):
+        value, high = high.value, replace(high, value=value)  # *9 bis 3 Grad*, a night that grows colder
     if not value < high.value:
         return low
     digits = low.digits and high.digits
@@ -57,10 +59,17 @@ def scaled_at(line: Line, index: int) -> Numeral | None:
 
 
 def _signed_at(line: Line, index: int) -> Numeral | None:
-    if lower_at(line, index) == "minus" and index + 1 < len(line):
-        found = _simple_at(line, index + 1)
-        return found and numeral(line, index, found.last, -found.value, digits=found.digits)
-    return _simple_at(line, index)
+    sign = lower_at(line, index)
+    if sign not in {"minus", "plus"} or index + 1 >= len(line):
+        return _simple_at(line, index)
+    found = _simple_at(line, index + 1)
+    if found is None or (sign == "plus" and not _is_degree(line, found.last)):
+        return None  # *plus 3 Prozent* is a change
+    return numeral(line, index, found.last, -found.value if sign == "minus" else found.value, digits=found.digits)
+
+
+def _is_degree(line: Line, index: int) -> bool:
+    return text_at(line, index) in {"Grad", "°", "°C"}
 
 
 def _simple_at(line: Line, index: int) -> Numeral | None:

@@ -24,6 +24,10 @@ _POPULATION = word_set(
     Deutschen Befragten Menschen Bürgern Bürgerinnen Frauen Männern Kindern Schülern Schülerinnen Jugendlichen
     Erwachsenen Unternehmen Firmen Betrieben Haushalten Wählern Wählerinnen Beschäftigten Eltern Familien Amerikanern
     Österreichern Schweizern Europäern Bundesbürgern Patienten Rentnern Studierenden Personen Einwohnern Paaren Ehen
+    Kommunen Gemeinden Städten Schulen Kliniken Krankenhäusern Vereinen Praxen Mietern Verbrauchern Arbeitnehmern
+    Arbeitnehmerinnen Arbeitgebern Handwerksbetrieben Mittelständlern Studenten Studentinnen Senioren Kunden Kundinnen
+    Autofahrern Lehrkräften Lehrern Ärzten Nutzern Berufstätigen Auszubildenden Azubis Briten Franzosen Berlinern
+    Landwirten Teenagern
     """
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 import simplemma
@@ -20,9 +18,10 @@ from tui.annotate.numbers.lexicon import (
     PHYSICAL,
     PLACE_ADJECTIVES,
     SCALES,
-    TIMES,
 )
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.numbers.rates import with_base
+from tui.annotate.numbers.unit_names import Unit, adjectival_plural, unit_name
 from tui.annotate.tokenizer import QUOTES
 from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
@@ -35,23 +34,8 @@ _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes", "nde", "nden", "nder", "ndes")
 _LEXICAL_STOPS = AUXILIARIES | PRONOUNS | (CONJUNCTIONS - {"und", "oder", "sowie", "bis"})
 _STOPPING_MARKS = frozenset(".;:!?()[]/–—-…|")
-_MEASURES = CURRENCIES | PHYSICAL | TIMES
-_LEVELS = word_set("Dezibel Grad Prozent Promille Prozentpunkt Volt Hertz Knoten Stundenkilometer")
-"""Measures of a state, which no time divides."""
-PER = " pro "
-"""Between what is measured and its base."""
-_ROUND_BASE = re.compile(r"100|1\.?000|1\s?000|10[.\s]?000|100[.\s]?000")
-_PARTS_OF_WEEK = word_set("Nacht Wochenende")
 _DETERMINING = FUNCTION_WORDS - word_set("weitere weiteren solche solchen solcher")
 _PLACES = frozenset({"LOC", "PER"})
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """The lemma and the index after its last token; `last` is that of the number where the unit stands elsewhere."""
-
-    name: str
-    last: int
 
 
 def unit_of(line: Line, number: Numeral) -> Unit | None:
@@ -66,7 +50,7 @@ def unit_of(line: Line, number: Numeral) -> Unit | None:
     if text_at(line, number.first - 1) in {"Stärke", "Magnitude", "Windstärke"}:
         return Unit(text_at(line, number.first - 1), number.last)
     measured = _measure_after(line, number.last) or _counted_after(line, number)
-    return measured and _with_base(line, measured)
+    return measured and with_base(line, measured)
 
 
 def _is_bare_age(line: Line, number: Numeral) -> bool:
@@ -88,39 +72,6 @@ def _measure_after(line: Line, index: int) -> Unit | None:
         scale_named = text_at(line, index + 1) in {"Celsius", "Fahrenheit", "C", "F"}
         return Unit("Grad", index + (2 if scale_named else 1))
     return Unit(MEASURES[text], index + 1) if text in MEASURES else None
-
-
-def _with_base(line: Line, unit: Unit) -> Unit:
-    """A rate keeps its base: *140 Liter auf den Quadratmeter* are `Liter pro Quadratmeter`."""
-    name = text_at(line, unit.last)
-    if unit.name in PHYSICAL and name[:1].isupper() and text_at(line, unit.last + 1) in {"pro", "je"}:
-        unit = Unit(unit.name, unit.last + 1)  # *491 Liter Regen pro Quadratmeter*
-    base = unit.last + 1
-    many = _base_of_many(line, unit)
-    if many is not None:
-        return many
-    if lower_at(line, unit.last) in {"auf", "in"} and lower_at(line, base) in {"den", "der"}:
-        if unit.name in _LEVELS or text_at(line, base + 1) in _PARTS_OF_WEEK:
-            return unit  # *52 Dezibel in der Nacht* says when
-        base += 1
-    elif lower_at(line, unit.last) not in {"pro", "je", "/"}:
-        return unit
-    if unit.name not in PHYSICAL or not text_at(line, base)[:1].isupper():
-        return unit
-    name = unit_name(text_at(line, base))
-    return Unit(f"{unit.name} pro {name}", base + 1) if name in PHYSICAL | TIMES else unit
-
-
-def _base_of_many(line: Line, unit: Unit) -> Unit | None:
-    """*80 Fälle pro 100.000 Einwohner*, *50 Keime in 100 Millilitern*: rates on a round number of the base."""
-    word, count = lower_at(line, unit.last), text_at(line, unit.last + 1)
-    noun = text_at(line, unit.last + 2)
-    if not _ROUND_BASE.fullmatch(count) or not noun[:1].isupper():
-        return None
-    name = unit_name(noun)
-    if word in {"pro", "je"} or (word in {"in", "auf"} and name in PHYSICAL):
-        return Unit(f"{unit.name} pro {count} {name}", unit.last + 3)
-    return None
 
 
 def _counted_after(line: Line, number: Numeral) -> Unit | None:
@@ -263,37 +214,3 @@ def _with_partner(line: Line, noun: int, *, alone: bool) -> tuple[str, int]:
 def _of_people(word: str) -> str | None:
     """*Frauen und Männer*, like adjectival nouns, are one unit together and keep their plural."""
     return next((plural for plural in ("Frauen", "Männer", "Kinder") if word in {plural, plural + "n"}), None)
-
-
-def unit_name(word: str) -> str:
-    """The lemma by which a counted noun is known; adjectival nouns keep their plural (*Verletzten* → *Verletzte*)."""
-    if word in MEASURES:
-        return MEASURES[word]
-    for mark in (":", "*", "_"):
-        word = word.split(f"{mark}in")[0]
-    if word.isupper() and len(word) > 4:
-        word = word.capitalize()
-    tail = word.rpartition("-")[2] if word[:1].isdigit() else word
-    return adjectival_plural(tail) or lemma(tail, noun=True)
-
-
-def is_measure(unit: str | None) -> bool:
-    """Whether a unit is a currency, a share or a physical measure, not a counted noun."""
-    return unit is not None and unit.split(" pro ")[0] in _MEASURES
-
-
-@lru_cache(maxsize=8192)
-def adjectival_plural(word: str) -> str | None:
-    """The nominative plural of an adjective or participle used as a noun, None for any other noun."""
-    if not word[:1].isupper() or not word.endswith(("e", "en", "er", "em")):
-        return None
-    plural = word if word.endswith("e") else word[:-1]
-    if not plural.endswith("e"):
-        return None
-    base, other = (str(simplemma.lemmatize(form, lang="de")) for form in (plural, word))
-    masculine = str(simplemma.lemmatize(plural + "r", lang="de"))
-    if other == word and (word.endswith("er") or (word.endswith("en") and simplemma.is_known(word, lang="de"))):
-        return None
-    inflects = plural + "r" in {base, other} or masculine == plural
-    participle = base[:1].islower() and plural.endswith(("te", "ne", "de"))
-    return plural if inflects or participle or plural.endswith("suchende") else None
