@@ -42,7 +42,7 @@ MODALITIES = {
     Modality.ONGOING: "going on",
     Modality.PLANNED: "planned",
     Modality.POSSIBLE: "possible",
-    Modality.DENIED: "denied",
+    Modality.DENIED: "said not to be so",
     Modality.UNCONFIRMED: "unconfirmed",
 }
 
@@ -66,11 +66,14 @@ class Grounds:
 
     def line(self, whose: str = "both") -> str:
         """The phrases in one line; `whose` says whose they are: *both*, or *all* for more than two claims."""
+        names = self.names[:MOST_NAMES]
+        named = {word for name in names for word in words_of(name)}
+        words = [f"“{word}”" for word in self.words if word.casefold() not in named]
         parts = [self.standing, self.unit]
-        if self.words:
-            parts.append(f"both say {', '.join(f'“{word}”' for word in self.words[:MOST_WORDS])}")
-        if self.names:
-            parts.append(f"both name {' and '.join(self.names[:MOST_NAMES])}")
+        if words:
+            parts.append(f"both say {', '.join(words[:MOST_WORDS])}")
+        if names:
+            parts.append(f"both name {' and '.join(names)}")
         told = [part for part in (*parts, *self.common, *self.differences) if part]
         return ", ".join(f"{whose} {part[5:]}" if part.startswith("both ") else part for part in told)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui.compare.conflicts import in_conflict
 from tui.compare.fact_keys import identifier, in_order
 from tui.compare.grouping import Group, StoryStatements
+from tui.compare.independence import Origins
 from tui.compare.labels import label_of
 from tui.compare.passages import join_statements
 from tui.compare.reasons import why_of
@@ -34,7 +35,7 @@ def compare_story(articles: Sequence[AnnotatedArticle], linking: Linking | None 
 
 
 class _FactMaker:
-    """Turns groups of statements into facts with label, verdict, reason, series and silences."""
+    """Turns groups of statements into facts with label, verdict, reason, series, silences and shared origins."""
 
     def __init__(self, articles: Sequence[AnnotatedArticle], linking: Linking) -> None:
         self._linking = linking
@@ -42,6 +43,7 @@ class _FactMaker:
         self._texts = {annotated.file: annotated.article.text for annotated in articles}
         self._story = StoryStatements(articles, linking)
         self._silences = Silences(articles, self._story)
+        self._origins = Origins(articles)
 
     def facts(self) -> list[Fact]:
         """The facts of all kinds, in no particular order."""
@@ -53,6 +55,8 @@ class _FactMaker:
         statements = join_statements([self._story.statements[i] for i in group.members])
         claims = tuple(statement.claim for statement in statements)
         verdict = self._verdict(statements)
+        origins = self._origins.of(claims)
+        copies = sum(len(origin.files) - 1 for origin in origins)
         return Fact(
             id=identifier(claims),
             label=label_of(group.kind, statements, [self._words(claim) for claim in claims], self._linking),
@@ -61,7 +65,8 @@ class _FactMaker:
             claims=claims,
             why=why_of(verdict, claims, self._words, self._names),
             series=series,
-            silences=() if verdict is Verdict.ALONE else self._silences.of(group.members),
+            silences=self._silences.of(group.members, len({claim.file for claim in claims}) - copies),
+            shared_origins=origins,
         )
 
     def _verdict(self, statements: Sequence[Statement]) -> Verdict:

@@ -13,6 +13,7 @@ from tui.compare.verdicts import DIFFERING, compare_claims
 from tui.model import Claim, FactKind, Verdict
 
 ALONE = "only one source reports it"
+TWO_BY_TWO = "alike two by two, with nothing that all of them name"
 MIXED = {
     FactKind.QUANTITY: "numbers that can all be true",
     FactKind.QUOTE: "words that correspond",
@@ -38,7 +39,7 @@ def why_of(verdict: Verdict, claims: Sequence[Claim], text_of: Callable[[Claim],
     ordered = sorted([first, *others], key=claims.index)
     pairs = [grounds_of(ordered[0], other, text_of(ordered[0]), text_of(other), names) for other in ordered[1:]]
     standing = _apart(claims, text_of, names) if verdict is Verdict.DIFFER else _together(claims[0].kind, pairs)
-    return _in_common(standing, pairs).line("both" if len(pairs) == 1 else "all")
+    return _in_common(standing, pairs).line("both" if len(pairs) == 1 else "all") or TWO_BY_TWO
 
 
 def _together(kind: FactKind, pairs: Sequence[Grounds]) -> str:
