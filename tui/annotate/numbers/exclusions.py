@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
+from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.inheritance import is_gapped
 from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
@@ -103,7 +104,7 @@ def _is_ratio(line: Line, joint: int) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    return word.isdigit() or (word.islower() and cardinal(word) is not None)
+    return word.removesuffix(".").isdigit() or (word.islower() and cardinal(word) is not None)
 
 
 def _is_coordinate(line: Line, number: Numeral) -> bool:
@@ -170,9 +171,15 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     capital = before[:1].isupper() or (before != before.lower() and before.isalpha())  # *iPhone 15*
     named = capital and before[-1:].isalpha() and number.first >= 1 and unit is None
     named = named and before.lower() not in FUNCTION_WORDS | _STATES_A_NUMBER
-    if any(token.text in {"Prozent", "%"} for token in line[: number.first]) and is_gapped(line, number.first):
+    if is_gapped(line, number.first) and _continues_count(line, number):
         return False
     return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
+
+
+def _continues_count(line: Line, number: Numeral) -> bool:
+    """*Die Gewerkschaft zählte 380 Gäste, der Betrieb 210*: a number before, and nothing behind in its clause."""
+    earlier = any(value_of(token.text) is not None or token.text in {"Prozent", "%"} for token in line[: number.first])
+    return earlier and text_at(line, number.last)[:1] in {"", ",", ".", ";", "!", "?", "“", '"'}
 
 
 def _is_model(line: Line, number: Numeral, unit: Unit | None) -> bool:
