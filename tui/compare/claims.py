@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from tui.compare.event_spans import event_spans, trimmed
 from tui.compare.passages import cut
-from tui.compare.predicates import predicates
-from tui.compare.sources import Origin, origin_of, speaker_entity
+from tui.compare.predicates import predicate_spans
+from tui.compare.sources import Origin, origin_of, quoted_origin, reported_origin, speaker_entity
 from tui.compare.statements import Statement, clause_at, overlap, sentence_at
 from tui.compare.units import names_body_of_men, unit_of
 from tui.compare.wording import content_words
@@ -23,6 +22,7 @@ from tui.model import (
     LinkedMention,
     Linking,
     Modality,
+    PredicateMention,
     Quantity,
     UnitClass,
 )
@@ -56,7 +56,7 @@ class ClaimMaker:
         for quote in annotations.quotes:
             words = content_words(self._text[quote.start : quote.end])
             if len(words) >= MIN_QUOTED_WORDS or (words and quote.speaker is not None):
-                origin = Origin(Evidential.DIRECT_QUOTE, quote.speaker, quote.speaker_start, quote.speaker_end)
+                origin = quoted_origin(quote)
                 for start, end in cut(self._text, quote, annotations.sentences):
                     yield self._statement(FactKind.QUOTE, start, end, origin)
         for attribution in annotations.attributions:
@@ -71,7 +71,7 @@ class ClaimMaker:
 
     def _reported(self, attribution: Attribution) -> Iterator[Statement]:
         """A claim for every sentence of an attributed stretch."""
-        origin = Origin(attribution.evidential, attribution.source, attribution.source_start, attribution.source_end)
+        origin = reported_origin(attribution)
         for sentence in self._annotated.annotations.sentences:
             if overlap(attribution.start, attribution.end, sentence.start, sentence.end):
                 start, end = trimmed(
@@ -84,8 +84,10 @@ class ClaimMaker:
         """The claim of a number: its words are those between the numbers next to it."""
         origin = origin_of(self._annotated.annotations, quantity.start, quantity.end)
         bare = self._statement(FactKind.QUANTITY, quantity.start, quantity.end, origin)
-        before, after = self._beside(quantity)
-        happened = predicates(self._text[quantity.number_end : quantity.end] + after) or predicates(before)
+        first, last = self._beside(quantity)
+        before, after = self._text[first : quantity.start], self._text[quantity.end : last]
+        named = self._predicates(quantity.number_end, last) or self._predicates(first, quantity.start)
+        happened = frozenset(each.predicate for each in named)
         claim = replace(
             bare.claim,
             value=quantity.value,
@@ -94,24 +96,35 @@ class ClaimMaker:
             unit_class=_class_of(quantity, happened),
             qualifier=quantity.qualifier,
             relation=quantity.relation,
+            number_start=quantity.number_start,
+            number_end=quantity.number_end,
+            relation_start=quantity.relation_start,
+            relation_end=quantity.relation_end,
+            predicates=named,
         )
         text = f"{before} {after}"
         if len(content_words(text)) < MIN_WORDS_BESIDE:
             text = bare.sentence
         return replace(bare, claim=claim, text=text, predicates=happened)
 
-    def _beside(self, quantity: Quantity) -> tuple[str, str]:
-        """The words of the clause before and after a number, as far as the next number."""
+    def _beside(self, quantity: Quantity) -> tuple[int, int]:
+        """Start and end of the stretch of the clause around a number that reaches to the next numbers."""
         clause = clause_at(self._annotated, quantity.start) or sentence_at(self._annotated, quantity.start)
         others = [q for q in self._annotated.annotations.quantities if q is not quantity]
         start = max((q.end for q in others if clause.start < q.end <= quantity.start), default=clause.start)
         end = min((q.start for q in others if quantity.end <= q.start < clause.end), default=clause.end)
-        return self._text[start : quantity.start], self._text[quantity.end : max(end, quantity.end)]
+        return start, max(end, quantity.end)
+
+    def _predicates(self, start: int, end: int) -> tuple[PredicateMention, ...]:
+        """The predicate classes that a stretch of the text names, with their places in the text."""
+        spans = predicate_spans(self._text[start:end])
+        return tuple(PredicateMention(name, start + first, start + last) for name, first, last in spans)
 
     def _statement(self, kind: FactKind, start: int, end: int, origin: Origin) -> Statement:
         """A claim over a span, with everything but the number."""
         sentence = sentence_at(self._annotated, start)
         text = self._text[start:end]
+        day = self._day(sentence.start, max(sentence.end, end))
         claim = Claim(
             file=self._annotated.file,
             kind=kind,
@@ -125,15 +138,24 @@ class ClaimMaker:
             attribution_start=origin.start,
             attribution_end=origin.end,
             entities=self._entities(sentence.start, max(sentence.end, end)),
+            cue_start=origin.cue_start,
+            cue_end=origin.cue_end,
+            chain=origin.chain,
+            first_day=day.first if day else None,
+            last_day=day.last if day else None,
+            granularity=day.granularity if day else None,
+            day_start=day.start if day else None,
+            day_end=day.end if day else None,
+            predicates=self._predicates(start, end),
         )
         return Statement(
             claim=claim,
             text=text,
             sentence=self._text[sentence.start : claim.sentence_end],
             published=self._annotated.article.published,
-            days=self._days(sentence.start, claim.sentence_end),
+            days=(day.first, day.last) if day and day.first and day.last else None,
             speaker=speaker_entity(origin, self._mentions, self._linking),
-            predicates=predicates(text),
+            predicates=frozenset(each.predicate for each in claim.predicates),
         )
 
     def _is_attribute(self, quantity: Quantity) -> bool:
@@ -160,13 +182,10 @@ class ClaimMaker:
         inside: list[LinkedMention] = [m for m in self._mentions if start <= m.start < end]
         return tuple(dict.fromkeys(m.entity for m in inside))
 
-    def _days(self, start: int, end: int) -> tuple[date, date] | None:
-        """First and last day that the sentence's first resolved date names."""
-        dates: list[DateExpression] = [d for d in self._annotated.annotations.dates if start <= d.start < end]
-        for expression in dates:
-            if expression.first is not None and expression.last is not None:
-                return expression.first, expression.last
-        return None
+    def _day(self, start: int, end: int) -> DateExpression | None:
+        """The sentence's first date that could be resolved."""
+        dates = (d for d in self._annotated.annotations.dates if start <= d.start < end)
+        return next((d for d in dates if d.first is not None and d.last is not None), None)
 
 
 def _class_of(quantity: Quantity, happened: frozenset[str]) -> UnitClass:

@@ -52,10 +52,15 @@ Words joined by a hyphen must all occur in the clause, in this order.
 
 
 @lru_cache(maxsize=8192)
+def predicate_spans(clause: str) -> tuple[tuple[str, int, int], ...]:
+    """The predicate classes that a clause names, each with start and end of the first words that do."""
+    hits = ((name, pattern.search(clause)) for name, pattern in _PATTERNS.items())
+    return tuple((name, hit.start(), hit.end()) for name, hit in hits if hit)
+
+
 def predicates(clause: str) -> frozenset[str]:
     """The predicate classes that a clause names."""
-    text = clause.casefold()
-    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+    return frozenset(name for name, _, _ in predicate_spans(clause))
 
 
 def conflicting(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -65,7 +70,8 @@ def conflicting(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def _pattern(beginnings: str) -> re.Pattern[str]:
     words = [re.escape(word).replace(r"\-", r"\w*\b.{0,40}?\b").replace(r"\.", r"\b") for word in beginnings.split()]
-    return re.compile(r"\b(?:ab|an|auf|aus|ein|um|zu|zurück|weg|nach)?(?:" + "|".join(words) + ")")
+    joined = r"\b(?:ab|an|auf|aus|ein|um|zu|zurück|weg|nach)?(?:" + "|".join(words) + ")"
+    return re.compile(joined, re.IGNORECASE)
 
 
 _PATTERNS = {name: _pattern(words) for name, words in PREDICATES.items()}

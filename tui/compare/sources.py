@@ -21,12 +21,19 @@ ROLE_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Who is behind a stretch of text and how the text says so; `start`/`end` span the words that name the source."""
+    """Who is behind a stretch of text and how the text says so.
+
+    `start`/`end` span the words that name the source, `cue_start`/`cue_end` those that say so; `chain` lists nested
+    sources, nearest first.
+    """
 
     evidential: Evidential = Evidential.OWN_VOICE
     source: str | None = None
     start: int | None = None
     end: int | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+    chain: tuple[str, ...] = ()
 
 
 class SourceMatch(StrEnum):
@@ -44,12 +51,20 @@ def origin_of(annotations: Annotations, start: int, end: int) -> Origin:
     """The origin of the words from `start` to `end`: the quotation around them, else the closest attribution."""
     quote = _covering_quote(annotations.quotes, start, end)
     if quote is not None:
-        return Origin(Evidential.DIRECT_QUOTE, quote.speaker, quote.speaker_start, quote.speaker_end)
+        return quoted_origin(quote)
     attribution = _closest_attribution(annotations.attributions, start, end)
-    if attribution is None:
-        return Origin()
-    source = attribution.source or (attribution.chain[0] if attribution.chain else None)
-    return Origin(attribution.evidential, source, attribution.source_start, attribution.source_end)
+    return Origin() if attribution is None else reported_origin(attribution)
+
+
+def quoted_origin(quote: Quote) -> Origin:
+    """The origin of the words of a quotation."""
+    return Origin(Evidential.DIRECT_QUOTE, quote.speaker, quote.speaker_start, quote.speaker_end)
+
+
+def reported_origin(said: Attribution) -> Origin:
+    """The origin of an attributed stretch of text; the nearest nested source stands in for one that has no name."""
+    source = said.source or (said.chain[0] if said.chain else None)
+    return Origin(said.evidential, source, said.source_start, said.source_end, said.cue_start, said.cue_end, said.chain)
 
 
 def _covering_quote(quotes: Sequence[Quote], start: int, end: int) -> Quote | None:
