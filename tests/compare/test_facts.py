@@ -97,6 +97,33 @@ def test_a_text_that_comes_near_is_unclear() -> None:
     assert [silence.reason for silence in fact.silences] == [SilenceReason.UNCLEAR]
 
 
+def test_of_what_only_one_source_has_nobody_is_called_silent_but_who_may_know_is_told() -> None:
+    alone = article("x", "Die Fähre kostete 90 Millionen Euro.", numbers=[Number("90 Millionen Euro", 9e7, "Euro")])
+    near = article("n", FILLER + "Die Fähre kostete viele Millionen.")
+    earlier = article("o", FILLER, published=date(2031, 5, 4))
+    facts = compared([alone, near, earlier, story()[3], article("f", FILLER)]).facts
+    (fact,) = [fact for fact in facts if fact.verdict is Verdict.ALONE]
+    assert {silence.file: silence.reason for silence in fact.silences} == {
+        "d": SilenceReason.CUT_SHORT,
+        "n": SilenceReason.UNCLEAR,
+        "o": SilenceReason.EARLIER,
+    }
+
+
+def test_nobody_is_called_silent_on_what_two_copies_of_one_text_have() -> None:
+    text = "Die Fähre nach Lund lief am Montagabend mit 214 Menschen an Bord vor dem Hafen auf Grund."
+    numbers = [Number("214 Menschen", 214, "Mensch")]
+    copies = [article(file, text, numbers=numbers, names=NAMES[:1]) for file in "ab"]
+    (fact,) = [fact for fact in compared([*copies, story()[2]]).facts if fact.label.startswith("214 Menschen")]
+    assert (fact.origin_count, fact.silences) == (1, ())
+
+
+def test_a_text_that_gives_the_same_number_for_something_is_unclear() -> None:
+    other = article("c", FILLER + "An Bord waren 214 Seelen.", numbers=[Number("214 Seelen", 214, "Seele")])
+    fact = next(fact for fact in compared([*story()[:2], other]).facts if fact.label.startswith("214 Menschen"))
+    assert SilenceReason.SILENT not in {silence.reason for silence in fact.silences}
+
+
 @pytest.mark.parametrize("articles", [[], [article("a", "")], [article("a", "Ein Satz ohne alles.")], story()[:1]])
 def test_stories_with_nothing_to_compare(articles: list[AnnotatedArticle]) -> None:
     assert all(fact.verdict is Verdict.ALONE for fact in compared(articles).facts)

@@ -42,14 +42,14 @@ class _FactMaker:
         self._names = {entity.id: entity.name for entity in linking.entities.values()}
         self._texts = {annotated.file: annotated.article.text for annotated in articles}
         self._story = StoryStatements(articles, linking)
-        self._silences = Silences(articles, self._story)
+        self._groups = self._story.groups()
+        self._silences = Silences(articles, self._story, self._groups)
         self._origins = Origins(articles)
 
     def facts(self) -> list[Fact]:
         """The facts of all kinds, in no particular order."""
-        groups = self._story.groups()
-        series = self._series(groups)
-        return [self._fact(group, series.get(group)) for group in groups]
+        series = self._series(self._groups)
+        return [self._fact(group, series.get(group)) for group in self._groups]
 
     def _fact(self, group: Group, series: str | None) -> Fact:
         statements = join_statements([self._story.statements[i] for i in group.members])

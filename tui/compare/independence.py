@@ -25,8 +25,6 @@ COPIED_WITH_CREDIT = 0.25
 """The same where both articles credit one agency."""
 MIN_SHARED = 4
 """A copy shares at least so many shingles, eight words in a row: *am Mittwoch in Bad Salzungen mit* is no copy."""
-MIN_PASSAGE = 8
-"""A sentence with fewer shingles outside quotations is also judged together with its neighbours."""
 Shingles = frozenset[int]
 
 
@@ -58,8 +56,8 @@ class Origins:
         text, other = self._texts[claims[0].file], self._texts[others[0].file]
         needed = COPIED_WITH_CREDIT if text.agencies & other.agencies else COPIED
         return (
-            any(_contained(passage, other.all, needed) for claim in claims for passage in text.around(claim))
-            or any(_contained(passage, text.all, needed) for claim in others for passage in other.around(claim))
+            any(_contained(text.around(claim), other.all, needed) for claim in claims)
+            or any(_contained(other.around(claim), text.all, needed) for claim in others)
             or self._mostly_one_text(text, other)
         )
 
@@ -84,7 +82,7 @@ class _ShingledText:
         self._text = annotated.article.text
         self._quotes = annotated.annotations.quotes
         self._starts = [sentence.start for sentence in annotated.annotations.sentences]
-        self._passages: dict[tuple[int, int], tuple[Shingles, ...]] = {}
+        self._passages: dict[tuple[int, int], Shingles] = {}
 
     @cached_property
     def _places(self) -> Mapping[int, int]:
@@ -107,13 +105,12 @@ class _ShingledText:
         """Those of the whole text."""
         return frozenset(self._places.values())
 
-    def around(self, claim: Claim) -> tuple[Shingles, ...]:
-        """Those of the claim's sentence, and those of it and its neighbours where it has few words of its own."""
+    def around(self, claim: Claim) -> Shingles:
+        """Those of the claim's sentence, or of it and its neighbours where it has too few words of its own to judge."""
         span = claim.sentence_start, claim.sentence_end
         if span not in self._passages:
-            sentence = self._between(*span)
-            short = len(sentence) < MIN_PASSAGE
-            self._passages[span] = (sentence, self._between(*self._wider(*span))) if short else (sentence,)
+            passage = self._between(*span)
+            self._passages[span] = passage if len(passage) >= MIN_SHARED else self._between(*self._wider(*span))
         return self._passages[span]
 
     def _wider(self, start: int, end: int) -> tuple[int, int]:
