@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Token
 from tui.annotate.abbreviations import ANYWHERE, BEFORE_NAME, MULTI_PART_ENDS
 from tui.annotate.function_words import FUNCTION_WORDS
 from tui.annotate.tokenizer import QUOTES
+from tui.annotate.word_lists import word_set
 
 LONGEST = 400
 """Tokens after which a sentence ends whatever follows: rules that look at a whole sentence must have an end."""
@@ -25,6 +26,12 @@ _CLOSERS = frozenset(QUOTES) - {"„", "‚"} | {")", "]"}
 _ALWAYS_OPENS = frozenset({"„", "‚", "(", "["})
 _ORDINAL = re.compile(r"\d{1,3}\.|[IVX]{1,5}\.")
 _INITIAL = re.compile(r"(?:[A-ZÄÖÜ]|[A-ZÄÖÜ][a-z])\.|[A-ZÄÖÜ]\.-[A-ZÄÖÜ]\.")
+_COUNTING = word_set(
+    "noch waren sind war rund etwa knapp fast gut als mindestens höchstens insgesamt nur gerade ungefähr circa ca."
+)
+_BEFORE_COUNT = _COUNTING | word_set("von auf bei mit um über unter")
+"""Words behind which a number of more days than a month has counts something: *spricht von 450. Viele …*."""
+_LAST_DAY = 31
 _NAMES_OF_LETTERS = frozenset({"Plan", "Vitamin", "Hepatitis", "Gruppe", "Klasse", "Typ", "Fall", "Variante", "Team"})
 
 
@@ -78,12 +85,19 @@ def _ends_sentence(token: Token) -> bool:
         return False
     before = token.nbor(-1).text if token.i else ""
     if _ORDINAL.fullmatch(text) or text in ANYWHERE or (before, text) in MULTI_PART_ENDS:
-        return _begins_with_function_word(token)
+        return _begins_with_function_word(token) or _is_count(text, before)
     if text in BEFORE_NAME and before not in _NAMES_OF_LETTERS:
         return False
     if _INITIAL.fullmatch(text):
         return before in _NAMES_OF_LETTERS or _begins_with_function_word(token)
     return len(text) > 2
+
+
+def _is_count(text: str, before: str) -> bool:
+    """Whether a number before a full stop can be no ordinal, by the word before it: an ordinal has an article."""
+    if not text[:-1].isdigit():
+        return False
+    return before in (_BEFORE_COUNT if int(text[:-1]) > _LAST_DAY else _COUNTING)
 
 
 def _begins_with_function_word(token: Token) -> bool:

@@ -64,6 +64,8 @@ NOT_A_QUANTITY = [
     "Das iPhone 15 kommt.",
     "Bei Kilometer 12,5 krachte es.",
     "Das Wrack liegt bei 54,3 Grad Nord und 12,1 Grad östlicher Länge.",
+    "Rufen Sie die 112.",
+    "Ein zweiter Toter wurde gefunden.",
     "Die Chance liegt bei 1 zu 43.",
     "Das Verhältnis beträgt drei zu eins.",
     "In der 2. Bundesliga führt der Klub.",

@@ -30,6 +30,9 @@ MONEY = [
 RARE_UNITS = [
     ("Das kostet 26,5 Milliarden Złoty.", [(2.65e10, "Złoty", "exact")]),
     ("Das kostet 300 Millionen Riyal.", [(3e8, "Riyal", "exact")]),
+    ("Das Land bot eine Bürgschaft über 80 Millionen Euro an.", [(8e7, "Euro", "exact")]),
+    ("Sie reagieren binnen einer halben bis sechs Stunden.", [((0.5, 6), "Stunde", "exact")]),
+    ("Zuletzt betrug das Minus 16 Prozent.", [(16, "Prozent", "exact")]),
     ("Das kostet nur 49,- Euro.", [(49, "Euro", "exact")]),
     ("Das kostet eine Viertelmilliarde Euro.", [(2.5e8, "Euro", "exact")]),
     ("Der Zins sinkt um 25 Basispunkte.", [(25, "Basispunkt", "exact")]),

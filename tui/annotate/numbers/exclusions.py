@@ -7,7 +7,7 @@ import re
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
 from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.inheritance import is_gapped
-from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR
+from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR, TIMES, WEEKDAYS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
 from tui.annotate.numbers.rates import is_round_base
@@ -20,6 +20,7 @@ _RECENT_YEAR = re.compile(r"19\d\d|20\d\d")
 _NO_YEAR_FROM = 2200
 _YEAR_CUES = PARTS_OF_YEAR | MONTHS | word_set("seit Seit anno Anno Jahren Jahrgang Wahljahr Kriegsjahr Vorjahr")
 _MONTH_NUMBER = re.compile(r"\d{1,2}\.(?:\d{1,2})?")
+_MOMENTS = WEEKDAYS | word_set("Vorjahr Vorwoche Vormonat Vortag Abend Mittag Vormittag Nachmittag")
 _STREET = re.compile(r"(?i)\w*(?:straße|strasse|str\.|allee|gasse|ufer|damm|weg|platz|chaussee|ring)")
 _ROAD = word_set("A B L K S U E M")
 _SCORE_MARKS = frozenset({":", "/"})
@@ -31,6 +32,7 @@ _NOT_BEFORE_OLD_YEAR = _STATES_A_NUMBER | {"auf", "bei", "mit", "sind", "waren",
 _REGISTER = re.compile(r"[A-Z][A-Za-z]{0,3}")
 _YEARLY_NUMBER = re.compile(r"\d+(?:/\d+\.?)?")
 _SOURCES = word_set("laut nach zufolge")
+_SERVICE_NUMBERS = frozenset({110, 112, 115, 116117})
 _DIRECTIONS = ("nord", "nörd", "süd", "ost", "östl", "west")
 _FALL_TO = word_set("kommt kommen kam kamen entfällt entfallen entfiel entfielen")
 _DISTANCE_MARKS = word_set("bei ab bis nach vor zwischen")
@@ -74,7 +76,8 @@ def _goes_on(line: Line, position: int) -> bool:
 
 def _is_clock(line: Line, number: Numeral, unit: Unit | None) -> bool:
     """*8.30 Uhr*, *um acht*, *kurz nach acht*, *halb acht*."""
-    bare = unit is None and number.value <= 24 and number.qualifier is None and lower_at(line, number.last) != "auf"
+    goes_on = lower_at(line, number.last) in {"auf", "von"}
+    bare = unit is None and number.value <= 24 and number.qualifier is None and not goes_on
     before, before_that = lower_at(line, number.first - 1), lower_at(line, number.first - 2)
     timed = before in {"um", "gegen", "halb"} or (before in {"nach", "vor"} and before_that == "kurz")
     to_the_hour = text_at(line, number.last) in {"–", "-", "bis", "und"} and lower_at(line, number.last + 2) == "uhr"
@@ -158,9 +161,9 @@ def _is_year(line: Line, number: Numeral, unit: Unit | None) -> bool:
 def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     """*Artikel 5*, *A 7*, *Hauptstraße 12*, *Boeing 737*, *10117 Berlin*."""
     before = text_at(line, number.first - 1)
-    if (before in _ROAD and number.first >= 1) or _is_model(line, number, unit):
-        return True
-    if _is_unit_with_place(line, number):
+    called = unit is None and before in {"die", "der"} and number.value in _SERVICE_NUMBERS
+    on_road = before in _ROAD and number.first >= 1
+    if called or on_road or _is_model(line, number, unit) or _is_unit_with_place(line, number):
         return True
     if unit is not None and unit.last > number.last:
         return False
@@ -170,7 +173,7 @@ def _is_named_by_number(line: Line, number: Numeral, unit: Unit | None) -> bool:
     reported = any(lower_at(line, number.first - back) in _SOURCES for back in (2, 3))
     capital = before[:1].isupper() or (before != before.lower() and before.isalpha())  # *iPhone 15*
     named = capital and before[-1:].isalpha() and number.first >= 1 and unit is None
-    named = named and before.lower() not in FUNCTION_WORDS | _STATES_A_NUMBER
+    named = named and before.lower() not in FUNCTION_WORDS | _STATES_A_NUMBER and not _is_moment(line, number)
     if is_gapped(line, number.first) and _continues_count(line, number):
         return False
     return bare and named and number.value < 10000 and not reported and not _is_listed(line, number)
@@ -180,6 +183,12 @@ def _continues_count(line: Line, number: Numeral) -> bool:
     """*Die Gewerkschaft zählte 380 Gäste, der Betrieb 210*: a number before, and nothing behind in its clause."""
     earlier = any(value_of(token.text) is not None or token.text in {"Prozent", "%"} for token in line[: number.first])
     return earlier and text_at(line, number.last)[:1] in {"", ",", ".", ";", "!", "?", "“", '"'}
+
+
+def _is_moment(line: Line, number: Numeral) -> bool:
+    """*am Dienstag 31*, *Ende voriger Woche 23*: when something was counted; *Woche 23* is a name."""
+    before, described = text_at(line, number.first - 1), text_at(line, number.first - 2)
+    return before in _MOMENTS or (before in TIMES and described.islower() and described.endswith(("er", "en")))
 
 
 def _is_model(line: Line, number: Numeral, unit: Unit | None) -> bool:

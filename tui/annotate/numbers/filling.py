@@ -58,7 +58,8 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
         return replace(phrase, unit=unit)
     if phrase.number.qualifier is Qualifier.VAGUE and phrase.quantity.relation is Relation.LEVEL:
         return phrase  # *Tausende feierten*: people, not what was counted before
-    if here and is_predicative(line, phrase.first, phrase.last) and _one_order(phrase, earlier[-1]):
+    echoes = is_predicative(line, phrase.first, phrase.last) or is_gapped(line, phrase.first)
+    if here and echoes and _one_order(phrase, earlier[-1]):
         return replace(phrase, unit=earlier[-1].unit)
     nearest = next((other for other in reversed(earlier) if _may_name_unit(other, phrase)), None)
     if nearest is None:
@@ -81,6 +82,8 @@ def _may_name_unit(other: Phrase, phrase: Phrase) -> bool:
     """Whether a phrase before may have been counted on: no millions of percent follow a percentage."""
     if other.unit is None or _is_span(other.unit):
         return False
+    if phrase.quantity.relation is Relation.PART and not is_measure(other.unit):
+        return phrase.quantity.value <= (other.quantity.high or other.quantity.value)  # no part exceeds its whole
     return not (other.unit in _SHARES and other.number.scale < phrase.number.scale)
 
 

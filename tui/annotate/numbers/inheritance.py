@@ -14,6 +14,7 @@ _REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
 _WIDEST_JOINT = 3
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "wurden", "werden"})
 _CLAUSE_MARKS = frozenset({",", ";", "–", "—", ":"})
+_PLACING = frozenset({"in", "im", "bei", "beim", "für", "am"})
 _CLOSING = frozenset('.!?“”"»«')
 
 
@@ -83,7 +84,7 @@ def unit_of_truncated(line: Line, last: int, following: str | None) -> str | Non
 def is_gapped(line: Line, first: int) -> bool:
     """*Sie erhielt 8 Prozent, der Amtsinhaber 52*: the clause leaves out its verb and the unit with it."""
     index = first - 1
-    while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES):
+    while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES | _PLACING):
         index -= 1
     return 0 < index < first - 1 and text_at(line, index) in {",", ";", "und"}
 

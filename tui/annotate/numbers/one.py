@@ -6,6 +6,7 @@ from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
 from tui.annotate.numbers.unit_names import unit_name
+from tui.annotate.numbers.words import ordinal
 from tui.annotate.word_lists import word_set
 
 _COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
@@ -35,6 +36,8 @@ def one_at(line: Line, index: int) -> Numeral | None:
         return None
     following = lower_at(line, index + 1)
     single = following.startswith("einzig") and following != "einzigartig" and text_at(line, index + 2)[:1].isupper()
+    if ordinal(text_at(line, index + 1)) is not None:
+        return None  # *ein zweiter Toter* says which
     if single or _counts(line, index, _noun_after(line, index)):
         return numeral(line, index, index + (2 if single else 1), 1.0)
     return None

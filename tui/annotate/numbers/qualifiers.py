@@ -46,6 +46,8 @@ _BEHIND = {
 _OF_AN_EXTENT = (
     "vertrag", "verträge", "bestellung", "auftrag", "aufträge", "rechnung", "kredit", "scheck", "darlehen", "anleihe",
     "kaution", "zeitraum", "strecke", "distanz", "rennen", "lauf", "marathon", "freistil", "urteil", "abschluss",
+    "bürgschaft", "garantie", "fonds", "paket", "bescheid", "zuschuss", "finanzierung", "spende", "überweisung",
+    "tranche", "police", "zusage", "investition", "forderung", "quittung", "wechsel", "zeitspanne", "dauer",
 )  # fmt: skip
 """Nouns whose extent *über* gives: *ein Vertrag über zehn Millionen*, *der Lauf über 100 Meter*."""
 _GOVERNING = word_set(

@@ -59,7 +59,7 @@ def scaled_at(line: Line, index: int) -> Numeral | None:
 
 
 def _signed_at(line: Line, index: int) -> Numeral | None:
-    sign = lower_at(line, index)
+    sign = lower_at(line, index) if index == 0 else text_at(line, index)  # *das Minus 16 Prozent* has no sign
     if sign not in {"minus", "plus"} or index + 1 >= len(line):
         return _simple_at(line, index)
     found = _simple_at(line, index + 1)
@@ -121,11 +121,18 @@ def _one_at(line: Line, index: int) -> Numeral | None:
     following = lower_at(line, index + 1)
     if following in SCALES and text_at(line, index + 1)[0].isupper():
         return numeral(line, index, index + 1, 1.0)
-    if following in _HALF and (lower_at(line, index + 2) in SCALES or _is_measure(text_at(line, index + 2))):
+    behind = text_at(line, index + 2)
+    if following in _HALF and (behind.lower() in SCALES or _is_measure(behind) or _closes_range(line, index + 2)):
         return numeral(line, index, index + 2, 0.5)
     return None
 
 
+def _closes_range(line: Line, index: int) -> bool:
+    """*einer halben bis sechs Stunden*."""
+    high = _simple_at(line, index + 1) if lower_at(line, index) == "bis" else None
+    return high is not None and _is_measure(text_at(line, high.last))
+
+
 def _is_measure(word: str) -> bool:
-    stems = (word, word.removesuffix("s"), word.removesuffix("es"))
+    stems = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("n"), word.removesuffix("en"))
     return any(stem in TIMES or stem in PHYSICAL for stem in stems)
