@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui.cli.room_versions import comparing_version
-from tui.model import AnnotatedArticle, Linking, Story, StoryCorrection
+from tui.model import AnnotatedArticle, Correction, Linking, Story, StoryCorrection
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -22,6 +22,7 @@ def compare_all(library: Library, progress: Progress) -> None:
     entities, with parts of words and capitals, and lays the corrections over them itself: so they can be taken back.
     """
     from tui.compare import compare_story, group_stories, link_entities, link_parts, story_title, with_capitals
+    from tui.compare.fact_corrections import corrected_facts
 
     articles = list(library.annotated())
     by_linker = link_entities(articles)
@@ -36,7 +37,7 @@ def compare_all(library: Library, progress: Progress) -> None:
         stories.append(Story(story, story_title(group), tuple(article.file for article in group)))
         facts[story] = compare_story(group, linking).facts
     linked = link_parts(articles, with_capitals(articles, by_linker))
-    library.save_comparison(linked, story_of, stories, facts, comparing_version())
+    library.save_comparison(linked, story_of, stories, facts, comparing_version(), corrected_facts)
 
 
 def _moved(library: Library) -> list[StoryCorrection]:
@@ -46,7 +47,7 @@ def _moved(library: Library) -> list[StoryCorrection]:
 def _corrected(library: Library, articles: Sequence[AnnotatedArticle], linking: Linking) -> Linking:
     from tui.library.corrections import apply_corrections, surfaces_in
 
-    corrections = [each.correction for each in library.corrections()]
+    corrections = [each.correction for each in library.corrections() if isinstance(each.correction, Correction)]
     if not corrections:
         return linking
     surfaces = {each.file: surfaces_in(each.article.text, linking.mentions.get(each.file, ())) for each in articles}

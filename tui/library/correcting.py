@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tui.library import tables
-from tui.library.correction_log import forget, record, recorded
+from tui.library.correction_log import forget, made, note_change, record
 from tui.library.correction_problems import problem_with
 from tui.library.corrections import CorrectedLinking, written
 from tui.library.errors import CorrectionError
@@ -37,14 +37,14 @@ class _Part:
     surfaces: dict[str, list[str]]
     keys: dict[str, list[Key]]
     now: dict[Key, str]
-    corrections: tuple[RecordedCorrection, ...]
+    corrections: dict[int, Correction]
 
     def without(self, correction_id: int) -> CorrectedLinking:
         """This part with all its corrections but one."""
         work = CorrectedLinking(self.base, self.surfaces)
-        for each in self.corrections:
-            if each.id != correction_id:
-                work.apply(each.correction)
+        for key, correction in self.corrections.items():
+            if key != correction_id:
+                work.apply(correction)
         return work
 
 
@@ -52,23 +52,25 @@ def correct(db: sqlite3.Connection, correction: Correction) -> RecordedCorrectio
     """Make and keep a correction; raises `CorrectionError`."""
     names = tuple(NameInFile(name.file, written(name.name), name.kind) for name in correction.names)
     new_name = None if correction.new_name is None else written(correction.new_name)
-    made = replace(correction, names=names, new_name=new_name)
+    folded = replace(correction, names=names, new_name=new_name)
     if not all(is_text(name.file) and is_text(name.name) for name in names):
         raise CorrectionError("A name in this correction is no readable text")
-    kept = record(db, made)
+    kept = record(db, folded)
+    note_change(db)
     part = _part_of(db, kept.id)
     work = part.without(kept.id)
-    if problem := problem_with(work, made):
+    if problem := problem_with(work, folded):
         raise CorrectionError(problem)
-    work.apply(made)
+    work.apply(folded)
     _store(db, part, work.linking())
     return kept
 
 
 def undo(db: sqlite3.Connection, correction_id: int) -> None:
-    """Take one correction back, whichever it was; raises `KeyError`."""
+    """Take one correction of names back, whichever it was; raises `KeyError`."""
     part = _part_of(db, correction_id)
     forget(db, correction_id)
+    note_change(db)
     _store(db, part, part.without(correction_id).linking())
 
 
@@ -108,7 +110,7 @@ def _part_of(db: sqlite3.Connection, correction_id: int) -> _Part:
         surfaces[file].append(name)
         keys[file].append((article_id, position))
     linking = Linking(_base_entities(db, wanted), {file: tuple(found) for file, found in mentions.items()})
-    return _Part(linking, surfaces, keys, now, tuple(each for each in recorded(db) if each.id in ids))
+    return _Part(linking, surfaces, keys, now, {key: each for key, each in made(db, Correction).items() if key in ids})
 
 
 def _hanging_together(db: sqlite3.Connection, correction_id: int) -> tuple[set[int], set[str]]:

@@ -9,22 +9,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from tui.library import correcting, correction_log, profiles, reading, writing
+from tui.library import correcting, correction_log, fact_correcting, profiles, reading, writing
 from tui.library.database import Database
-from tui.library.errors import LibraryError
+from tui.library.errors import CorrectionError, LibraryError
+from tui.library.fact_correcting import LayOver
+from tui.library.fact_problems import problem_with_move
 from tui.library.search_result import SearchResult
 from tui.library.stored import StoredDocument
 from tui.model import (
     AnnotatedArticle,
     Annotations,
+    AnyCorrection,
     Article,
     ArticleSummary,
-    Correction,
     DocumentError,
     Entity,
     EntityKind,
     EntityProfile,
     Fact,
+    FactCorrection,
     LinkedMention,
     Linking,
     Marks,
@@ -32,6 +35,7 @@ from tui.model import (
     NameInFile,
     RecordedCorrection,
     Story,
+    StoryCorrection,
 )
 
 if TYPE_CHECKING:
@@ -238,16 +242,20 @@ class Library:
         stories: Iterable[Story],
         facts: Mapping[str, Sequence[Fact]],
         rules: str = "",
+        lay_over: LayOver | None = None,
     ) -> None:
         """Store what comparing all articles by the version `rules` found in place of what was found before, or nothing.
 
-        `linking` is the linker's own: the corrections are applied to it here. `story_of` gives the story's id by file,
-        `facts` the facts by story id. Raises `KeyError` for a file, story or entity that is used but not known.
+        `linking` is the linker's own: the corrections are applied to it here, and those of facts by `lay_over` to the
+        `facts`, given by story id. `story_of` gives the story's id by file. Raises `KeyError` for a file, story or
+        entity that is used but not known.
         """
         with self._database.writing() as db:
             writing.replace_comparison(db, linking, story_of, stories, facts, rules)
+            if lay_over is not None:
+                fact_correcting.lay_over_new(db, lay_over)
 
-    # -- who is who ---------------------------------------------------------------------------------------------------
+    # -- corrections --------------------------------------------------------------------------------------------------
 
     def corrections(self) -> tuple[RecordedCorrection, ...]:
         """Give the corrections that were made and not taken back, oldest first."""
@@ -259,18 +267,37 @@ class Library:
         with self._database.reading() as db:
             return correcting.entity_id_of(db, name)
 
-    def correct(self, correction: Correction) -> RecordedCorrection:
-        """Join, split or rename entities at once and for all linkings to come; the white space of names is folded.
+    def correct(self, correction: AnyCorrection, lay_over: LayOver | None = None) -> RecordedCorrection:
+        """Make a correction for good; white space in names and words is folded.
 
-        Raises `CorrectionError`, with a reason in one line, for what cannot be done, and changes nothing then.
+        Names are joined, split or renamed at once. Facts are corrected at once by `lay_over`, which lays corrections
+        over the facts of a story; without it, and for an article's story, the correction counts from the next
+        comparison on. Raises `CorrectionError`, with a reason in one line, for what cannot be done, and changes nothing
+        then.
         """
         with self._database.writing() as db:
+            if isinstance(correction, FactCorrection):
+                return fact_correcting.correct_facts(db, correction, lay_over)
+            if isinstance(correction, StoryCorrection):
+                if problem := problem_with_move(db, correction):
+                    raise CorrectionError(problem)
+                correction_log.note_change(db)
+                return correction_log.record(db, correction)
             return correcting.correct(db, correction)
 
-    def undo_correction(self, correction_id: int) -> None:
-        """Take back one correction, whichever it was; the others stay. Raises `KeyError`."""
+    def undo_correction(self, correction_id: int, lay_over: LayOver | None = None) -> None:
+        """Take back one correction, whichever it was; the others stay.
+
+        `lay_over` as in `correct`. Raises `KeyError`.
+        """
         with self._database.writing() as db:
-            correcting.undo(db, correction_id)
+            if correction_id in correction_log.made(db, FactCorrection):
+                fact_correcting.undo_facts(db, correction_id, lay_over)
+            elif correction_id in correction_log.made(db, StoryCorrection):
+                correction_log.forget(db, correction_id)
+                correction_log.note_change(db)
+            else:
+                correcting.undo(db, correction_id)
 
     # -- the index ----------------------------------------------------------------------------------------------------
 

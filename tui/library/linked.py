@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from tui.library import tables
-from tui.library.correction_log import recorded
+from tui.library.correction_log import made
 from tui.library.corrections import apply_corrections, surfaces_in
 from tui.library.folding import fold
-from tui.model import Entity, LinkedMention, Linking
+from tui.model import Correction, Entity, LinkedMention, Linking
 
 _MENTION_COLUMNS = f"article_id, position, {tables.LINKED_MENTION.names()}, base, name, sentence"
 _MENTION_PLACES = ", ".join("?" * (len(tables.LINKED_MENTION) + 5))
@@ -29,7 +29,7 @@ def replace_linking(db: sqlite3.Connection, base: Linking, ids: Mapping[str, int
         db.execute(f"DELETE FROM {table}")
     _check_entities(base)
     surfaces = {file: _surfaces(db, ids[file], mentions) for file, mentions in base.mentions.items()}
-    corrected = apply_corrections(base, surfaces, (each.correction for each in recorded(db)))
+    corrected = apply_corrections(base, surfaces, made(db, Correction).values())
     places = ", ".join("?" * len(tables.ENTITY))
     db.executemany(
         f"INSERT INTO base_entities ({tables.ENTITY.names()}) VALUES ({places})",

@@ -93,6 +93,33 @@ MIGRATIONS = {
         ALTER TABLE claims ADD COLUMN day_start INTEGER;
         ALTER TABLE claims ADD COLUMN day_end INTEGER;
         ALTER TABLE claims ADD COLUMN predicates TEXT NOT NULL DEFAULT '[]';
+
+        ALTER TABLE corrections ADD COLUMN about TEXT NOT NULL DEFAULT 'names';
+        ALTER TABLE corrections ADD COLUMN verdict TEXT;
+
+        CREATE TABLE correction_claims (
+            correction_id INTEGER NOT NULL REFERENCES corrections ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            PRIMARY KEY (correction_id, position)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE correction_stories (
+            correction_id INTEGER PRIMARY KEY REFERENCES corrections ON DELETE CASCADE,
+            file TEXT NOT NULL,
+            beside TEXT
+        );
+
+        CREATE TABLE base_facts (
+            story TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            fact TEXT NOT NULL,
+            PRIMARY KEY (story, id)
+        ) WITHOUT ROWID;
     """,
 }
 """By version: the statements that make a store of it out of one of the version before."""

@@ -107,13 +107,16 @@ CREATE TABLE marks (
     position INTEGER NOT NULL
 );
 
--- What a person said about who is who, in order; see corrections.py. Names stand for mentions, ids would not last.
+-- What a person said about who is who, about facts and about stories, in order. Names and words stand for mentions and
+-- claims, ids would not last.
 
 CREATE TABLE corrections (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     made TEXT NOT NULL,                  -- ISO 8601 time in UTC
     kind TEXT NOT NULL,
-    new_name TEXT
+    new_name TEXT,
+    about TEXT NOT NULL DEFAULT 'names', -- or 'facts', 'stories': which of the tables below has the rest
+    verdict TEXT
 );
 
 CREATE TABLE correction_names (
@@ -124,6 +127,23 @@ CREATE TABLE correction_names (
     kind TEXT NOT NULL,
     PRIMARY KEY (correction_id, position)
 ) WITHOUT ROWID;
+
+CREATE TABLE correction_claims (
+    correction_id INTEGER NOT NULL REFERENCES corrections ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (correction_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE correction_stories (
+    correction_id INTEGER PRIMARY KEY REFERENCES corrections ON DELETE CASCADE,
+    file TEXT NOT NULL,
+    beside TEXT                          -- a file of the story that it belongs to; NULL for a story of its own
+);
 
 -- What comparing found, replaced as a whole by every comparison. The linker's own entities are kept beside those that
 -- the corrections make of them, so that any correction can be taken back at once.
@@ -247,3 +267,11 @@ CREATE TABLE silences (
     PRIMARY KEY (fact_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX silences_by_article ON silences (article_id);
+
+-- The comparison's own facts that corrections replaced: with them any correction can be taken back at once.
+CREATE TABLE base_facts (
+    story TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    fact TEXT NOT NULL,                  -- JSON object
+    PRIMARY KEY (story, id)
+) WITHOUT ROWID;

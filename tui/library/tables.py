@@ -7,6 +7,7 @@ from tui.model import (
     Article,
     Block,
     Claim,
+    ClaimInFile,
     Entity,
     Fact,
     LinkedMention,
@@ -17,6 +18,7 @@ from tui.model import (
     Quote,
     Sentence,
     Silence,
+    StoryCorrection,
 )
 
 ARTICLE = Columns(Article, without=("text", "blocks"))
@@ -29,6 +31,8 @@ MARKS = Columns(Marks)
 ENTITY = Columns(Entity)
 LINKED_MENTION = Columns(LinkedMention, without=("file",))
 NAME_IN_FILE = Columns(NameInFile)
+CLAIM_IN_FILE = Columns(ClaimInFile)
+STORY_CORRECTION = Columns(StoryCorrection)
 FACT = Columns(Fact, without=("claims", "silences"))
 CLAIM = Columns(Claim, without=("file",))
 SILENCE = Columns(Silence, without=("file",))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
-from tui.library import tables
+from tui.library import base_facts, tables
 from tui.library.codec import encode
 from tui.library.linked import forget_unnamed, replace_linking
 from tui.library.rows import Columns
@@ -37,7 +37,7 @@ def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], r
     if touched:
         forget_unnamed(db)
         db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
-        _count_facts(db)
+        count_facts(db)
 
 
 def save_marks(db: sqlite3.Connection, article_id: int, marks: Marks) -> None:
@@ -65,8 +65,8 @@ def replace_comparison(
     given = {story.id: story for story in stories}
     _save_stories(db, given, story_of, ids)
     for story, its_facts in facts.items():
-        _save_facts(db, given[story].id, its_facts, ids)
-    _count_facts(db)
+        save_facts(db, given[story].id, its_facts, ids)
+    count_facts(db)
     db.execute("UPDATE library SET compared_generation = generation, corrected = 0, compared_by = ?", (rules,))
 
 
@@ -123,6 +123,7 @@ def _forget_comparison(db: sqlite3.Connection, file: str) -> bool:
     row = db.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchone()
     if row is None:
         return False
+    base_facts.forget_file(db, file)
     db.execute("DELETE FROM facts WHERE fact_id IN (SELECT fact_id FROM claims WHERE article_id = ?)", row)
     db.execute("DELETE FROM silences WHERE article_id = ?", row)
     db.execute("DELETE FROM linked_mentions WHERE article_id = ?", row)
@@ -136,24 +137,26 @@ def _save_stories(
     ids: Mapping[str, int],
 ) -> None:
     rows = ((story.id, position, story.title) for position, story in enumerate(stories.values()))
-    db.executemany("INSERT INTO stories VALUES (?, ?, ?)", rows)
+    db.executemany("INSERT INTO stories (id, position, title) VALUES (?, ?, ?)", rows)
     order = {story.id: {file: position for position, file in enumerate(story.files)} for story in stories.values()}
     for file, story in story_of.items():
         row = (ids[file], story, order[story].get(file, len(order[story])))
         db.execute("INSERT INTO story_articles (article_id, story, position) VALUES (?, ?, ?)", row)
 
 
-def _count_facts(db: sqlite3.Connection) -> None:
-    """Count for every article the facts that another source reports too, and those of them that differ."""
+def count_facts(db: sqlite3.Connection, story: str | None = None) -> None:
+    """Count for every article, of one story or of all, the facts that another source has too and those that differ."""
+    restriction = "" if story is None else "WHERE story = ?"
     db.execute(
-        """UPDATE story_articles SET (shared_facts, differing_facts) = (
+        f"""UPDATE story_articles SET (shared_facts, differing_facts) = (
                SELECT count(*), count(*) FILTER (WHERE verdict = ?) FROM facts WHERE verdict <> ? AND fact_id IN (
-                   SELECT fact_id FROM claims WHERE claims.article_id = story_articles.article_id))""",
-        (Verdict.DIFFER.value, Verdict.ALONE.value),
+                   SELECT fact_id FROM claims WHERE claims.article_id = story_articles.article_id)) {restriction}""",
+        (Verdict.DIFFER.value, Verdict.ALONE.value, *([] if story is None else [story])),
     )
 
 
-def _save_facts(db: sqlite3.Connection, story: str, facts: Sequence[Fact], ids: Mapping[str, int]) -> None:
+def save_facts(db: sqlite3.Connection, story: str, facts: Sequence[Fact], ids: Mapping[str, int]) -> None:
+    """Store facts of a story behind each other; `ids` are the articles' keys by file."""
     fact_statement = _insert("facts", "story, position", tables.FACT)
     claim_statement = _insert("claims", "fact_id, position, article_id", tables.CLAIM)
     silence_statement = _insert("silences", "fact_id, position, article_id", tables.SILENCE)

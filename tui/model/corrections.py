@@ -99,4 +99,4 @@ class RecordedCorrection:
 
     id: int
     made: str
-    correction: Correction
+    correction: AnyCorrection
