@@ -12,8 +12,18 @@ from click.testing import CliRunner, Result
 
 from tui.cli.comparing import compare_all
 from tui.cli.group import gegenlese
+from tui.compare.fact_corrections import claim_in_file, corrected_facts
 from tui.library import Library
-from tui.model import Correction, CorrectionKind, EntityKind, NameInFile
+from tui.model import (
+    Correction,
+    CorrectionKind,
+    EntityKind,
+    Fact,
+    FactCorrection,
+    FactCorrectionKind,
+    NameInFile,
+    StoryCorrection,
+)
 
 PER, LOC = EntityKind.PERSON, EntityKind.PLACE
 
@@ -171,3 +181,94 @@ def test_a_card_of_nobody(folder: Path) -> None:
     assert invoke(folder, "entities", "Zwiebelkuchen", "--card").exit_code == 1
     assert json.loads(invoke(folder, "entities", "Zwiebelkuchen", "--card", "--json").stdout) == []
     assert invoke(folder, "entities", "--card").exit_code == 2
+
+
+# -- facts and stories ------------------------------------------------------------------------------------------------
+
+
+def a_shared_fact(library: Library) -> tuple[str, Fact]:
+    """The id of the first story, and its first fact of two sources."""
+    story = library.stories()[0]
+    return story.id, next(fact for fact in library.story_facts(story.id) if len(fact.files) == 2)
+
+
+def rejection(library: Library, fact: Fact) -> FactCorrection:
+    claims = (next(claim for claim in fact.claims if claim.file == file) for file in fact.files)
+    named = tuple(claim_in_file(claim, library.article(claim.file).text) for claim in claims)
+    return FactCorrection(FactCorrectionKind.REJECT, named)
+
+
+@pytest.fixture
+def judged(folder: Path) -> Path:
+    """A fact of two sources is parted, and an article is moved to a story of its own."""
+    with Library.open(folder) as library:
+        library.correct(rejection(library, a_shared_fact(library)[1]), corrected_facts)
+        library.correct(StoryCorrection(library.articles()[-1].file))
+    return folder
+
+
+def test_corrections_of_facts_and_stories_are_told(judged: Path) -> None:
+    lines = invoke(judged, "corrections").stdout.splitlines()
+    assert lines[0].startswith("  1  not the same: “")
+    assert [line.split()[0] for line in lines[1:3]] == [lines[1].split()[0]] * 2
+    assert lines[-1].startswith("  2  move /")
+    assert " to a story of its own  [20" in lines[-1]
+    assert "not in the library" not in "".join(lines)
+
+
+def test_facts_and_stories_are_exported_and_made_elsewhere(
+    judged: Path, seed_library_folder: Path, tmp_path: Path
+) -> None:
+    assert invoke(judged, "compare-again").output == ""
+    file = tmp_path / "all.json"
+    file.write_text(invoke(judged, "corrections", "--json").stdout, encoding="utf-8")
+    other = Path(shutil.copytree(seed_library_folder, tmp_path / "other"))
+    assert invoke(other, "corrections", "--apply", file).stdout == "2 made\n"
+    assert invoke(other, "corrections", "--apply", file).stdout == "2 there already\n"
+    with Library.open(judged) as here, Library.open(other) as there:
+        assert len(here.stories()) == 2
+        assert here.stories() == there.stories()
+        for story in here.stories():
+            assert here.story_facts(story.id) == there.story_facts(story.id)
+        assert [each.correction for each in here.corrections()] == [each.correction for each in there.corrections()]
+
+
+def test_facts_and_stories_are_taken_back(judged: Path, seed_library_folder: Path) -> None:
+    assert invoke(judged, "corrections", "--undo", 1).stdout.startswith("Taken back: not the same: “")
+    assert invoke(judged, "corrections", "--undo", 2).stdout.startswith("Taken back: move /")
+    with Library.open(judged) as library, Library.open(seed_library_folder) as untouched:
+        assert library.stories() == untouched.stories()
+        assert library.story_facts(library.stories()[0].id) == untouched.story_facts(untouched.stories()[0].id)
+        assert library.articles() == untouched.articles()
+
+
+def test_corrected_facts_outlast_comparing_everything_again(folder: Path) -> None:
+    with Library.open(folder) as library:
+        story, fact = a_shared_fact(library)
+        library.correct(rejection(library, fact), corrected_facts)
+        corrected = library.story_facts(story)
+        compare_all(library, lambda step, done, total: None)
+        assert library.story_facts(story) == corrected
+        assert sum(each.corrected for each in corrected) == 2
+
+
+def test_bad_entries_about_facts_and_stories_are_a_line_each(folder: Path) -> None:
+    with Library.open(folder) as library:
+        file = library.articles()[0].file
+    claim = {"file": file, "kind": "quantity", "start": 0, "end": 3, "words": "Zwiebelkuchen"}
+    entries: list[object] = [
+        {"kind": "reject", "claims": [claim]},
+        {"kind": "join", "claims": [claim, claim]},
+        {"kind": "verdict", "claims": [claim], "verdict": "alone"},
+        {"kind": "verdict", "claims": "\x1b[2J"},
+        {"kind": "join", "claims": [{**claim, "start": "0"}, claim]},
+        {"kind": "rename", "claims": []},
+        {"file": 7},
+        {"file": "nowhere.txt"},
+        {"file": file, "beside": file},
+    ]
+    result = invoke(folder, "corrections", "--apply", "-", stdin=json.dumps(entries))
+    assert (result.exit_code, result.stdout) == (1, "9 failed\n")
+    complaints = [line for line in result.stderr.splitlines() if line.startswith("gegenlese: ")]
+    assert [line.split(": ")[2] for line in complaints] == [f"entry {number}" for number in range(1, 10)]
+    assert "\x1b" not in result.stderr

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any, TextIO
 
 from tui.cli.group import UserError
-from tui.model import Correction, NameInFile
+from tui.model import AnyCorrection, Correction, FactCorrection, StoryCorrection
 
 
 class EntryError(ValueError):
@@ -27,7 +27,7 @@ def read_entries(file: TextIO) -> list[Any]:
     return entries
 
 
-def to_correction(entry: object, files: Sequence[str]) -> Correction:
+def to_correction(entry: object, files: Sequence[str]) -> AnyCorrection:
     """An entry as a correction of a library with the articles `files`; raises `EntryError`.
 
     A file that is not among them is taken for the only one of its name: libraries are moved, and shared.
@@ -36,14 +36,24 @@ def to_correction(entry: object, files: Sequence[str]) -> Correction:
     from tui.library.corrections import written
 
     try:
-        correction = from_data(Correction, entry)
+        correction = from_data(_kind_of(entry), entry)
     except CodecError as error:
         raise EntryError(" ".join(str(error).split())) from error
+    if isinstance(correction, StoryCorrection):
+        beside = None if correction.beside is None else _at_home(correction.beside, files)
+        return StoryCorrection(_at_home(correction.file, files), beside)
+    if isinstance(correction, FactCorrection):
+        claims = (replace(c, file=_at_home(c.file, files), words=written(c.words)) for c in correction.claims)
+        return replace(correction, claims=tuple(claims))
+    names = (replace(name, file=_at_home(name.file, files), name=written(name.name)) for name in correction.names)
+    return replace(correction, names=tuple(names))
 
-    def here(name: NameInFile) -> NameInFile:
-        return replace(name, file=_at_home(name.file, files), name=written(name.name))
 
-    return replace(correction, names=tuple(map(here, correction.names)))
+def _kind_of(entry: object) -> type[Correction] | type[FactCorrection] | type[StoryCorrection]:
+    """What an entry corrects shows by its fields."""
+    if isinstance(entry, dict) and "claims" in entry:
+        return FactCorrection
+    return StoryCorrection if isinstance(entry, dict) and "file" in entry else Correction
 
 
 def _at_home(file: str, files: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""`gegenlese corrections`: what was said about who is who, to read, to keep, to take back and to bring elsewhere."""
+"""`gegenlese corrections`: what a person corrected, to read, to keep, to take back and to bring elsewhere."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from tui.cli.compare_again import compare_again
 from tui.cli.correction_file import EntryError, read_entries, to_correction
+from tui.cli.correction_words import details, told
 from tui.cli.group import Context, UserError
 from tui.cli.output import emit, emit_json, printable, style
 from tui.cli.progress import ProgressLine
-from tui.model import Correction, CorrectionKind, DocumentError, RecordedCorrection
+from tui.model import RecordedCorrection
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -25,17 +27,17 @@ if TYPE_CHECKING:
 @click.option("--undo", "taken_back", type=int, metavar="ID", help="Take one correction back.")
 @click.pass_obj
 def command(context: Context, as_json: bool, file: TextIO | None, taken_back: int | None) -> None:
-    """List the corrections of persons, places and organisations that were joined, split or renamed, oldest first.
+    """List what was corrected, oldest first: names, facts, and which article belongs to which story.
 
-    They are made in the reader and last: articles that are added, read or compared again do not undo them. --apply
-    makes those of FILE ("-" for standard input) that are not there yet; an article that lies elsewhere now is known by
-    its file's name. Facts are compared again after --apply and --undo.
+    Corrections are made in the reader and last: articles that are added, read or compared again do not undo them.
+    --apply makes those of FILE ("-" for standard input) that are not there yet; an article that lies elsewhere now is
+    known by its file's name. What they touch is compared again after --apply and --undo.
 
     \b
     Examples:
       gegenlese corrections
-      gegenlese corrections --json > who-is-who.json
-      gegenlese --library ./archive corrections --apply who-is-who.json
+      gegenlese corrections --json > corrections.json
+      gegenlese --library ./archive corrections --apply corrections.json
       gegenlese corrections --undo 3
     """
     if file is not None and taken_back is not None:
@@ -63,37 +65,31 @@ def _data(recorded: RecordedCorrection) -> dict[str, Any]:
 def _print(library: Library) -> None:
     recorded = library.corrections()
     for each in recorded:
-        emit(style(f"{each.id:>3}  {_told(each.correction)}", bold=True), f"  [{each.made}]")
-        for name in each.correction.names:
-            there = "" if library.entity_id_of(name) else "  (not in the library)"
-            emit(f"       {name.kind.value:4} {name.name} in {name.file}{there}")
+        emit(style(f"{each.id:>3}  {told(each.correction)}", bold=True), f"  [{each.made}]")
+        for line in details(library, each.correction):
+            emit(f"       {line}")
     if not recorded:
-        emit("No corrections. Make them in the reader: open an entity's card.")
-
-
-def _told(correction: Correction) -> str:
-    """A correction in a few words."""
-    names = list(dict.fromkeys(name.name for name in correction.names))
-    if correction.kind is CorrectionKind.JOIN:
-        return "join " + " = ".join(name.name for name in correction.names)
-    if correction.kind is CorrectionKind.SPLIT:
-        return "split off " + ", ".join(names)
-    return f"rename {names[0]} to {correction.new_name}"
+        emit(
+            "No corrections. Make them in the reader: on the card of a name, in the comparison, in the list of sources."
+        )
 
 
 # -- changing ---------------------------------------------------------------------------------------------------------
 
 
 def _undo(library: Library, correction_id: int) -> None:
-    told = {each.id: _told(each.correction) for each in library.corrections()}
-    if correction_id not in told:
+    from tui.compare.fact_corrections import corrected_facts
+
+    recorded = {each.id: each.correction for each in library.corrections()}
+    if correction_id not in recorded:
         raise UserError(f"there is no correction {correction_id}. 'gegenlese corrections' lists them.")
-    library.undo_correction(correction_id)
+    library.undo_correction(correction_id, corrected_facts)
     _compare_again(library)
-    emit(f"Taken back: {told[correction_id]}")
+    emit(f"Taken back: {told(recorded[correction_id])}")
 
 
 def _apply(library: Library, file: TextIO) -> None:
+    from tui.compare.fact_corrections import corrected_facts
     from tui.library import CorrectionError
 
     there = {each.correction for each in library.corrections()}
@@ -104,7 +100,7 @@ def _apply(library: Library, file: TextIO) -> None:
             correction = to_correction(entry, files)
             known += correction in there
             if correction not in there:
-                there.add(library.correct(correction).correction)
+                there.add(library.correct(correction, corrected_facts).correction)
                 made += 1
         except (CorrectionError, EntryError) as error:
             failed += 1
@@ -118,12 +114,8 @@ def _apply(library: Library, file: TextIO) -> None:
 
 
 def _compare_again(library: Library) -> None:
-    from tui.cli.comparing import compare_all
-
     line = ProgressLine()
     try:
-        compare_all(library, line.show)
-    except DocumentError as error:
-        raise UserError(str(error)) from error
+        compare_again(library, line.show)
     finally:
         line.clear()

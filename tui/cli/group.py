@@ -24,9 +24,12 @@ COMMANDS = {
     "show": ("tui.cli.show", "Print one article."),
     "compare": ("tui.cli.compare", "Print how each source reports the same facts."),
     "entities": ("tui.cli.entities", "List persons, places and organisations."),
-    "corrections": ("tui.cli.corrections", "List, take back, export and import what was said about who is who."),
+    "corrections": ("tui.cli.corrections", "List, take back, export and import what was corrected."),
     "annotate": ("tui.cli.annotate", "Annotate a folder as one story, without a library."),
 }
+
+HIDDEN = {"compare-again": "tui.cli.compare_again"}
+"""Commands that programs run and nobody types."""
 
 
 class UserError(click.ClickException):
@@ -65,9 +68,10 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command's object, imported now."""
-        if cmd_name not in COMMANDS:
+        module = COMMANDS[cmd_name][0] if cmd_name in COMMANDS else HIDDEN.get(cmd_name)
+        if module is None:
             return None
-        command: click.Command = import_module(COMMANDS[cmd_name][0]).command
+        command: click.Command = import_module(module).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
