@@ -32,9 +32,11 @@ def is_country(name: str) -> bool:
 class Company:
     """The names of each article, to be looked up both ways."""
 
-    def __init__(self) -> None:
-        self._names: dict[str, frozenset[str]] = {}
-        self._files: dict[str, set[str]] = defaultdict(set)
+    def __init__(
+        self, names: dict[str, frozenset[str]] | None = None, files: dict[str, set[str]] | None = None
+    ) -> None:
+        self._names = {} if names is None else names
+        self._files = defaultdict(set) if files is None else files
         self._near: dict[str, Mapping[str, float]] = {}
 
     def add(self, file: str, names: frozenset[str]) -> set[str]:

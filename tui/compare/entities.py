@@ -78,11 +78,17 @@ class EntityRegister:
     carry something of their own behind it.
     """
 
-    def __init__(self) -> None:
-        self._of: dict[Node, Entity] = {}
-        self._by_id: dict[str, Entity] = {}
-        self._wanted: dict[Node, str] = {}
-        self._wanting: dict[str, set[Node]] = defaultdict(set)
+    def __init__(
+        self,
+        of: dict[Node, Entity] | None = None,
+        by_id: dict[str, Entity] | None = None,
+        wanted: dict[Node, str] | None = None,
+        wanting: dict[str, set[Node]] | None = None,
+    ) -> None:
+        self._of = {} if of is None else of
+        self._by_id = {} if by_id is None else by_id
+        self._wanted = {} if wanted is None else wanted
+        self._wanting = defaultdict(set) if wanting is None else wanting
 
     def entity(self, component: Node) -> Entity:
         """The entity of a component. Raises KeyError for an unknown one."""
@@ -113,7 +119,7 @@ class EntityRegister:
         now = {component: self._of[component] for component in before.keys() | found.keys() if component in self._of}
         self._by_id.update({entity.id: entity for entity in now.values()})
         changed = {component for component, entity in now.items() if entity != before.get(component)}
-        return changed, ids - self._by_id.keys()
+        return changed, {ident for ident in ids if ident not in self._by_id}
 
     def _forget_wish(self, component: Node) -> str:
         wanted = self._wanted.pop(component)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 ENDINGS = ("s", "es", "n")
@@ -14,8 +13,8 @@ RARER = 4
 class Genitives:
     """The names of places and organisations as they stand in the articles, by the number of these."""
 
-    def __init__(self) -> None:
-        self._articles: Counter[str] = Counter()
+    def __init__(self, articles: dict[str, int] | None = None) -> None:
+        self._articles = {} if articles is None else articles
 
     def add(self, words: Iterable[str]) -> set[str]:
         """Count the folded names of one more article; returns those names of which ``ending`` is another now."""
@@ -30,9 +29,11 @@ class Genitives:
         concerned = {longer for word in words for longer in (word, *(word + ending for ending in ENDINGS))}
         before = {word: self.ending(word) for word in concerned}
         for word in words:
-            self._articles[word] += step
-            if not self._articles[word]:
-                del self._articles[word]
+            count = self._articles.get(word, 0) + step
+            if count:
+                self._articles[word] = count
+            else:
+                self._articles.pop(word, None)
         return {word for word in concerned if self.ending(word) != before[word]}
 
     def ending(self, word: str) -> str:
@@ -45,4 +46,4 @@ class Genitives:
         return ""
 
     def _is_attested(self, stem: str, word: str) -> bool:
-        return stem in self._articles and self._articles[word] <= RARER * self._articles[stem]
+        return stem in self._articles and self._articles.get(word, 0) <= RARER * self._articles[stem]

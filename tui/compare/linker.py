@@ -10,12 +10,14 @@ graph (``name_graph``); each of its components is an entity (``entities``).
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
+from tui.compare import linker_tables as tables
 from tui.compare.article_names import ArticleNames, Node, article_names
 from tui.compare.entities import Contribution, EntityRegister, NodeProfile
+from tui.compare.memory import Memory
 from tui.compare.name_graph import NameGraph
 from tui.compare.people import Occurrence
 from tui.compare.shared_names import SharedNames
@@ -39,19 +41,35 @@ class LinkingChanges:
 
 
 class Linker:
-    """The linked mentions of a changing set of articles."""
+    """The linked mentions of a changing set of articles.
 
-    def __init__(self) -> None:
-        self._articles: dict[str, ArticleNames] = {}
-        self._names = SharedNames()
-        self._graph = NameGraph()
-        self._register = EntityRegister()
-        self._profiles: dict[Node, NodeProfile] = {}
-        self._told: dict[Occurrence, tuple[Node, Contribution]] = {}
+    With a `memory` it goes on where the linker before it stopped, and looks up only what it needs: it then gives what
+    changes, never a whole linking. `fresh` tells that there was none before.
+    """
+
+    def __init__(self, memory: Memory | None = None, *, fresh: bool = True) -> None:
+        memory = memory or Memory()
+        numbers, table, defaulting = memory.files, memory.table, memory.defaulting
+        self._articles = table("articles", tables.NAMES)
+        self._names = SharedNames(memory, self._articles, fresh=fresh)
+        self._graph = NameGraph(
+            defaulting("graph.edges", tables.COUNTS, Counter),
+            table("graph.component", tables.TEXT),
+            table("graph.members", tables.FROZEN),
+        )
+        self._register = EntityRegister(
+            table("entities", tables.ENTITY),
+            table("entities.by id", tables.ENTITY),
+            table("entities.wanted", tables.TEXT),
+            defaulting("entities.wanting", tables.STRINGS, set),
+        )
+        self._profiles = table("profiles", tables.profile(numbers))
+        self._told = memory.by_file("told", tables.by_position(tables.TOLD))
+        self._stated = table("stated aliases", tables.PAIRS)
+        self._alike = memory.by_file("alike", tables.by_position(tables.alike(numbers)))
+        self._id_of = table("ids", tables.TEXT)
         self._counts: dict[str, list[Counts]] = {}
-        self._stated: dict[str, list[Pair]] = {}
-        self._alike: dict[Occurrence, dict[Occurrence, Pair]] = defaultdict(dict)
-        self._id_of: dict[Node, str] = {}
+        self._left: dict[str, ArticleNames] = {}
         self._mentions: dict[str, tuple[LinkedMention, ...]] = {}
         self._unsettled: set[str] = set()
         self._changed_ids: set[str] = set()
@@ -66,23 +84,22 @@ class Linker:
         """Take in an article by its names, found earlier by `article_names`."""
         if names.file in self._articles:
             self.remove(names.file)
-        self._articles[names.file] = names
-        self._counts[names.file] = _counts(names)
         self._unsettled.add(names.file)
         self._names.add(names)
 
     def remove(self, file: str) -> None:
         """Forget an article. Raises KeyError for an unknown file."""
-        del self._articles[file], self._counts[file]
+        self._left.setdefault(file, self._articles[file])
+        self._counts.pop(file, None)
         self._unsettled.add(file)
         self._names.remove(file)
 
     def files(self) -> Set[str]:
-        """The files of the articles."""
+        """The files of the articles, of a linker without a memory."""
         return self._articles.keys()
 
     def linking(self) -> Linking:
-        """All entities and the linked mentions of all files, in the order of the ids and files."""
+        """All entities and the linked mentions of all files, in their order, of a linker without a memory."""
         self._settle()
         return Linking(dict(sorted(self._register.entities().items())), dict(sorted(self._mentions.items())))
 
@@ -91,8 +108,8 @@ class Linker:
         self._settle()
         entities = self._register.entities()
         changes = LinkingChanges(
-            {ident: entities[ident] for ident in sorted(self._changed_ids & entities.keys())},
-            frozenset(self._gone_ids - entities.keys()),
+            {ident: entities[ident] for ident in sorted(self._changed_ids) if ident in entities},
+            frozenset(ident for ident in self._gone_ids if ident not in entities),
             {file: self._mentions.get(file, ()) for file in sorted(self._changed_files)},
         )
         self._changed_ids, self._gone_ids, self._changed_files = set(), set(), set()
@@ -112,27 +129,36 @@ class Linker:
         for occurrence in bare | changed:
             self._relate(occurrence)
         self._link({file for file, _ in changed} | self._unsettled | self._settle_entities())
-        self._unsettled = set()
+        self._unsettled, self._left = set(), {}
 
     def _tell(self, occurrence: Occurrence) -> None:
         """Move what a name contributes to the node that it has now."""
         if occurrence in self._told:
-            node, told = self._told.pop(occurrence)
-            self._profiles[node].remove(occurrence, told)
+            node, base = self._told[occurrence]
+            self._told.pop(occurrence, None)
+            self._profiles[node].remove(occurrence, self._contribution(occurrence, base, before=True))
             self._graph.touch(node)
             if not self._profiles[node].occurrences:
                 del self._profiles[node]
         meant = self._names.meant(occurrence)
         if meant is not None:
-            contribution = self._contribution(occurrence)
-            self._told[occurrence] = meant, contribution
-            self._profiles.setdefault(meant, NodeProfile()).add(occurrence, contribution)
+            base = self._names.base(occurrence)
+            self._told[occurrence] = meant, base
+            self._profiles.setdefault(meant, NodeProfile()).add(occurrence, self._contribution(occurrence, base))
             self._graph.touch(meant)
 
-    def _contribution(self, occurrence: Occurrence) -> Contribution:
+    def _contribution(self, occurrence: Occurrence, base: str, *, before: bool = False) -> Contribution:
+        """What a name gives to its node; what it gave, if its article left or is another since."""
         file, position = occurrence
-        kinds, surfaces = self._counts[file][position]
-        return Contribution(self._names.base(occurrence), self._articles[file].names[position].full, kinds, surfaces)
+        if before and file in self._left:
+            names = self._left[file]
+            kinds, surfaces = _counts(names)[position]
+        else:
+            names = self._articles[file]
+            if file not in self._counts:
+                self._counts[file] = _counts(names)
+            kinds, surfaces = self._counts[file][position]
+        return Contribution(base, names.names[position].full, kinds, surfaces)
 
     def _state(self, file: str) -> None:
         """Join the nodes that an article says are one thing, and no others for its sake."""
@@ -153,13 +179,19 @@ class Linker:
         """Join a bare name that nothing completes with the same name in articles about the same things."""
         for other, (one_node, other_node) in self._alike.pop(occurrence, {}).items():
             self._graph.part(one_node, other_node)
-            del self._alike[other][occurrence]
+            self._forget_alike(other, occurrence)
         for other in self._names.alike(occurrence):
             one_node, other_node = self._node(*occurrence), self._node(*other)
-            if other not in self._alike[occurrence]:
+            if other not in self._alike.get(occurrence, {}):
                 self._graph.join(one_node, other_node)
-                self._alike[occurrence][other] = one_node, other_node
-                self._alike[other][occurrence] = other_node, one_node
+                self._alike.setdefault(occurrence, {})[other] = one_node, other_node
+                self._alike.setdefault(other, {})[occurrence] = other_node, one_node
+
+    def _forget_alike(self, occurrence: Occurrence, other: Occurrence) -> None:
+        pairs = self._alike[occurrence]
+        del pairs[other]
+        if not pairs:
+            self._alike.pop(occurrence, None)
 
     def _settle_entities(self) -> set[str]:
         """Make the changed entities; returns the files in which the entity of a mention has another id."""

@@ -14,10 +14,15 @@ class NameGraph:
     A component is known by its smallest node, whatever the order in which the edges came.
     """
 
-    def __init__(self) -> None:
-        self._edges: dict[str, Counter[str]] = defaultdict(Counter)
-        self._component: dict[str, str] = {}
-        self._members: dict[str, frozenset[str]] = {}
+    def __init__(
+        self,
+        edges: dict[str, Counter[str]] | None = None,
+        component: dict[str, str] | None = None,
+        members: dict[str, frozenset[str]] | None = None,
+    ) -> None:
+        self._edges = defaultdict(Counter) if edges is None else edges
+        self._component = {} if component is None else component
+        self._members = {} if members is None else members
         self._touched: set[str] = set()
 
     def join(self, one: str, other: str) -> None:

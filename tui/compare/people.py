@@ -11,13 +11,20 @@ from tui.compare.transliteration import person_key
 
 Occurrence = tuple[str, int]
 """A name of an article: the file, and the position in its ``ArticleNames.names``."""
+Positions = dict[str, set[int]]
+"""Positions of names by file."""
+
+
+def no_positions() -> Positions:
+    """Positions by file where a file that has none yet gets an empty set."""
+    return defaultdict(set)
 
 
 class MiddleNames:
     """Which name of two words is a longer one without its middle names: that for which there is only one longer one."""
 
-    def __init__(self) -> None:
-        self._longer: dict[Node, Counter[Node]] = defaultdict(Counter)
+    def __init__(self, longer: dict[Node, Counter[Node]] | None = None) -> None:
+        self._longer = defaultdict(Counter) if longer is None else longer
 
     def add(self, parts: Parts) -> Node | None:
         """Count one article more that has the full name; returns the node of the short name that now means another."""
@@ -48,10 +55,15 @@ class MiddleNames:
 class Surnames:
     """Full names by surname and by first word, and the bare names that nothing in their own article completes."""
 
-    def __init__(self) -> None:
-        self._by_tail: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-        self._by_head: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-        self._bare: dict[str, set[Occurrence]] = defaultdict(set)
+    def __init__(
+        self,
+        by_tail: dict[str, Positions] | None = None,
+        by_head: dict[str, Positions] | None = None,
+        bare: dict[str, set[Occurrence]] | None = None,
+    ) -> None:
+        self._by_tail = defaultdict(no_positions) if by_tail is None else by_tail
+        self._by_head = defaultdict(no_positions) if by_head is None else by_head
+        self._bare = defaultdict(set) if bare is None else bare
 
     def add_full(self, occurrence: Occurrence, parts: Parts) -> None:
         """Take in a full name of an article."""

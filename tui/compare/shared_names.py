@@ -5,38 +5,65 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tui.compare import linker_tables as tables
 from tui.compare.article_names import ArticleNames, Evidence, Name, Node
 from tui.compare.company import Company
 from tui.compare.confused_kinds import ConfusedKinds, twin
 from tui.compare.genitives import Genitives
+from tui.compare.memory import Memory
 from tui.compare.namesakes import in_dispute, persons_of
-from tui.compare.people import MiddleNames, Occurrence, Surnames
+from tui.compare.people import MiddleNames, Occurrence, Surnames, no_positions
 from tui.compare.surfaces import name_node
 from tui.model import EntityKind
 
 _NO_EVIDENCE = Evidence()
 
 
+def _is_bare_node(node: Node) -> bool:
+    """Whether it is the node of a bare name, which its file tells from the same name elsewhere."""
+    return "@" in node
+
+
+def _together(stated: Sequence[Evidence]) -> Evidence:
+    if len(stated) < 2:
+        return stated[0] if stated else _NO_EVIDENCE
+    born = next((each.born for each in stated if each.born is not None), None)
+    return Evidence(frozenset().union(*(each.fields for each in stated)), born)
+
+
 class SharedNames:
     """The names of a changing set of articles, and the node that each stands for."""
 
-    def __init__(self) -> None:
-        self.company = Company()
-        self._articles: dict[str, ArticleNames] = {}
-        self._genitives, self._middle_names, self._surnames = Genitives(), MiddleNames(), Surnames()
-        self._with_word: dict[str, set[Occurrence]] = defaultdict(set)
-        self._with_own_node: dict[Node, set[Occurrence]] = defaultdict(set)
+    def __init__(self, memory: Memory, articles: dict[str, ArticleNames], *, fresh: bool) -> None:
+        """`articles`, by file, is kept up to date by this class; `fresh` tells that nothing was settled before."""
+        numbers, table, defaulting = memory.files, memory.table, memory.defaulting
+        occurrences, positions = tables.occurrences(numbers), tables.positions(numbers)
+        self.company = Company(
+            table("company.names", tables.FROZEN), defaulting("company.files", tables.files(numbers), set)
+        )
+        self._articles = articles
+        self._genitives = Genitives(table("genitives", tables.NUMBER))
+        self._middle_names = MiddleNames(defaulting("middle names", tables.COUNTS, Counter))
+        self._surnames = Surnames(
+            defaulting("surnames.tail", positions, no_positions),
+            defaulting("surnames.head", positions, no_positions),
+            defaulting("surnames.bare", occurrences, set),
+        )
+        self._with_word = defaulting("with word", occurrences, set)
+        self._with_own_node = defaulting("with own node", occurrences, set)
         # The node of a name by the name alone, where it stands, and what it means in its article.
-        self._node: dict[Occurrence, Node] = {}
-        self._places: dict[Node, dict[str, set[int]]] = {}
+        self._node = memory.by_file("node", tables.by_position(tables.TEXT))
+        self._places = defaulting("places", positions, no_positions)
+        self._stated = defaulting("stated", tables.stated(numbers), dict)
         self._kinds = ConfusedKinds(self._places)
-        self._rarer: dict[Node, Node | None] = {}
-        self._bearers: dict[Node, Mapping[str, str]] = {}
-        self._disputed: set[Node] = set()
-        self._meant: dict[Occurrence, Node] = {}
+        self._rarer = table("rarer", tables.TEXT)
+        self._bearers = table("bearers", tables.bearers(numbers))
+        self._disputed = table("disputed", tables.NUMBER)
+        self._meant = memory.by_file("meant", tables.by_position(tables.TEXT))
+        self._fresh = fresh
         # What may be another since the last time.
         self._open: set[Occurrence] = set()
         self._reweighted: set[str] = set()
@@ -100,11 +127,12 @@ class SharedNames:
 
         Returns the names whose node is another, new or gone, and the bare names that were looked at.
         """
-        anew = not self._meant
+        anew, self._fresh = self._fresh, False
         moved = [(occurrence, *self._move(occurrence)) for occurrence in self._open]
         people = {node for _, *nodes in moved for node in nodes if node and node.startswith(EntityKind.PERSON)}
         whole = self._open | self._reweighed() | (set() if anew else set(self._open_kinds(moved)))
-        people |= {self._node[each] for each in whole if each in self._node} & self._disputed
+        nodes = {self._node[each] for each in whole if each in self._node}
+        people |= {node for node in nodes if node in self._disputed}
         whole |= self._tell_bearers_apart(people)
         bare = {each for each in whole if self._is_bare(each)}
         changed = {each for each in whole - bare if self._answer(each)}
@@ -115,7 +143,7 @@ class SharedNames:
 
     def meant(self, occurrence: Occurrence) -> Node | None:
         """The node that a name stands for, as of the last `settle`; None for one that is gone."""
-        return self._meant.get(occurrence)
+        return self._meant.get(occurrence, None)
 
     def base(self, occurrence: Occurrence) -> str:
         """The base form of a name that is there."""
@@ -146,10 +174,14 @@ class SharedNames:
                 del places[file]
             if not places:
                 del self._places[old]
+            if old in self._stated:
+                self._stated[old].pop(occurrence, None)
         new = self._own_node(occurrence) if self._is_there(occurrence) else None
         if new is not None:
             self._node[occurrence] = new
-            self._places.setdefault(new, {}).setdefault(file, set()).add(position)
+            self._places[new][file].add(position)
+            if position in self._articles[file].evidence:
+                self._stated[new][occurrence] = self._articles[file].evidence[position]
         return old, new
 
     def _own_node(self, occurrence: Occurrence) -> Node:
@@ -176,14 +208,13 @@ class SharedNames:
         return {
             (file, position)
             for file in self._reweighted
-            if file in self._articles
-            for position in range(len(self._articles[file].names))
+            for position in self._node.in_file(file)
             if self._hangs_on_company((file, position))
         }
 
     def _hangs_on_company(self, occurrence: Occurrence) -> bool:
-        node = self._node.get(occurrence, "")
-        return self._is_bare(occurrence) or node in self._disputed or self._kinds.rarer(node) == node
+        node = self._node[occurrence]
+        return _is_bare_node(node) or node in self._disputed or self._kinds.rarer(node) == node
 
     def _open_kinds(self, moved: Iterable[tuple[Occurrence, Node | None, Node | None]]) -> Iterator[Occurrence]:
         """The names of the rarer kind near moved ones; all of a name whose rarer kind is now the other."""
@@ -196,7 +227,10 @@ class SharedNames:
                     continue
                 cell, rarer = min(node, twin(node) or node), self._kinds.rarer(node)
                 if rarer != self._rarer.get(cell):
-                    self._rarer[cell] = rarer
+                    if rarer is None:
+                        self._rarer.pop(cell, None)
+                    else:
+                        self._rarer[cell] = rarer
                     yield from self._standing(node)
                     yield from self._standing(twin(node) or node)
                 elif rarer is not None:
@@ -212,11 +246,14 @@ class SharedNames:
         """Decide anew which persons bear the names; returns the names that mean another one."""
         changed: set[Occurrence] = set()
         for node in nodes:
-            if "@" in node:
+            if _is_bare_node(node):
                 continue
-            evidence = {file: self._evidence(node, file) for file in self._places.get(node, {})}
+            evidence = self._evidence(node)
             disputed = in_dispute(evidence.values())
-            (self._disputed.add if disputed else self._disputed.discard)(node)
+            if disputed:
+                self._disputed[node] = 1
+            else:
+                self._disputed.pop(node, None)
             before = self._bearers.pop(node, {})
             after = persons_of(node, evidence, self.company) if disputed else {}
             if after:
@@ -226,13 +263,12 @@ class SharedNames:
                     changed.update((file, position) for position in self._places[node][file])
         return changed
 
-    def _evidence(self, node: Node, file: str) -> Evidence:
-        stated = self._articles[file].evidence
-        found = [stated[each] for each in sorted(self._places[node][file]) if each in stated]
-        if len(found) < 2:
-            return found[0] if found else _NO_EVIDENCE
-        born = next((each.born for each in found if each.born is not None), None)
-        return Evidence(frozenset().union(*(each.fields for each in found)), born)
+    def _evidence(self, node: Node) -> dict[str, Evidence]:
+        """What each article that has the node says of the person."""
+        found: dict[str, list[Evidence]] = {file: [] for file in self._places.get(node, {})}
+        for (file, _), stated in sorted(self._stated.get(node, {}).items()):
+            found[file].append(stated)
+        return {file: _together(stated) for file, stated in found.items()}
 
     def _open_bare(self, changed: Iterable[Occurrence]) -> Iterator[Occurrence]:
         """The bare names that may stand for full names which mean another person now, are new or are gone."""
