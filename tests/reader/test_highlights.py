@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from textual.content import Span
 
-from tests.reader.memory import KUESTE, NORD, MemoryLibrary
-from tui.model import Block, BlockKind
+from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tui.model import Block, BlockKind, PredicateMention, Verdict
 from tui.reader.highlights import Marking, by_block, lasting_spans, marking
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle
@@ -14,7 +16,9 @@ from tui.reader.theme import (
     CURSOR_STYLE,
     DIFFERING_STYLES,
     ENTITY_STYLES,
+    EVENT_STYLE,
     HIT_STYLE,
+    LONE_NUMBER_STYLE,
     NUMBER_STYLE,
     OCCURRENCE_STYLE,
     QUOTE_STYLE,
@@ -113,15 +117,32 @@ def test_facts_in_view_are_those_of_the_first_paragraph_that_has_any() -> None:
     assert [fact.id for fact in article.facts_in_view(-1000, 5)] == ["f-people"]
 
 
-def test_a_paragraph_shows_its_weightiest_verdict() -> None:
+def test_a_number_that_only_this_source_gives_is_not_underlined() -> None:
+    article = opened(TAGWERK)
+    assert ("Etwa 80 Bewohner", LONE_NUMBER_STYLE) in {
+        (article.text[s.start : s.end], s.style) for s in lasting_spans(article)
+    }
+
+
+@pytest.mark.parametrize(
+    ("verdict", "lit"),
+    [
+        (Verdict.ALONE, []),
+        (Verdict.AGREE, [("geht", EVENT_STYLE)]),
+        (Verdict.DIFFER, [("geht", EVENT_STYLE), ("Die Polizei geht von Brandstiftung aus", "$differ underline")]),
+    ],
+)
+def test_of_an_event_the_words_that_say_what_happened_are_lit(verdict: Verdict, lit: list[tuple[str, str]]) -> None:
+    article = opened(UMSCHAU)
+    fact = next(fact for fact in article.facts if fact.id == "f-arson")
+    start = article.text.index("geht von")
+    claim = replace(fact.claims[0], predicates=(PredicateMention("geht", start, start + 4),))
+    article.mentions, article.claims = (), ((claim, replace(fact, verdict=verdict)),)
+    assert [(article.text[s.start : s.end], s.style) for s in lasting_spans(article)] == lit
+
+
+def test_the_cursor_on_a_fact_lights_its_other_claims_in_the_article() -> None:
     article = opened()
-    verdicts = [article.verdict_of(block) for block in article.article.blocks]
-    assert [verdict and verdict.value for verdict in verdicts] == [
-        "differ",
-        "agree",
-        "differ",
-        None,
-        "differ",
-        None,
-        None,
-    ]
+    claim, fact = article.claims[0]
+    article.claims += ((replace(claim, start=300, end=310), fact),)
+    assert marking(article, article.fact_cursor(claim.start, claim.end)).occurrences == ((300, 310),)

@@ -142,7 +142,20 @@ async def test_no_way_back_is_said(reading: Reading, key: str, words: str) -> No
         assert words in reader.status
 
 
-@pytest.mark.parametrize(("key", "words"), [("]", "No name"), ("}", "No fact"), (">", "No fact"), ("e", "No name")])
+async def test_next_and_previous_difference(reading: Reading) -> None:
+    async with reading() as reader:
+        found = []
+        for key in (")", ")", ")", "("):
+            await reader.press(key)
+            found.append(reader.at_cursor.split()[-1])
+        assert found == ["Menschen", "gesehen", "Euro", "gesehen"]
+        assert reader.status.startswith("difference 2 of 3 · ≠ 2 sources")
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("]", "No name"), ("}", "No fact"), (")", "The sources differ on no"), (">", "No fact"), ("e", "No name")],
+)
 async def test_an_article_with_nothing_in_it_explains_itself(reading: Reading, key: str, words: str) -> None:
     async with reading(files=(TAGWERK,), open_file=TAGWERK) as reader:
         opened = reader.desk.opened

@@ -6,7 +6,7 @@ import pytest
 
 from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary, article, facts
 from tui.reader.history import CursorKind
-from tui.reader.jumps import Move, next_fact, next_mention, next_same_name, same_fact_elsewhere
+from tui.reader.jumps import Move, next_difference, next_fact, next_mention, next_same_name, same_fact_elsewhere
 from tui.reader.open_article import OpenArticle
 
 LIBRARY = MemoryLibrary()
@@ -105,3 +105,31 @@ def test_from_a_source_without_the_fact_the_first_that_has_it_is_next() -> None:
 
 def test_a_fact_of_one_source_leads_nowhere() -> None:
     assert same_fact_elsewhere(FACTS["f-arson"], UMSCHAU, 1, 0, SOURCES) is None
+
+
+def test_steps_lead_through_shared_facts_and_say_who_reports_them() -> None:
+    opened = OpenArticle.load(LIBRARY, SOURCES[UMSCHAU])
+    move = next_fact(opened, (-1, -1), 1)
+    assert words(move) == "gut 200 Einsatzkräfte"
+    assert move and move.status.startswith("fact 1 of 1 · = 3 sources · gut 200")
+    assert words(next_fact(opened, (10_000, 10_000), 1)) == "gut 200 Einsatzkräfte"
+
+
+def test_an_article_that_shares_nothing_is_stepped_through_whole() -> None:
+    move = next_fact(OpenArticle.load(LIBRARY, SOURCES[TAGWERK]), (-1, -1), 1)
+    assert move and move.status.startswith("fact 1 of 1 · only here · Etwa 80")
+
+
+def test_steps_through_differences_pass_over_what_agrees() -> None:
+    opened = OpenArticle.load(LIBRARY, SOURCES[KUESTE])
+    found, at = [], (-1, -1)
+    for _ in range(4):
+        move = next_difference(opened, at, 1)
+        assert move and move.place.cursor
+        found.append(words(move))
+        at = move.place.cursor.start, move.place.cursor.end
+    assert found[:3] == [
+        "Mindestens 120 Menschen", "So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", "4,5 Millionen Euro",
+    ]  # fmt: skip
+    assert found[3] == found[0]
+    assert next_difference(OpenArticle.load(LIBRARY, SOURCES[UMSCHAU]), (0, 0), 1) is None

@@ -99,6 +99,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_mention", ("[",), "name", "Name before", Group.NAMES),
     Action("next_fact", ("}",), "fact", "Next fact", Group.NAMES, footer=_TEXT),
     Action("previous_fact", ("{",), "fact", "Fact before", Group.NAMES),
+    Action("next_difference", (")",), "difference", "Next fact on which the sources differ", Group.NAMES),
+    Action("previous_difference", ("(",), "difference", "Fact before on which the sources differ", Group.NAMES),
     Action("next_source", (">",), "other source", "The same fact in the next source", Group.NAMES, footer=_TEXT),
     Action("previous_source", ("<",), "other source", "The same fact in the source before", Group.NAMES),
     Action("entity_card", ("e",), "card", "Everything about the name at the cursor", Group.NAMES, footer=_TEXT),

@@ -6,12 +6,12 @@ Layers lie over one another; where they overlap, the later one adds to or covers
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textual.content import Span
 
-from tui.model import Block, FactKind, Verdict
+from tui.model import Block, Claim, FactKind, Verdict
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle
 from tui.reader.theme import (
@@ -19,7 +19,9 @@ from tui.reader.theme import (
     DIFFERING_STYLES,
     DIFFERING_WITHOUT_COLOUR,
     ENTITY_STYLES,
+    EVENT_STYLE,
     HIT_STYLE,
+    LONE_NUMBER_STYLE,
     NUMBER_STYLE,
     OCCURRENCE_STYLE,
     PART_STYLE,
@@ -52,24 +54,40 @@ def lasting_spans(opened: OpenArticle, *, colour: bool = True) -> list[Span]:
 
     Without `colour` text style alone tells what differs.
     """
-    claims = [claim for claim, _ in opened.claims]
-    spans = [Span(claim.start, claim.end, QUOTE_STYLE) for claim in claims if claim.kind is FactKind.QUOTE]
+    shared = [claim for claim, fact in opened.claims if fact.verdict is not Verdict.ALONE]
+    spans = [span for claim in shared for span in _underlined(claim)]
     part = PART_STYLE if colour else PART_WITHOUT_COLOUR
     spans += [Span(m.start, m.end, part if m.part else ENTITY_STYLES[m.kind]) for m in opened.mentions]
-    spans += [Span(claim.start, claim.end, NUMBER_STYLE) for claim in claims if claim.kind is FactKind.QUANTITY]
+    spans += [
+        Span(claim.start, claim.end, LONE_NUMBER_STYLE if fact.verdict is Verdict.ALONE else NUMBER_STYLE)
+        for claim, fact in opened.claims
+        if claim.kind is FactKind.QUANTITY
+    ]
     return spans + [
         Span(claim.start, claim.end, DIFFERING_STYLES[claim.kind] if colour else DIFFERING_WITHOUT_COLOUR)
         for claim, fact in opened.claims
-        if fact.verdict is Verdict.DIFFER and claim.kind in DIFFERING_STYLES
+        if fact.verdict is Verdict.DIFFER
     ]
 
 
+def _underlined(claim: Claim) -> Iterator[Span]:
+    """Quoted words, and those words of a clause that say what happened."""
+    if claim.kind is FactKind.QUOTE:
+        yield Span(claim.start, claim.end, QUOTE_STYLE)
+    elif claim.kind is FactKind.EVENT:
+        yield from (Span(predicate.start, predicate.end, EVENT_STYLE) for predicate in claim.predicates)
+
+
 def marking(opened: OpenArticle, cursor: Cursor | None, hits: tuple[Stretch, ...] = ()) -> Marking:
-    """What the cursor lights: a name together with its other mentions in the article."""
-    if cursor is None or cursor.kind is not CursorKind.MENTION or not cursor.key:
+    """What the cursor lights: a name with its other mentions in the article, a fact with its other claims."""
+    if cursor is None or not cursor.key:
         return Marking(cursor, (), hits)
-    same = tuple((m.start, m.end) for m in opened.mentions if m.entity == cursor.key and m.start != cursor.start)
-    return Marking(cursor, same, hits)
+    same: Iterable[Stretch] = ()
+    if cursor.kind is CursorKind.MENTION:
+        same = ((m.start, m.end) for m in opened.mentions if m.entity == cursor.key)
+    elif cursor.kind is CursorKind.FACT:
+        same = ((claim.start, claim.end) for claim, fact in opened.claims if fact.id == cursor.key)
+    return Marking(cursor, tuple(span for span in same if span[0] != cursor.start), hits)
 
 
 def by_block(spans: Iterable[Span], blocks: Sequence[Block]) -> dict[int, list[Span]]:

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tui.model import ArticleSummary, Claim, Fact, MentionPlace
+from tui.model import ArticleSummary, Claim, Fact, MentionPlace, Verdict
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.open_article import OpenArticle, nearest_claim
+from tui.reader.phrases import breadth, verdict_words
+from tui.reader.ring import Ring
+from tui.reader.theme import VERDICT_SIGNS
 
 Span = tuple[int, int]
 
@@ -33,12 +36,16 @@ def next_mention(opened: OpenArticle, origin: Span, direction: int) -> Move | No
 
 
 def next_fact(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
-    """The claim of a fact after or before a span, in a circle within the article."""
-    index = opened.fact_ring.step(origin, direction)
-    if index is None:
-        return None
-    cursor = opened.fact_cursor(*opened.fact_ring.spans[index])
-    return _within(opened, cursor, f"fact {index + 1} of {len(opened.fact_ring)}")
+    """The claim after or before a span of a fact that other sources report too, in a circle within the article.
+
+    In an article that shares no fact with another the steps lead through all of its claims.
+    """
+    return _step_claims(opened, opened.shared_ring, origin, direction, "fact")
+
+
+def next_difference(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
+    """The claim after or before a span on which the sources differ, in a circle within the article."""
+    return _step_claims(opened, opened.differing_ring, origin, direction, "difference")
 
 
 def next_same_name(
@@ -86,6 +93,20 @@ def same_fact_elsewhere(
 def place_of_claim(claim: Claim, fact: Fact) -> Place:
     """Where a claim stands, with the cursor on it."""
     return Place(claim.file, None, Cursor(CursorKind.FACT, claim.start, claim.end, fact.id))
+
+
+def _step_claims(opened: OpenArticle, ring: Ring, origin: Span, direction: int, noun: str) -> Move | None:
+    index = ring.step(origin, direction)
+    if index is None:
+        return None
+    cursor = opened.fact_cursor(*ring.spans[index])
+    fact = next(fact for _, fact in opened.claims if fact.id == cursor.key)
+    return _within(opened, cursor, f"{noun} {index + 1} of {len(ring)} · {_told_by(fact)}")
+
+
+def _told_by(fact: Fact) -> str:
+    alone = fact.verdict is Verdict.ALONE
+    return verdict_words(fact) if alone else f"{VERDICT_SIGNS[fact.verdict]} {breadth(fact)}"
 
 
 def _within(opened: OpenArticle, cursor: Cursor, status: str) -> Move:

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from tui.model import Annotations, Article, ArticleSummary, Block, Claim, Fact, LinkedMention, Sentence, Verdict
+from tui.reader.gutter import WEIGHT
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.reading_library import ReadingLibrary
 from tui.reader.ring import Ring
-
-_WEIGHT = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
 
 
 class OpenArticle:
@@ -74,7 +73,21 @@ class OpenArticle:
     @cached_property
     def fact_ring(self) -> Ring:
         """The claims of facts, in the order of the text."""
-        return Ring([(claim.start, claim.end) for claim, _ in self.claims])
+        return self._ring_of(*Verdict)
+
+    @cached_property
+    def shared_ring(self) -> Ring:
+        """The claims of facts that another source reports too; where there are none, all claims."""
+        shared = self._ring_of(Verdict.DIFFER, Verdict.AGREE)
+        return shared if len(shared) else self.fact_ring
+
+    @cached_property
+    def differing_ring(self) -> Ring:
+        """The claims of facts on which the sources differ."""
+        return self._ring_of(Verdict.DIFFER)
+
+    def _ring_of(self, *verdicts: Verdict) -> Ring:
+        return Ring([(claim.start, claim.end) for claim, fact in self.claims if fact.verdict in verdicts])
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -104,9 +117,10 @@ class OpenArticle:
         return self.mention_cursor(cursor.start, cursor.end)
 
     def fact_cursor(self, start: int, end: int) -> Cursor:
-        """The cursor on the claim with this span."""
-        fact = next((fact.id for claim, fact in self.claims if (claim.start, claim.end) == (start, end)), "")
-        return Cursor(CursorKind.FACT, start, end, fact)
+        """The cursor on the claim with this span, of several facts the one whose verdict weighs most."""
+        facts = (fact for claim, fact in self.claims if (claim.start, claim.end) == (start, end))
+        fact = min(facts, key=lambda fact: WEIGHT[fact.verdict], default=None)
+        return Cursor(CursorKind.FACT, start, end, fact.id if fact else "")
 
     def cursor_at(self, offset: int) -> Cursor:
         """What a click on an offset means: the name there, else the fact there, else the plain text."""
@@ -122,7 +136,7 @@ class OpenArticle:
     def facts_between(self, start: int, end: int) -> tuple[Fact, ...]:
         """The facts with a claim in a stretch of text: differences first, then in the order of the text."""
         found = dict.fromkeys(fact for claim, fact in self.claims if claim.start < end and start < claim.end)
-        return tuple(sorted(found, key=lambda fact: _WEIGHT[fact.verdict]))
+        return tuple(sorted(found, key=lambda fact: WEIGHT[fact.verdict]))
 
     def facts_at(self, cursor: Cursor) -> tuple[Fact, ...]:
         """The facts at the cursor, nearest first: its own, those at its words, its sentence, its paragraph."""
@@ -139,11 +153,6 @@ class OpenArticle:
             if facts := self.facts_between(max(block.start, top), block.end):
                 return facts
         return ()
-
-    def verdict_of(self, block: Block) -> Verdict | None:
-        """The verdict that a paragraph's gutter shows: the weightiest of its facts; None without facts."""
-        facts = self.facts_between(block.start, block.end)
-        return facts[0].verdict if facts else None
 
     def claim_of(self, fact: Fact, near: int = 0) -> Claim | None:
         """This article's claim of a fact, the one nearest to an offset where it makes several."""

@@ -54,11 +54,19 @@ VERDICT_STYLES = {Verdict.DIFFER: "$differ bold", Verdict.AGREE: "$agree", Verdi
 VERDICT_WORDS = {Verdict.DIFFER: "sources differ", Verdict.AGREE: "sources agree", Verdict.ALONE: "only here"}
 
 NUMBER_STYLE = "$number underline"
+LONE_NUMBER_STYLE = "$number"
+"""A number that only this source gives: seen, but not in the way."""
 QUOTE_STYLE = "underline"
-DIFFERING_STYLES = {FactKind.QUANTITY: "$differ bold underline", FactKind.QUOTE: "$differ underline"}
-"""Lie over a number or a quotation that another source gives differently."""
+EVENT_STYLE = "underline"
+"""The words that say what happened, where another source tells of it too: whole clauses underlined are hard to read."""
+DIFFERING_STYLES = {
+    FactKind.QUANTITY: "$differ bold underline",
+    FactKind.QUOTE: "$differ underline",
+    FactKind.EVENT: "$differ underline",
+}
+"""Lie over a number, a quotation or a clause that another source gives differently."""
 DIFFERING_WITHOUT_COLOUR = "bold underline"
-"""The same for numbers and quotations alike where colour cannot tell."""
+"""The same for all of them where colour cannot tell."""
 PART_STYLE = "$faint underline"
 """A name inside another word, which is no mention but can be jumped to."""
 PART_WITHOUT_COLOUR = "dim underline"

@@ -14,17 +14,18 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
-from tui.model import FactKind
+from tui.model import FactKind, Verdict
 from tui.reader.actions import ACTIONS, Action, Group, Scope, bindings
+from tui.reader.gutter import Mark
 from tui.reader.plain import joined, plain, styled
 from tui.reader.theme import (
     DIFFERING_STYLES,
     ENTITY_STYLES,
     ENTITY_WORDS,
     FAINT,
+    LONE_NUMBER_STYLE,
     NUMBER_STYLE,
     QUOTE_STYLE,
-    VERDICT_SIGNS,
     VERDICT_STYLES,
     VERDICT_WORDS,
 )
@@ -32,6 +33,7 @@ from tui.reader.widgets.choice_list import ChoiceList
 
 FOOT = "Type to search · Enter does it · Esc closes"
 NO_KEY = "No key does that. The palette (Ctrl+P) also knows articles and names."
+MARGIN = "how many, in the margin"
 KEY_WIDTH = 18
 
 
@@ -106,15 +108,12 @@ def _line(action: Action) -> Content:
 
 def _legend() -> Content:
     kinds = [part for kind in ENTITY_STYLES for part in ((ENTITY_WORDS[kind], ENTITY_STYLES[kind]), "   ")]
-    verdicts = [
-        part for verdict in VERDICT_SIGNS
-        for part in ((VERDICT_SIGNS[verdict], VERDICT_STYLES[verdict]), f" {VERDICT_WORDS[verdict]}   ")
-    ]  # fmt: skip
     facts = (
-        ("number", NUMBER_STYLE),
-        "   ",
-        ("quotation", QUOTE_STYLE),
-        "   ",
-        ("differing", DIFFERING_STYLES[FactKind.QUANTITY]),
-    )
-    return joined([styled(*kinds, *facts), styled(*verdicts)])
+        ("number", NUMBER_STYLE), "   ", ("number only here", LONE_NUMBER_STYLE), "   ", ("quotation", QUOTE_STYLE),
+        "   ", ("differing", DIFFERING_STYLES[FactKind.QUANTITY]),
+    )  # fmt: skip
+    margin = [
+        part for verdict, count in ((Verdict.DIFFER, 2), (Verdict.AGREE, 3), (Verdict.ALONE, 1))
+        for part in ((Mark(0, verdict, count).words, VERDICT_STYLES[verdict]), f" {VERDICT_WORDS[verdict]}   ")
+    ]  # fmt: skip
+    return joined([styled(*kinds), styled(*facts), styled(*margin, (MARGIN, FAINT))])

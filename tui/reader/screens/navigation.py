@@ -28,6 +28,14 @@ class Navigation(Desk):
         """To the fact before."""
         await self._step_fact(-1)
 
+    async def action_next_difference(self) -> None:
+        """To the next fact on which the sources differ."""
+        await self._step_difference(1)
+
+    async def action_previous_difference(self) -> None:
+        """To the fact before on which the sources differ."""
+        await self._step_difference(-1)
+
     async def action_next_match(self) -> None:
         """To the next hit, or the next mention of the same name."""
         await self._step_match(1)
@@ -70,6 +78,11 @@ class Navigation(Desk):
         if self.opened:
             move = jumps.next_fact(self.opened, self.origin(direction), direction)
             await self._follow(move, "No fact of this article was found in another source")
+
+    async def _step_difference(self, direction: int) -> None:
+        if self.opened:
+            move = jumps.next_difference(self.opened, self.origin(direction), direction)
+            await self._follow(move, "The sources differ on no fact of this article")
 
     async def _step_match(self, direction: int) -> None:
         if self.hits:

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from tui.reader.actions import Scope, bindings
+from tui.reader.gutter import marks_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
 from tui.reader.open_article import OpenArticle
@@ -66,9 +67,10 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
         """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
         self._opened, self._marking = opened, marking
+        marks = marks_by_block(opened.claims, opened.article.blocks)
         self._blocks = [
-            BlockView(block, opened.text[block.start : block.end], opened.verdict_of(block))
-            for block in opened.article.blocks
+            BlockView(block, opened.text[block.start : block.end], marks.get(number, ()))
+            for number, block in enumerate(opened.article.blocks)
         ]
         lasting = lasting_spans(opened, colour=not self.app.no_color)
         self._lasting, self._lit = by_block(lasting, opened.article.blocks), set(range(len(self._blocks)))
@@ -88,8 +90,11 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         await self.mount(Static(plain(text), classes="own-text", markup=False))
 
     def renew(self, opened: OpenArticle, marking: Marking) -> None:
-        """Show the same article with other names in it; nothing moves."""
+        """Show the same article with other names or facts in it; nothing moves."""
         self._opened, self._marking = opened, marking
+        marks = marks_by_block(opened.claims, opened.article.blocks)
+        for number, block in enumerate(self._blocks):
+            block.mark(marks.get(number, ()))
         self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), opened.article.blocks)
         self._lit = set(range(len(self._blocks)))
         self._light()

@@ -1,4 +1,4 @@
-"""One paragraph on screen, with its mark in the gutter."""
+"""One paragraph on screen, with marks in its gutter."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.widgets import Static
 
-from tui.model import Block, BlockKind, Verdict
+from tui.model import Block, BlockKind
+from tui.reader.gutter import Mark, line_marks
 from tui.reader.lines import WrappedText
 from tui.reader.plain import plain
-from tui.reader.theme import VERDICT_SIGNS, VERDICT_STYLES
+from tui.reader.theme import VERDICT_STYLES
 
-GUTTER = 2
-"""Cells to the left of the text: the mark and a blank."""
+MARK_CELLS = 2
+"""Of the cells to the left of the text, those of a mark: its sign and the number of sources."""
 
 
 class BlockView(Static):
@@ -40,13 +41,19 @@ class BlockView(Static):
             """One of them speaks for all blocks."""
             return isinstance(message, BlockView.LaidOut)
 
-    def __init__(self, block: Block, text: str, verdict: Verdict | None) -> None:
+    def __init__(self, block: Block, text: str, marks: tuple[Mark, ...]) -> None:
         super().__init__(markup=False, classes=f"block -{block.kind.value.replace('_', '-')}")
         self.block = block
         self._text = text
-        self._verdict = verdict
+        self._marks = marks
         self._spans: tuple[Span, ...] | None = None
         self._wrapped: tuple[int, WrappedText] | None = None
+
+    def mark(self, marks: tuple[Mark, ...]) -> None:
+        """Show other marks in the gutter."""
+        if marks != self._marks:
+            self._marks = marks
+            self.refresh()
 
     def lay(self, spans: Sequence[Span]) -> None:
         """Lay styles over the text; `spans` count characters of the block. Paints only when something changes."""
@@ -73,17 +80,20 @@ class BlockView(Static):
         return self.block.start + self.lines.start_of(line)
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw the mark over the first cell of the first line."""
+        """Draw the marks over the first cells of their lines."""
         strips = super().render_lines(crop)
-        if self._verdict is None or crop.x or crop.y or not strips:
+        if not self._marks or crop.x or not strips:
             return strips
-        mark_style = Style.parse(VERDICT_STYLES[self._verdict])
-        style = (self.visual_style + mark_style).rich_style
+        marks = line_marks(self._marks, self.line_of)
+        lines = enumerate(strips, crop.y)
+        return [self._marked(strip, marks[line]) if line in marks else strip for line, strip in lines]
+
+    def _marked(self, strip: Strip, mark: Mark) -> Strip:
+        style = (self.visual_style + Style.parse(VERDICT_STYLES[mark.verdict])).rich_style
         if self.app.no_color:
             # This strip is made after Textual's own filter has run.
             style = style.without_color
-        mark = Strip([Segment(VERDICT_SIGNS[self._verdict], style)], 1)
-        return [Strip.join([mark, strips[0].crop(1)]), *strips[1:]]
+        return Strip.join([Strip([Segment(mark.words, style)], MARK_CELLS), strip.crop(MARK_CELLS)])
 
     def on_resize(self) -> None:
         """Tell the article that lines may break elsewhere now."""
