@@ -157,6 +157,13 @@ FRAMES = [
         "Person",
         REPORTED,
     ),
+    (
+        "Aus Diplomatenkreisen hieß es, die Strafen würden verlängert.",
+        "würden verlängert",
+        "Diplomatenkreise",
+        REPORTED,
+    ),
+    ("Insidern zufolge bietet der Investor 17 Euro.", "17 Euro", "Insider", ACCORDING_TO),
     # adpositions
     ("Laut Polizei starben zwei Menschen.", "starben zwei Menschen", "Polizei", ACCORDING_TO),
     (
@@ -271,7 +278,42 @@ def test_a_frame_names_the_source_of_its_content(
     assert (found.evidential if found else None) == evidential
 
 
+PARTIES = [
+    (
+        "Die Gewerkschaft zählte 3.800 Teilnehmer, das Unternehmen 2.100.",
+        {"3.800": "Gewerkschaft", "2.100": "Unternehmen"},
+    ),
+    ("Die Veranstalter sprachen von 900 Gästen, die Polizei von 400.", {"900": "Veranstalter", "400": "Polizei"}),
+    (
+        "Die Regierung beziffert den Schaden auf acht Millionen Euro, der Rechnungshof auf zwölf.",
+        {"acht": "Regierung", "zwölf": "Rechnungshof"},
+    ),
+    ("Laut Polizei kamen 400 Menschen, laut Veranstaltern 900.", {"400": "Polizei", "900": "Veranstalter"}),
+    (
+        "Nach Angaben der Gewerkschaft streikten 900 Fahrer, das Unternehmen sprach von 400.",
+        {"900": "Gewerkschaft", "400": "Unternehmen"},
+    ),
+    (
+        "<L Moskau> zufolge wurden 91 Drohnen abgeschossen, <L Kiew> sprach von mehr als 12.",
+        {"91": "Moskau", "12": "Kiew"},
+    ),
+    ("Der Verkehr ruhte fünf Stunden, laut Polizei staute er sich auf 12 Kilometern.", {"fünf": None, "12": "Polizei"}),
+    ("Der Verband sagte, die Stadt habe 40 Bäume gefällt.", {"40": "Verband"}),
+    ("Der Betrieb plante 40 Stunden ein, es wurden 60.", {"40": None, "60": None}),
+]
+
+
+@pytest.mark.parametrize(("marked", "sources"), PARTIES, ids=[case[0][:60] for case in PARTIES])
+def test_each_party_has_its_own_number(marked: str, sources: dict[str, str | None]) -> None:
+    doc = document(marked)
+    found = {number: attribution_of(doc, number) for number in sources}
+    assert {number: None if each is None else each.source for number, each in found.items()} == sources
+
+
 OWN_VOICE = [
+    ("Hätte die Stadt früher gewarnt, wären alle gerettet.", "wären alle gerettet"),
+    ("Der als „Doktor Tod“ bekannte Arzt steht vor Gericht.", "steht vor Gericht"),
+    ("Das Stück „Der Besuch der alten Dame“ feierte Premiere.", "feierte Premiere"),
     ("Der Minister reiste am Montag nach <L Paris>.", "reiste"),
     ("So trägt das Land die Sanktionen mit.", "die Sanktionen"),
     ("So groß war die Not noch nie.", "war die Not"),
@@ -467,6 +509,11 @@ def test_nothing_is_carried_over_four_sentences() -> None:
 
 
 CHAINS = [
+    (
+        "<O Reuters> berichtete unter Berufung auf zwei mit der Sache vertraute Personen, der Deal sei geplatzt.",
+        "der Deal sei geplatzt",
+        ("Reuters", "Personen"),
+    ),
     (
         "Abgeordnete sagten unter Verweis auf den Geheimdienst, es gebe Beweise.",
         "es gebe Beweise",

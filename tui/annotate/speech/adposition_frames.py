@@ -81,9 +81,16 @@ def referred_origin(reading: Reading) -> NounPhrase | None:
         if phrase.preposition in {"unter", "mit"} and reading.words[phrase.head].lower in REFERENCE_NOUNS:
             index = phrase.core_end
             if index < len(reading.words) and reading.words[index].lower == "auf":
-                found = phrase_at(reading.words, index + 1)
+                found = phrase_at(reading.words, index + 1) or _later_phrase(reading, index)
                 return None if found is None else conveyed_source(reading.words, found) or found
     return None
+
+
+def _later_phrase(reading: Reading, index: int) -> NounPhrase | None:
+    """*auf zwei mit der Sache vertraute Personen*: the first phrase behind *auf* that can speak, in its segment."""
+    end = next((segment.end for segment in reading.segments if segment.start <= index < segment.end), index)
+    behind = (phrase for phrase in reading.phrases if index < phrase.start < end)
+    return next((phrase for phrase in behind if plausibility(reading.words, phrase) >= _CAN_SPEAK), None)
 
 
 def _frame(reading: Reading, kind: FrameKind, cue: int, extent: tuple[int, int]) -> Frame:

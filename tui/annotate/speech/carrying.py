@@ -18,6 +18,7 @@ from tui.annotate.speech.frames import Frame, FrameKind, Reading, holds_konjunkt
 from tui.annotate.speech.hearsay import is_hearsay
 from tui.annotate.speech.nesting import Source, inside_others, nested_sources
 from tui.annotate.speech.open_frames import open_frames
+from tui.annotate.speech.parties import parted
 from tui.annotate.speech.passages import QUOTED, passages
 from tui.annotate.speech.speakers import Roster, roster_of
 from tui.annotate.speech.standing import Force, Standing, resolve, topic_of
@@ -83,7 +84,7 @@ def _in_force(reading: Reading, standing: Standing, number: int) -> Force | None
 def frames_of(reading: Reading) -> list[Frame]:
     """Every frame of a passage in the order of the text."""
     listed = [*verb_frames(reading), *adposition_frames(reading)]
-    return sorted([*listed, *open_frames(reading, listed)], key=lambda frame: frame.cue)
+    return sorted(parted(reading, [*listed, *open_frames(reading, listed)]), key=lambda frame: frame.cue)
 
 
 def _framed(reading: Reading, roster: Roster, standing: Standing, number: int) -> Speech:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.annotate.speech.frames import Reading, holds_konjunktiv_one, holds_quote
+from tui.annotate.speech.frames import Reading, holds_konjunktiv_one, holds_quote, states_number
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.roles import is_temporal
 from tui.annotate.speech.segments import CONTENT_OPENERS, COORDINATORS, Segment, is_relative, opens_content
@@ -15,6 +15,7 @@ from tui.annotate.word_lists import word_set
 _OBJECT_RELATIVES = word_set("den die das was welchen welche welches")
 _OBJECT_PRONOUNS = word_set("das dies es")
 _FEWEST_WORDS = 1
+_HEDGE = 2
 _OBJECT_PREPOSITIONS = frozenset({"von", "vom", "vor"})
 
 
@@ -193,6 +194,9 @@ def says_more(reading: Reading, segment: Segment, part: tuple[int, int]) -> bool
     if _has_object_pronoun(reading.words, segment):
         return True
     subject = None if segment.finite is None else in_segment(reading, segment, segment.finite)
+    counted = (index for index in range(start, end - 1) if reading.words[index].lower in _OBJECT_PREPOSITIONS)
+    if any(states_number(reading.words[index + 1 : index + 2 + _HEDGE]) for index in counted):
+        return True  # *sprach von mehr als 2.100*
     return any(
         start <= phrase.start < end
         and (subject is None or phrase is not subject.phrase)

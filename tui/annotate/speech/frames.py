@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tui.annotate.numbers.words import cardinal
 from tui.annotate.speech.cues import SpeechAct
 from tui.annotate.speech.noun_phrases import NounPhrase, noun_phrases
 from tui.annotate.speech.passages import QUOTED, Passage, Word
@@ -86,3 +87,8 @@ def holds_quote(words: Sequence[Word], ranges: Sequence[tuple[int, int]]) -> boo
 def holds_konjunktiv_one(words: Sequence[Word], ranges: Sequence[tuple[int, int]]) -> bool:
     """Whether a Konjunktiv I stands in one of the ranges."""
     return any(is_konjunktiv_one(word.text) for start, end in ranges for word in words[start:end])
+
+
+def states_number(words: Sequence[Word]) -> bool:
+    """Whether a number stands among the words, in figures or spelled out."""
+    return any(word.text[:1].isdigit() or (word.text.islower() and cardinal(word.text) is not None) for word in words)

@@ -66,7 +66,8 @@ def _holds(host: Frame, frame: Frame) -> bool:
     """Whether a verb's frame holds another one; an adposition may stand inside what it attributes and holds nothing."""
     if host.kind in {FrameKind.ADPOSITION, FrameKind.ANAPHORIC} or (frame.backward and not host.backward):
         return False
-    return host.segment != frame.segment and any(start <= frame.cue < end for start, end in host.content)
+    apart = host.segment != frame.segment and host.cue != frame.cue
+    return apart and any(start <= frame.cue < end for start, end in host.content)
 
 
 def _chain(

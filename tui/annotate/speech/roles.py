@@ -38,7 +38,8 @@ _ROLES = endings(
     bauer bauern winzer fischer gast gäste rentner migranten regierende regierender regierenden delegierte
     delegierter delegierten gesandte gesandter gesandten westen zeugin expertin forscherin ärzteschaft kollege
     kollegen kollegin dezernent dezernentin ministerialrat koordinator generalsekretär prinz emir sultan scheich
-    ajatollah imam rabbiner präsidium beigeordnete beigeordneter kämmerer
+    ajatollah imam rabbiner präsidium beigeordnete beigeordneter kämmerer veranstalter veranstaltern veranstalterin
+    veranstalters organisator organisatoren organisatorin
     """
 )
 

@@ -119,7 +119,7 @@ def _plausible_noun(head: Word, bare: bool) -> float:
 def may_be_nominative(words: Sequence[Word], phrase: NounPhrase) -> bool:
     """Whether article and noun allow a nominative: *der Spiegel* does, *dem Spiegel* and *der dpa* do not."""
     head = words[phrase.head]
-    if phrase.preposition:
+    if phrase.preposition or (phrase.end < len(words) and words[phrase.end].lower == "zufolge"):
         return False
     article = words[phrase.start].lower if phrase.core > phrase.start else ""
     if article in _OBLIQUE_ARTICLES:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import simplemma
 
 from tui.annotate.speech.cues import Cue, SpeechAct, cue_forms
-from tui.annotate.speech.passages import Word
+from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.segments import Segment
 from tui.annotate.speech.verbs import MODALS, PASSIVE_AUXILIARIES, SEPARABLE_PARTICLES
 from tui.annotate.word_lists import word_set
@@ -33,7 +33,7 @@ def verb_cue_in(words: Sequence[Word], segment: Segment) -> VerbCue | None:
     texts = [word.text for word in words[segment.start : segment.end]]
     for offset, text in enumerate(texts):
         index = segment.start + offset
-        if not text.islower() or (offset and texts[offset - 1] == "zu"):
+        if not text.islower() or (offset and texts[offset - 1] == "zu") or _describes(texts, offset):
             continue
         if index == segment.finite:
             cue = _fitting(forms.finite.get(text, ()), texts[offset + 1 :], texts) or _first(
@@ -45,6 +45,12 @@ def verb_cue_in(words: Sequence[Word], segment: Segment) -> VerbCue | None:
         if hit is not None:
             return hit
     return None
+
+
+def _describes(texts: Sequence[str], offset: int) -> bool:
+    """Whether the word is no verb but describes the noun behind it: *der als „…“ bekannte Arzt*."""
+    named = texts[offset - 1 : offset] == [QUOTED] and texts[offset - 2 : offset - 1] == ["als"]
+    return named and texts[offset + 1 : offset + 2] != [] and texts[offset + 1][:1].isupper()
 
 
 def _compound_tense(words: Sequence[Word], segment: Segment, index: int, texts: Sequence[str]) -> VerbCue | None:

@@ -23,6 +23,7 @@ _CAN_SPEAK, _CERTAINLY_SPEAKS = 4.0, 5.0
 _OF_PERSONS = word_set("widersprechen ablehnen ausschließen entgegentreten")
 _IMPERSONAL = word_set("heißt hieß heiße hiess")
 _GOES_FORTH = word_set("hervorgeht hervorging hervorgehe verlautet verlautete")
+_UNREAL = word_set("hätte hätten wäre wären")
 _OF = word_set("von vom")
 _LEGAL_STEPS = ("antrag", "klage", "beschwerde", "berufung", "revision", "gesuch")
 _NUMBER_WORDS = word_set(
@@ -76,9 +77,11 @@ def _personal(reading: Reading, number: int, segment: Segment) -> Frame | None:
     hit = verb_cue_in(reading.words, segment)
     if hit is None:
         return _unlisted(reading, number, segment)
+    if hit.finite == segment.start and reading.words[hit.finite].lower in _UNREAL:
+        return None  # *Hätte die Stadt gewarnt, …*
     by_others = hit.passive and hit.cue.lemma != "zitieren"
     subject = _passive_agent(reading, segment) if by_others else subject_of(reading, number, hit.finite)
-    if subject is None:
+    if subject is None or _has_title(reading, subject, hit.finite):
         return None
     content, backward = content_of(reading, number, hit.finite)
     if hit.cue.act is not SpeechAct.ESTIMATE:
@@ -98,6 +101,14 @@ def _personal(reading: Reading, number: int, segment: Segment) -> Frame | None:
         act=hit.cue.act,
         relative=relative,
     )
+
+
+def _has_title(reading: Reading, subject: Subject, verb: int) -> bool:
+    """*Das Stück „…“ feierte Premiere*: a thing with its title, nobody who says it."""
+    phrase = subject.phrase
+    if phrase is None or plausibility(reading.words, phrase) >= _CAN_SPEAK:
+        return False
+    return verb == phrase.end + 1 and reading.words[phrase.end].text == QUOTED
 
 
 def _passes_on(reading: Reading, cue: Cue, subject: Subject, content: Ranges, number: int) -> bool:
@@ -149,6 +160,8 @@ def _impersonal(reading: Reading, number: int, segment: Segment) -> Frame | None
     if number > 0 and words[segment.start].lower == "so":
         return Frame(FrameKind.ANAPHORIC, verb, number, around_frame(reading, number), oblique=True, backward=True)
     content, backward = (before_frame(reading, number), True) if closes else content_of(reading, number, verb)
+    if not backward and number + 1 < len(reading.segments) and not holds_quote(reading.words, content):
+        content = ((reading.segments[number + 1].start, reading.segments[-1].end),)  # *Aus X hieß es, …*
     if source is not None:
         source = conveyed_source(words, source) or source
     kind = FrameKind.VERB if source is not None else FrameKind.ANAPHORIC
