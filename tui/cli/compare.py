@@ -1,103 +1,172 @@
-"""`gegenlese compare [STORY]`: how each source reports the same facts, in linear text."""
+"""`gegenlese compare [STORY]`: how each source reports the same facts."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tui.cli.articles import find_story
-from tui.cli.group import Context
-from tui.cli.output import emit, emit_json, style
-from tui.model import Article, ArticleSummary, Claim, Fact, SilenceReason, Story, Verdict
+from tui.cli.group import Context, UserError
+from tui.cli.output import emit, json_text, printable
+from tui.model import Fact, FactKind, Verdict
 
-SIGNS = {Verdict.DIFFER: "≠", Verdict.AGREE: "=", Verdict.ALONE: "·"}
-ORDER = (Verdict.DIFFER, Verdict.AGREE, Verdict.ALONE)
-SILENCES = {
-    SilenceReason.SILENT: "silent",
-    SilenceReason.UNCLEAR: "comes near it",
-    SilenceReason.EARLIER: "appeared earlier",
-    SilenceReason.CUT_SHORT: "text cut short",
-}
+if TYPE_CHECKING:
+    from tui.cli.fact_report import StoryReport
+    from tui.library import Library
+
+NOTHING = "No fact is shared by two sources. Add articles about the same event: gegenlese add FOLDER"
+NOTHING_CHOSEN = "No fact fits. See what there is without --verdict, --kind and --entity, or with --all."
+FORMATS = ("json", "markdown", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which facts to show: those of any of the verdicts, of any of the kinds, and of one of the entities if given."""
+
+    verdicts: Collection[Verdict]
+    kinds: Collection[FactKind]
+    entities: Collection[str] | None
+
+    def among(self, facts: Iterable[Fact]) -> list[Fact]:
+        """The facts that fit, in their order."""
+        return [
+            fact for fact in facts if fact.verdict in self.verdicts and fact.kind in self.kinds and self._names(fact)
+        ]
+
+    def _names(self, fact: Fact) -> bool:
+        wanted = self.entities
+        return wanted is None or any(entity in wanted for claim in fact.claims for entity in claim.entities)
+
+
+def _format_option(name: str, help_text: str) -> Callable[[Any], Any]:
+    return click.option(f"--{name}", f"as_{name}", is_flag=True, help=help_text)
+
+
+def _choice(values: Iterable[str]) -> click.Choice[str]:
+    return click.Choice(list(values), case_sensitive=False)
 
 
 @click.command("compare")
 @click.argument("story", required=False)
 @click.option("--all", "alone_too", is_flag=True, help="Also what only one source reports.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, with each claim's file and offsets.")
+@click.option("--verdict", "verdicts", multiple=True, type=_choice(Verdict), help="Only facts with this verdict.")
+@click.option("--kind", "kinds", multiple=True, type=_choice(FactKind), help="Only facts of this kind.")
+@click.option("--entity", metavar="NAME", help="Only facts that name somebody or something called NAME.")
+@click.option("--explain", is_flag=True, help="Say of every claim why it was put together with the first.")
+@_format_option("json", "Print JSON, with each claim's file and offsets.")
+@_format_option("markdown", "Print Markdown: a table for each fact.")
+@_format_option("html", "Print one HTML page to file, with no script and nothing to load.")
+@click.option(
+    "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE instead."
+)
 @click.pass_obj
-def command(context: Context, story: str | None, alone_too: bool, as_json: bool) -> None:
+def command(
+    context: Context,
+    story: str | None,
+    alone_too: bool,
+    verdicts: tuple[str, ...],
+    kinds: tuple[str, ...],
+    entity: str | None,
+    explain: bool,
+    as_json: bool,
+    as_markdown: bool,
+    as_html: bool,
+    output: Path | None,
+) -> None:
     """Print every fact that sources of STORY share (all stories when none is named), differences first.
+
+    --verdict and --kind can be given several times. Exit status 1 when there is no such fact.
 
     \b
     Examples:
       gegenlese compare
-      gegenlese compare 1 --json
+      gegenlese compare 1 --verdict differ --explain
+      gegenlese compare 1 --html --output flood.html
     """
+    chosen_formats = [name for name, on in zip(FORMATS, (as_json, as_markdown, as_html), strict=True) if on]
+    if len(chosen_formats) > 1:
+        raise click.UsageError("Choose one of --json, --markdown and --html.")
+    shown = [Verdict(each) for each in verdicts] or [each for each in Verdict if alone_too or each is not Verdict.ALONE]
     with context.open_library() as library:
-        stories = (find_story(library, story),) if story else library.stories()
-        rows = {row.file: row for row in library.articles()}
-        facts = {each.id: _chosen(library.story_facts(each.id), alone_too) for each in stories}
-        articles = {file: library.article(file) for each in stories for file in each.files}
-    if as_json:
-        emit_json([_story_data(each, facts[each.id], articles) for each in stories])
+        entities = _entities(library, entity) if entity else None
+        chosen = Chosen(shown, [FactKind(each) for each in kinds] or list(FactKind), entities)
+        reports = _reports(library, story, chosen)
+    empty = not any(report.facts for report in reports)
+    narrowed = bool(verdicts or kinds or entity)
+    if chosen_formats or output:
+        _deliver(_written(reports, chosen_formats[0] if chosen_formats else "text", explain), output)
     else:
-        for each in stories:
-            _print_story(each, facts[each.id], rows, articles)
-        if not any(facts.values()):
-            emit("No fact is shared by two sources. Add articles about the same event: gegenlese add FOLDER")
-    if not any(facts.values()):
+        _print(reports, explain)
+    if empty:
+        if not chosen_formats:
+            emit(NOTHING_CHOSEN if narrowed else NOTHING)
         sys.exit(1)
 
 
-def _chosen(facts: Iterable[Fact], alone_too: bool) -> list[Fact]:
-    kept = [fact for fact in facts if alone_too or fact.verdict is not Verdict.ALONE]
-    return sorted(kept, key=lambda fact: (ORDER.index(fact.verdict), -len(fact.files)))
+def _reports(library: Library, story: str | None, chosen: Chosen) -> list[StoryReport]:
+    """What to show of the story called so, or of all."""
+    from tui.cli.fact_report import StoryReport
+    from tui.compare.fact_keys import in_order
+
+    stories = (find_story(library, story),) if story else library.stories()
+    summaries = {row.file: row for row in library.articles()}
+    names = {entity.id: entity.name for entity in library.entities()}
+    reports = []
+    for each in stories:
+        facts = in_order(library.story_facts(each.id))
+        articles = {file: library.article(file) for file in each.files}
+        reports.append(StoryReport(each, chosen.among(facts), summaries, articles, names, facts))
+    return reports
 
 
-def _story_data(story: Story, facts: Iterable[Fact], articles: Mapping[str, Article]) -> dict[str, Any]:
-    from tui.library.codec import to_data
+def _entities(library: Library, name: str) -> set[str]:
+    """The ids of those called so. Raises UserError where nobody is."""
+    from tui.cli.entities import called
 
-    rows = []
-    for fact in facts:
-        data = to_data(fact)
-        for claim, row in zip(fact.claims, data["claims"], strict=True):
-            text = articles[claim.file].text
-            row["text"] = text[claim.start : claim.end]
-            row["sentence"] = text[claim.sentence_start : claim.sentence_end]
-        rows.append(data)
-    return {"story": to_data(story), "facts": rows}
+    found = called(list(library.entities(None, name)), name)
+    if not found:
+        raise UserError(f"nobody and nothing is called {name!r}. 'gegenlese entities' shows who and what is named.")
+    return {entity.id for entity in found}
 
 
-def _print_story(
-    story: Story, facts: Iterable[Fact], rows: Mapping[str, ArticleSummary], articles: Mapping[str, Article]
-) -> None:
-    emit(style(story.title, bold=True))
-    emit("Sources: ", ", ".join(rows[file].source for file in story.files))
-    facts = list(facts)
-    if len(story.files) == 1:
-        emit("Only one article: there is nothing to compare it with.")
-    for fact in facts:
-        emit()
-        emit(style(f"{SIGNS[fact.verdict]} {fact.label}", bold=True), f"  [{fact.kind.value}, {fact.verdict.value}]")
-        for claim in fact.claims:
-            emit("    ", _claim_line(claim, rows[claim.file], articles[claim.file]))
-        if fact.silences:
-            emit("    — ", "; ".join(f"{rows[each.file].source}: {SILENCES[each.reason]}" for each in fact.silences))
-        chain = [other.label for other in facts if fact.series and other.series == fact.series]
-        if len(chain) > 1:
-            emit("    over time: ", " → ".join(chain))
-        if fact.why:
-            emit("    why: ", fact.why)
-    emit()
+def _print(reports: Iterable[StoryReport], explain: bool) -> None:
+    from tui.cli.compare_text import print_story
+
+    for report in reports:
+        print_story(report, explain=explain)
 
 
-def _claim_line(claim: Claim, row: ArticleSummary, article: Article) -> str:
-    """Source, day, on whose word, the claim's own words with their hedge, and the sentence around them."""
-    day = f", {row.published.isoformat()}" if row.published else ""
-    said_by = f"{day} ({claim.attribution})" if claim.attribution else day
-    words = " ".join(article.text[claim.start : claim.end].split())
-    sentence = " ".join(article.text[claim.sentence_start : claim.sentence_end].split())
-    return f"{row.source}{said_by}: {words}" + ("" if words == sentence else f" — {sentence}")
+def _written(reports: list[StoryReport], form: str, explain: bool) -> str:
+    """The stories in the format, as one text."""
+    if form == "json":
+        from tui.cli.compare_json import story_data
+
+        return json_text([story_data(report) for report in reports])
+    if form == "markdown":
+        from tui.cli.compare_markdown import markdown
+
+        return "\n".join(markdown(report, explain=explain) for report in reports)
+    if form == "html":
+        from tui.cli.compare_html import page
+
+        return page(reports)
+    from tui.cli.compare_text import text_lines
+
+    return "\n".join(printable(line) for report in reports for line in text_lines(report, explain=explain))
+
+
+def _deliver(text: str, output: Path | None) -> None:
+    """Write the text to the file, or to standard output. Raises UserError where that cannot be."""
+    text = text.rstrip("\n") + "\n"
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{output} cannot be written: {error.strerror or error}.") from error

@@ -44,7 +44,7 @@ def command(context: Context, text: str | None, kind: str | None, as_cards: bool
             library.entities(wanted, text), key=lambda entity: (-counts.get(entity.id, (0, 0))[1], entity.name)
         )
         if as_cards:
-            _print_cards(library, _called(found, text or ""), as_json)
+            _print_cards(library, called(found, text or ""), as_json)
         else:
             _print_list(found, counts, as_json)
     if not found:
@@ -53,7 +53,7 @@ def command(context: Context, text: str | None, kind: str | None, as_cards: bool
         sys.exit(1)
 
 
-def _called(found: list[Entity], text: str) -> list[Entity]:
+def called(found: list[Entity], text: str) -> list[Entity]:
     """Those of the entities one of whose names is just the text; all of them where none is called so."""
     from tui.library.folding import fold
 

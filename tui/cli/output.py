@@ -44,7 +44,12 @@ def emit(*parts: str) -> None:
 
 def emit_json(value: Any) -> None:
     """One JSON document to standard output, UTF-8 as it is."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    click.echo(json_text(value))
+
+
+def json_text(value: Any) -> str:
+    """The value as a JSON document, UTF-8 as it is."""
+    return json.dumps(value, ensure_ascii=False, indent=1)
 
 
 def paragraph(text: str, *, indent: str = "") -> str:

@@ -112,12 +112,12 @@ def _standing(left: Claim, right: Claim, words: str, other_words: str) -> tuple[
     finding = compare_claims(left, right, words, other_words)
     if left.kind is FactKind.QUOTE:
         return _words_standing(finding, left, right, words, other_words)
-    told = "one denies what the other says" if finding is Finding.DENIED else _two_clocks(words, other_words)
+    told = "one denies what the other says" if finding is Finding.DENIED else two_clocks(words, other_words)
     return told, told
 
 
-def _two_clocks(words: str, other_words: str) -> str:
-    """The times of the day, where each clause names one and not the same."""
+def two_clocks(words: str, other_words: str) -> str:
+    """The times of the day, where each clause names one and not the same: `18:00 against 19:30`, else empty."""
     here, there = clock_times(words), clock_times(other_words)
     if len(here) != 1 or len(there) != 1 or here == there:
         return ""
@@ -178,7 +178,7 @@ def _common(left: Claim, right: Claim) -> tuple[str, ...]:
         found.append(f"speaker {name}" if left.kind is FactKind.QUOTE else f"both on the word of {name}")
     if left.relation is right.relation is not Relation.LEVEL:
         found.append(f"both {RELATIONS[left.relation]}")
-    if left.modality is right.modality is not Modality.DONE:
+    if left.kind is not FactKind.QUOTE and left.modality is right.modality is not Modality.DONE:
         found.append(f"both {MODALITIES[left.modality]}")
     return tuple(found)
 
@@ -188,7 +188,7 @@ def _differences(left: Claim, right: Claim) -> tuple[str, ...]:
     found = [
         _two(HEDGES, left.qualifier, right.qualifier),
         _two(RELATIONS, left.relation, right.relation),
-        _two(MODALITIES, left.modality, right.modality),
+        _two(MODALITIES, left.modality, right.modality) if left.kind is not FactKind.QUOTE else "",
         _two_days(left, right),
         _two_sources(left, right),
     ]

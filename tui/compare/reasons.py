@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
-from tui.compare.explanation import Grounds, grounds_of
+from tui.compare.explanation import Grounds, grounds_of, two_clocks
 from tui.compare.verdicts import DIFFERING, compare_claims
 from tui.model import Claim, FactKind, Verdict
 
@@ -48,11 +48,13 @@ def _together(kind: FactKind, pairs: Sequence[Grounds]) -> str:
 
 
 def _apart(claims: Sequence[Claim], text_of: Callable[[Claim], str], names: Mapping[str, str]) -> str:
-    """How the first claims that exclude each other stand."""
-    for one, other in combinations(claims, 2):
-        if one.file != other.file and compare_claims(one, other, text_of(one), text_of(other)) in DIFFERING:
+    """How the first claims that exclude each other stand, by their values and words or else by the times they name."""
+    pairs = [(one, other) for one, other in combinations(claims, 2) if one.file != other.file]
+    for one, other in pairs:
+        if compare_claims(one, other, text_of(one), text_of(other)) in DIFFERING:
             return grounds_of(one, other, text_of(one), text_of(other), names).general
-    return APART[claims[0].kind]
+    times = (two_clocks(text_of(one), text_of(other)) for one, other in pairs if one.kind is FactKind.EVENT)
+    return next(filter(None, times), APART[claims[0].kind])
 
 
 def _in_common(standing: str, pairs: Sequence[Grounds]) -> Grounds:

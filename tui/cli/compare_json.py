@@ -1,0 +1,38 @@
+"""A story's facts as plain data for JSON: every field of every claim with its span, and what was made of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tui.cli.fact_report import StoryReport
+from tui.model import Fact
+
+
+def story_data(report: StoryReport) -> dict[str, Any]:
+    """The story, the names of the entities that its claims name by id, and its facts.
+
+    Offsets count characters of the article's text, as in `gegenlese show --json`. A claim's `text` and `sentence` are
+    those characters; `explanation` says how it stands to the first claim of its fact (*here* is this claim).
+    """
+    from tui.library.codec import to_data
+
+    named = {entity for fact in report.facts for claim in fact.claims for entity in claim.entities}
+    return {
+        "story": to_data(report.story),
+        "entities": {entity: report.names[entity] for entity in sorted(named) if entity in report.names},
+        "facts": [_fact_data(report, fact) for fact in report.facts],
+    }
+
+
+def _fact_data(report: StoryReport, fact: Fact) -> dict[str, Any]:
+    from tui.library.codec import to_data
+
+    data: dict[str, Any] = to_data(fact)
+    data["source_count"], data["origin_count"] = len(fact.files), fact.origin_count
+    for row, claim in zip(report.rows(fact), data["claims"], strict=True):
+        text = report.articles[row.claim.file].text
+        claim["source"], claim["published"] = row.source, row.day or None
+        claim["text"] = text[row.claim.start : row.claim.end]
+        claim["sentence"] = text[row.claim.sentence_start : row.claim.sentence_end]
+        claim["explanation"] = row.explanation
+    return data

@@ -1,0 +1,75 @@
+"""A story's facts as GitHub-flavoured Markdown, with nothing in the news text that Markdown would act on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.cli.fact_report import Row, StoryReport, heading, standing
+from tui.cli.output import printable
+from tui.model import Fact
+
+_ACTIVE = re.compile(r"[\\`*_\[\]|~#$]")
+_AS_CHARACTER = re.compile(r"[<>&@]|(?<=http):|(?<=https):|(?<=ftp):|(?<=www)\.", re.IGNORECASE)
+"""HTML, mentions, and what would turn an address into a link."""
+
+
+def escaped(text: str) -> str:
+    """The text on one line, for a heading or the cell of a table, shown just as it stands."""
+    plain = printable(" ".join(text.split()))
+    return _AS_CHARACTER.sub(lambda hit: f"&#{ord(hit[0])};", _ACTIVE.sub(r"\\\g<0>", plain))
+
+
+def markdown(report: StoryReport, *, explain: bool) -> str:
+    """The story as a document: a heading, the sources, and a table for each fact."""
+    return "\n".join(_lines(report, explain=explain)) + "\n"
+
+
+def _lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
+    yield f"# {escaped(report.story.title)}"
+    yield ""
+    for file in report.story.files:
+        day = report.published(file)
+        yield f"- {escaped(report.name(file))}{f', {day.isoformat()}' if day else ''}: {escaped(_title(report, file))}"
+    for fact in report.facts:
+        yield from ("", f"## {escaped(heading(fact))}", "", escaped(standing(fact)), "")
+        yield from _table(report.rows(fact), explain=explain)
+        notes = list(_notes(report, fact))
+        yield from ("", *notes) if notes else ()
+
+
+def _title(report: StoryReport, file: str) -> str:
+    return report.summaries[file].title
+
+
+def _table(rows: list[Row], *, explain: bool) -> Iterator[str]:
+    titles = ["Source", "Day", "Says", "On whose word", "Sentence", *(["Why"] if explain else [])]
+    yield _cells(titles)
+    yield _cells(["---"] * len(titles))
+    for row in rows:
+        says = f"{escaped(row.words)}{f' ({escaped(row.standing)})' if row.standing else ''}"
+        sentence = _spaced(row.before) + f"<strong>{escaped(row.words)}</strong>" + _spaced(row.after)
+        cells = [escaped(row.source), row.day, says, escaped(row.said_by), sentence.strip()]
+        yield _cells([*cells, *([escaped(row.explanation)] if explain else [])])
+
+
+def _cells(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _spaced(text: str) -> str:
+    """The escaped text with the blanks at its ends, which part it from its neighbour."""
+    lead, tail = " " * text.startswith(" "), " " * text.endswith(" ")
+    return f"{lead}{escaped(text)}{tail}"
+
+
+def _notes(report: StoryReport, fact: Fact) -> Iterator[str]:
+    notes = {
+        "Not in": report.silences(fact.silences),
+        "One origin": report.origins(fact.shared_origins),
+        "Over time": report.series(fact),
+        "Why together": [fact.why] if fact.why else [],
+    }
+    for title, told in notes.items():
+        if told:
+            yield f"- **{title}:** {'; '.join(map(escaped, told))}"

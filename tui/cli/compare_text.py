@@ -1,0 +1,107 @@
+"""A story's facts as text: a table where there is room for one, lines for pipes, files and narrow terminals."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+
+from tui.cli.fact_report import Row, StoryReport, heading, standing
+from tui.cli.output import emit, paragraph, printable, style
+from tui.model import Fact
+
+TABLE_FROM = 100
+"""From so many columns on a table is easier to read than lines."""
+
+
+def print_story(report: StoryReport, *, explain: bool) -> None:
+    """Print a story: a table for each fact on a wide terminal, else lines."""
+    if not sys.stdout.isatty() or shutil.get_terminal_size().columns < TABLE_FROM:
+        for line in text_lines(report, explain=explain):
+            emit(style(line, bold=True) if line[:1] not in ("", " ") else paragraph(line.strip(), indent=_indent(line)))
+        return
+    _print_tables(report, explain=explain)
+
+
+def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
+    """The lines of a story; those of a fact are indented below its heading."""
+    yield from _opening(report)
+    for fact in report.facts:
+        yield ""
+        yield f"{heading(fact)}  [{standing(fact)}]"
+        for row in report.rows(fact):
+            yield f"    {_line(row)}"
+            if explain and row.explanation:
+                yield f"        {row.explanation}"
+        yield from (f"    {line}" for line in _below(report, fact))
+    yield ""
+
+
+def _opening(report: StoryReport) -> Iterator[str]:
+    yield " ".join(report.story.title.split())
+    yield f"  Sources: {', '.join(report.name(file) for file in report.story.files)}"
+    if len(report.story.files) == 1:
+        yield "  Only one article: there is nothing to compare it with."
+
+
+def _line(row: Row) -> str:
+    """Source, day, on whose word, the claim's own words, how far they go, and the sentence around them."""
+    where = ", ".join(part for part in (row.source, row.day) if part)
+    told = f"{row.words.strip()}{f' [{row.standing}]' if row.standing else ''}"
+    sentence = "" if row.words.strip() == row.sentence.strip() else f" — {row.sentence.strip()}"
+    return f"{where} ({row.said_by}): {told}{sentence}"
+
+
+def _below(report: StoryReport, fact: Fact) -> Iterator[str]:
+    """What is said of the fact as a whole."""
+    if silent := report.silences(fact.silences):
+        yield f"not in: {'; '.join(silent)}"
+    if origins := report.origins(fact.shared_origins):
+        yield f"one origin: {'; '.join(origins)}"
+    if series := report.series(fact):
+        yield f"over time: {' → '.join(series)}"
+    if fact.why:
+        yield f"why: {fact.why}"
+
+
+def _indent(line: str) -> str:
+    return " " * (len(line) - len(line.lstrip()))
+
+
+def _print_tables(report: StoryReport, *, explain: bool) -> None:
+    import os
+
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, markup=False, emoji=False, no_color="NO_COLOR" in os.environ or None)
+    for line in _opening(report):
+        console.print(Text(printable(line), style="" if line.startswith(" ") else "bold"))
+    for fact in report.facts:
+        console.print()
+        console.print(Text(printable(heading(fact)), style="bold"), Text(f" {standing(fact)}", style="dim"))
+        console.print(_table(report.rows(fact), explain=explain))
+        for line in _below(report, fact):
+            console.print(Text(printable(line), style="dim"))
+    console.print()
+
+
+def _table(rows: list[Row], *, explain: bool) -> object:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), pad_edge=False)
+    columns = {"Source": 2, "Says": 3, "On whose word": 2, "Sentence": 6, **({"Why": 3} if explain else {})}
+    for title, ratio in columns.items():
+        table.add_column(title, ratio=ratio, overflow="fold")
+    for row in rows:
+        source = Text(printable(row.source), style="bold").append(
+            f"\n{row.day}" if row.day else "", style="dim not bold"
+        )
+        says = Text(printable(row.words.strip())).append(f"\n{row.standing}" if row.standing else "", style="dim")
+        sentence = Text(printable(row.before.lstrip()))
+        sentence.append(printable(row.words), style="underline").append(printable(row.after.rstrip()))
+        cells = [source, says, Text(printable(row.said_by)), sentence]
+        table.add_row(*cells, *([Text(printable(row.explanation), style="dim")] if explain else []))
+    return table
