@@ -37,6 +37,7 @@ APPEAL = phrases(
     \b(?:pur|plus|digital|probe|web|online)-?abo lesen sie\b
     ^unser (?:\w+-)?angebot(?: für sie)?\s?:
     \? (?:dann )?(?:werden|unterstützen|abonnieren|bestellen|empfehlen) (?-i:Sie)\b
+    \b(?:\d+ (?:€|euro|franken)|spenden?|beitrag|unterstützung)\b.{0,30}\b(?:hilft|helfen|unterstützt|unterstützen) uns\b
     # podcasts, channels, apps
     \bgibt es (?:hier|auch|dort) (?:zum (?:nach)?hören|als (?:podcast|audio|video))\b
     \bhören sie (?:auch |hier |jetzt )*(?:in|im) (?:der |dem |unsere[mr] )?.{0,25}podcast
@@ -47,6 +48,7 @@ APPEAL = phrases(
     ^\W*(?:diesen|den) (?:text|artikel|beitrag)\b.{0,30}\b(?:zum (?:an|nach)?hören|als (?:audio|podcast|hörstück|pdf))\b
     # feedback
     \b(?:schick|send|schreib|mail)\w* (?:(?-i:Sie) )?uns\b.{0,40}\b(?:per (?:whats-?app|e-?mail|mail)|an \S*(?:@|\d\d))
+    \b(?:schicken|senden|mailen|schreiben) (?-i:Sie) uns (?:einen|eine|ihre?n?|gern|per|unter)\b
     (?:tipp|hinweis|anregung)\w* für (?:uns|(?:die|unsere) redaktion)\?
     ^\d+ (?:personen|leuten?|lesern?|mal|nutzern?)\b.{0,20}\bgefällt (?:das|dies)\b
     ^(?:hat|haben) (?:dir|euch|(?-i:Ihnen)) (?:diese[rs]?|der|das|die|unser)\b.{0,40}\b(?:gefallen
@@ -97,7 +99,10 @@ CALL = phrases(
         |meldung)en?\b
     \b(?:als|per) push\b|\b(?:aufs|auf ihr|auf das|auf dein) (?:handy|smartphone)$|-app für (?:ios|android|iphone|alle)
     ^(?:immer|bestens) informiert\b|\bkanal abonnieren\b|\bauf whats-?app\s?:
+    ^(?:alle|alles|mehr|weitere|die) .{0,40}\b(?:im|in unserem) (?:live-?ticker|live-?blog|news-?blog|ticker|live-?stream)\b
+    ^(?:den |zum |im )?original(?:artikel|beitrag|text)?\b.{0,12}(?:ansehen|lesen|anzeigen|öffnen|aufrufen)$
     # feedback
+    ^diesen (?:artikel|beitrag|text) finde ich\b|^stimmen sie ab\b
     ^(?:ja|nein) ?[/|]? ?(?:ja|nein)$|\? (?:ja|nein) ?[/|]? ?(?:ja|nein)$
     ^(?:fehler|korrektur|problem)\w* (?:gefunden|entdeckt|melden|mitteilen|anzeigen)(?:\?.*)?$
     ^feedback (?:zu|zum|geben|senden)\b|^(?:bewerten sie|bewertung|artikel bewerten)\b|^(?-i:Ihre|Deine) meinung\b

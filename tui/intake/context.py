@@ -10,8 +10,9 @@ from itertools import islice
 
 from tui.intake import labels
 from tui.intake.credits import byline_names
-from tui.intake.evidence import Evidence, weigh
+from tui.intake.evidence import Evidence, count_sentences, weigh
 from tui.intake.lines import Line, Mark, folded, without_quotations
+from tui.intake.ornaments import ornaments
 from tui.intake.sections import Section
 from tui.intake.strays import strays
 
@@ -20,6 +21,7 @@ _PHOTO_CREDIT = re.compile(
     r"|^(?:dpa|afp|ap|reuters|epa|apa|imago|getty images|picture[- ]alliance)(?:\s?[/,] ?.{0,40})?$",
     re.IGNORECASE,
 )
+_COMMON_WORD = re.compile(r"\b[a-zäöüß]{3,}\b")
 _ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
 _BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?:?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)
@@ -38,6 +40,7 @@ _GREETING_WORDS = 80
 _CAPTION_WORDS = 45
 _USUAL_CAPTION_WORDS = 30
 _SUMMARY_WORDS = 40
+_SUMMARY_SENTENCES = 2
 _REPORT_WORDS = 50
 _TEASER_WORDS = 30
 _LONG_PROSE = 35
@@ -57,10 +60,10 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
         _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)
     ]
     evidence = _greetings(lines, evidence)
-    boxed = _author_notes(lines, _author_boxes(lines, _teaser_series(_resumed_subheads(evidence))))
+    boxed = _author_notes(lines, _author_boxes(lines, _teaser_series(lines, _resumed_subheads(evidence))))
     evidence = _late_sections(lines, boxed)
     adjusted = list(evidence)
-    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked, strays):
+    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked, ornaments, strays):
         weights = rule(lines, evidence)
         adjusted = [replace(item, score=item.score + weight) for item, weight in zip(adjusted, weights, strict=True)]
     return adjusted
@@ -85,11 +88,11 @@ def _greetings(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evid
     return found
 
 
-def _teaser_series(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Headlines and single short paragraphs in turn, twice or more: such paragraphs could be teasers, if long ones."""
+def _teaser_series(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Headlines and single paragraphs of a sentence or two in turn, twice or more: they could be teasers, if long."""
     alone = [
         item.prose and item.words <= _SUMMARY_WORDS and 0 < i < len(evidence) - 1 and _is_scrap(evidence[i - 1])
-        and not evidence[i + 1].prose
+        and not evidence[i + 1].prose and count_sentences(lines[i].text) <= _SUMMARY_SENTENCES
         for i, item in enumerate(evidence)
     ]  # fmt: skip
     return [
@@ -196,7 +199,10 @@ def _is_photo_credit(line: Line, item: Evidence) -> bool:
     """Whether a line is nothing but the credit of a picture."""
     if item.prose or item.words > 14 or _COPYRIGHT_YEAR.search(line.text):
         return False
-    return bool(_PHOTO_CREDIT.search(line.text)) or (item.words <= 8 and bool(labels.CREDIT.search(line.text)))
+    if _PHOTO_CREDIT.search(line.text):
+        return True
+    credit = labels.CREDIT.search(line.text)
+    return credit is not None and item.words <= 8 and not _COMMON_WORD.search(line.text[: credit.start()])
 
 
 def _could_be_caption(line: Line, item: Evidence) -> bool:
@@ -209,13 +215,21 @@ def _is_gapped(lines: Sequence[Line]) -> bool:
 
 
 def _copies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
-    """A second copy of a line is furniture; so is the first where a photo credit stands close by."""
+    """A second copy of a line is furniture; so is the first where a photo credit stands close by.
+
+    Of the copies of a subhead, those in a table of contents go: the last one right above a paragraph stays.
+    """
     keys = [folded(line.text) for line in lines]
     counts = Counter(keys)
     weights = [0.0] * len(lines)
+    first = next((i for i, item in enumerate(evidence) if _is_paragraph(item)), len(keys))
+    heads = {keys[i]: i for i in range(first, len(keys) - 1) if counts[keys[i]] > 1 and _is_above_paragraph(evidence, i)}
     seen: set[str] = set()
     for index, key in enumerate(keys):
-        if counts[key] == 1 or evidence[index].words < 4:
+        if counts[key] == 1 or evidence[index].words < (2 if key in heads else 4):
+            continue
+        if key in heads:
+            weights[index] = 0.0 if heads[key] == index else -6.0
             continue
         near = range(index + 1, min(index + 4, len(lines)))
         captioned = any(labels.CREDIT.search(lines[other].text) and evidence[other].firm for other in near)
@@ -223,6 +237,14 @@ def _copies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
             weights[index] = -6.0
         seen.add(key)
     return weights
+
+
+def _is_above_paragraph(evidence: Sequence[Evidence], index: int) -> bool:
+    return _is_scrap(evidence[index]) and _is_paragraph(evidence[index + 1])
+
+
+def _is_paragraph(item: Evidence) -> bool:
+    return item.prose and not item.firm and item.score > 1
 
 
 def _subheads(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:

@@ -78,9 +78,13 @@ def section_opened(text: str, count: int) -> Section | None:
 
 
 def _could_be_teaser(line: Line, count: int) -> bool:
-    sentences = len(_SENTENCE.findall(line.text))
     said = bool(_QUOTATION.search(line.text) and _REPORTING.search(line.text))
-    return count <= _TEASER_WORDS and sentences <= 2 and not said and not (line.vouched and ends_sentence(line.text))
+    return count <= _TEASER_WORDS and count_sentences(line.text) <= 2 and not said and not (line.vouched and ends_sentence(line.text))
+
+
+def count_sentences(text: str) -> int:
+    """How many sentences end in `text`; abbreviations and ordinals before a capital count too."""
+    return len(_SENTENCE.findall(text))
 
 
 def is_navigation(text: str) -> bool:
@@ -150,6 +154,8 @@ def _furniture_weight(line: Line, count: int, prose: bool) -> float:
         weight += 5.0 if count <= 12 or not prose else 2.5
     if labels.BIOGRAPHY.search(own_words):
         weight += 4.0 if labels.BIOGRAPHY.match(own_words) else 2.0
+    if count <= _TEASER_WORDS and labels.GOES_ON.search(text):
+        weight += 5.0
     if line.boxed:
         weight += 4.0 if prose else 2.0
     weight += _caption_weight(line, count)
@@ -175,7 +181,7 @@ def _caption_weight(line: Line, count: int) -> float:
 
 def _scrap_weight(line: Line, count: int) -> float:
     text = line.text
-    if is_navigation(text):
+    if line.menu or is_navigation(text):
         return 5.0
     if _is_labelled(text) or len(_QUOTES.findall(text)) >= 3 or count == 0:
         return 5.0

@@ -14,7 +14,7 @@ NAVIGATION = phrases(
     men(?:ü|u)(?: (?:öffnen|schlie(?:ß|ss)en))?|navigation|suche(?:n)?(?: öffnen| schlie(?:ß|ss)en)?
     radio|fernsehen|tv|live-?tv|tv-programm|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en
     mehr|weiter|übersicht
-    (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|mein konto|konto|profil
+    (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|(?:mein |ein )?konto(?: erstellen| anlegen)?|profil
     abo|abos? (?:testen|abschlie(?:ß|ss)en|bestellen)|abonnieren|abonnement|e-?paper(?: lesen)?|shop|merkliste
     kundenlogin|warenkorb(?: ?\(\d+\))?|rätsel|magazine?|publikumsservice|community|front
     newsletter|podcasts?|mediathek|archiv|kontakt|impressum(?: .*)?|datenschutz|agb|widerruf|mediadaten|jobs|hilfe|faq
@@ -26,7 +26,7 @@ NAVIGATION = phrases(
     weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
     (?:artikel |beitrag |seite |auf \w+ |(?:per|via) [\w-]+ )?(?:teilen
         |merken|drucken|speichern|(?:ver)?senden
-        |weiterleiten|verschenken|kommentieren|vorlesen|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
+        |weiterleiten|verschenken|kommentieren|vorlesen(?: lassen)?|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
         | mit:?)?
     weitersagen|(?:link )?(?:kopieren|kopiert!?)
     facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
@@ -35,7 +35,7 @@ NAVIGATION = phrases(
     zusammenfass(?:en|ung)
     später lesen|zur merkliste(?: hinzufügen)?|hören|wetter|verkehr|video|audio|player: \w+|artikel zum hören.{0,12}
     bildergalerie|fotostrecke|galerie|bild vergrö(?:ß|ss)ern|(?:auf|zum) .{0,20}(?:klicken|vergrö(?:ß|ss)ern).{0,20}
-    eilmeldung|breaking|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden|bestellen|hier bestellen
+    eilmeldung|breaking|exklusiv|premium|plus|abstimmen|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden|bestellen|hier bestellen
     externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
     bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
     gefällt mir(?: wird geladen.*)?:?|suche nach:?|livestream starten|artikelrechte erwerben|icon: .{0,20}
@@ -57,7 +57,7 @@ TOPICS = phrases(
 
 LABELLED = phrases(
     r"""
-    ^(?:foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|grafik|illustration|symbolbild|symbolfoto
+    ^(?:karte|infografik|foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|grafik|illustration|symbolbild|symbolfoto
         |archivbild|archivfoto|titelbild|credit|fotocredit)s?\s?:
     ^(?:foto|bild)(?:er|s)? (?:oben|unten|links|rechts|mitte|großes|kleines)\s?:
     ^quellen?\s?:
@@ -83,6 +83,7 @@ SHORT_LABELLED = phrases(
     ^(?:von|text|autor(?:in)?|artikel von|interview|protokoll|aufgezeichnet von|mitarbeit
         |redaktion)\s?:? ?(?-i:[A-ZÄÖÜ])
     ^(?:fotos?|bilder|illustration(?:en)?|grafik|video)\s?:? (?-i:[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){1,2})$
+    ^von unser(?:em|en|er) (?:[\w-]+ )?(?:redaktion|[\w-]*(?:redakteur|reporter|korrespondent|mitarbeiter|autor)\w*)\b
     ^(?:von|artikel von|text|veröffentlicht am|online seit .*|publiziert am)$
     ^eine? (?:artikel|kommentar|bericht|analyse|gastbeitrag|reportage|interview|essay|kolumne|\w+) von (?-i:[A-ZÄÖÜ])
     ^aus .{2,40} berichte(?:t|n) (?-i:[A-ZÄÖÜ])
@@ -96,13 +97,14 @@ SHORT_LABELLED = phrases(
     ^(?-i:[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*) \([\w, /-]{3,40}\)$
     # links and topics
     ^(?:hintergrund|video|interview|kommentar|analyse|reportage|meinung|essay|datenanalyse) ?[:|»>]\s?\S
+    ^(?:gewinnspiel|verlosung|quiz|newsletter|live-?stream|(?:jetzt )?live|on air|webinar)\b[^:.!?]{0,40}\s?[:|»>]\s?\S
     ^(?:im (?:video|podcast)|\w*tipp|zum artikel|zum beitrag)\s?:
-    ^(?:video|audio|podcast)\s?[|·]|^(?:o-ton|jetzt läuft|tonbeitrag|beitrag hören|vorheriger beitrag
-        |nächster beitrag)\s?:|^(?:←|→)
+    ^(?:video|audio|podcast)\s?[|·]|^(?:o-ton|jetzt läuft|tonbeitrag|beitrag hören
+        |(?:vorherige|nächste)[rs]? (?:artikel|beitrag|meldung))\s?:|^(?:←|→)
     ^(?:tags?|themen|schlagworte|schlagwörter|stichwörter|stichworte|kategorien?|rubrik|ressort|mehr zu|mehr über
         |mehr zum thema|mehr aus|weitere themen)\s?:?\s.*(?:,|\|)
     ^(?:mehr (?:zu|zum|über|aus|von|dazu)|alles (?:zu|zum|über)) .{0,50}$
-    \b(?:jetzt|auch|nur|gratis|kostenlos) in (?:der|unserer) [\w-]*app\b!?$
+    \bin (?:der|unserer) (?:kostenlosen |neuen )?[\w-]*app\b!?$
     ^(?:\d{1,2}\.? )?(?:das |unser )?(?:thema|topthema) (?:des (?:tages|morgens|abends)|der woche)$
     ^\W{0,4}(?-i:ANZEIGE|WERBUNG)\b
     # figures
@@ -110,6 +112,7 @@ SHORT_LABELLED = phrases(
     ^\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: min\.?)?$|\d{1,2}:\d{2} min(?:uten|\.)?\)?$
     ^\d+ (?:kommentare?|postings|leserkommentare|shares|mal geteilt)$|^[\d.,+\-–% ]+$
     # notices whose words may stand in a report too
+    \btel(?:efon)?\.?\s?:?\s?[+(]?0\d{2}
     cookie[- ]?(?:einstellungen|richtlinien?|hinweis)|(?:datenschutz|privatsphäre)[- ]?(?:einstellungen|manager
         |hinweise)
     nutzungsbedingungen|newsletter\b.{0,40}(?:uhr|täglich|werktag|postfach)|ad-?blocker|push-?nachrichten
@@ -121,6 +124,9 @@ SHORT_LABELLED = phrases(
     """
 )
 """Labels that count only in lines that are no sentences."""
+
+GOES_ON = re.compile(r"[.!?…] \W?(?:mehr|weiter|weiterlesen|mehr lesen|zum (?:artikel|beitrag))\W{0,3}$")
+"""The link at the end of a teaser, behind its last sentence."""
 
 DESK_REMARK = re.compile(
     r"\((?:\d\. )?(?:zusammenfassung|wiederholung|berichtigung|korrektur|neufassung|überblick|(?:durchgehend )?neu"

@@ -18,18 +18,25 @@ _NUMBERED_LINK = re.compile(r"\[\d{1,3}\]\[([^\]]*)\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]*)(?:\s+\"[^\"]*\")?\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_STRONG_ROW = re.compile(r"(\*\*|__) *(?P<text>\S.*?) *\1")
 _UNDERLINED = re.compile(r"(?<!\w)_(?=\S)([^_\n]+?)(?<=\S)_(?!\w)")
 _ARROW = re.compile(r"^[►▶▸■◾➤] *(?P<text>\S.*)$")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 _TAG = re.compile(r"</?(?:p|br|b|i|u|em|strong|span|div|a|h[1-6]|li|ul|ol|img|figure|figcaption)\b[^<>]{0,300}/?>")
+_WIDE_GAP = re.compile(r"\s{2,}")
+_LABEL = re.compile(r"[A-ZÄÖÜ][^\d.!?;]{1,35}")
 _PIPED_SHARE = 0.8
+_MENU_LABELS = 3
 
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a plain text document (normalised, see `characters`), paragraphs flowing, layout signs removed."""
     rows = [_to_row(row, gap) for row, gap in _with_gaps(_without_pipes(text.split("\n")))]
     kept = [row for row in rows if row.text]
-    return [Line(_without_marks(row.text), row.mark, row.gap, row.linked) for row in flow(kept) if row.text.strip()]
+    return [
+        Line(_without_marks(row.text), row.mark, row.gap, row.linked, menu=row.menu)
+        for row in flow(kept) if row.text.strip()
+    ]  # fmt: skip
 
 
 def _without_pipes(rows: list[str]) -> list[str]:
@@ -53,7 +60,7 @@ def _with_gaps(rows: list[str]) -> Iterator[tuple[str, bool]]:
 
 def _to_row(text: str, gap: bool) -> Row:
     text = _TAG.sub(" ", text).strip()
-    row = Row(text, gap=gap)
+    row = Row(text, gap=gap, menu=_is_menu(text))
     if hashes := _HASHES.match(text):
         row = replace(row, text=hashes["text"], mark=Mark.TITLE if len(hashes[1]) == 1 else Mark.HEADING)
     elif quoted := _QUOTED.match(text):
@@ -66,10 +73,16 @@ def _to_row(text: str, gap: bool) -> Row:
         row = replace(
             row, text=arrow["text"], mark=Mark.PLAIN if ends_sentence(text) and len(text) > 80 else Mark.HEADING
         )
-    elif (strong := _STRONG.fullmatch(text)) and not strong[2].endswith("."):
-        row = replace(row, text=strong[2], mark=Mark.HEADING)
+    elif (strong := _STRONG_ROW.fullmatch(text)) and not strong["text"].endswith("."):
+        row = replace(row, text=strong["text"], mark=Mark.HEADING)
     linked = sum(len(match[1]) for match in _LINK.finditer(row.text))
     return replace(row, linked=linked / max(1, len(_LINK.sub(r"\1", row.text))))
+
+
+def _is_menu(text: str) -> bool:
+    """Whether wide gaps part a row into labels, as a page does that was copied with its menu or its buttons."""
+    parts = _WIDE_GAP.split(text)
+    return len(parts) >= _MENU_LABELS and all(map(_LABEL.fullmatch, parts))
 
 
 def _without_marks(text: str) -> str:

@@ -28,7 +28,8 @@ class Line:
 
     `gap` is true where a blank line stands before it. `linked` is the share of its characters that are link text
     (0 to 1, known only for HTML and Markdown). `vouched` is what a page extractor says: body, not body, or None where
-    none was asked. `boxed` is true inside an element that its class names as furniture.
+    none was asked. `boxed` is true inside an element that its class names as furniture, `menu` where wide gaps part the
+    line into labels.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Line:
     linked: float = 0.0
     vouched: bool | None = None
     boxed: bool = False
+    menu: bool = False
 
 
 def words(text: str) -> list[str]:

@@ -41,6 +41,8 @@ NOTICE = phrases(
     mit (?:der|(?-i:Ihrer)|deiner) (?:anmeldung|registrierung|nutzung) (?:stimmen|akzeptier|erklär|bestätig|willig)
     durch (?:die )?nutzung unserer (?:dienste|seiten?|website|angebote)
     ich bin damit einverstanden|widerruf ist jederzeit
+    dieses element (?:beinhaltet|enthält|lädt)|\b(?:diese|die) einbettung (?:auf|in|über)\b.{0,40}\b(?:deaktivieren|ändern)
+    \b(?:inhalt|element|video|einbettung)\w* (?:wurde|ist|wird) (?:an dieser stelle|hier) (?:entfernt|ausgeblendet|blockiert)
     externe inhalte (?:angezeigt|anzuzeigen|geladen|zu laden)
     an dieser stelle (?:finden sie|sehen sie|würden wir|befindet sich ein .{0,20}(?:inhalt|element))
     # advertising
@@ -67,7 +69,7 @@ NOTICE = phrases(
         |beitrag|text)
     dieser (?:artikel|text|beitrag) (?:wurde|ist|wird) .{0,60}(?:automati|maschinell|vertont|\bki\b|künstlich
         |vorgelesen)
-    ihr browser (?:unterstützt|kann)|aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
+    (?:ihr|dein) browser (?:unterstützt|kann|ist (?:nicht|zu|veraltet)|wird nicht)|aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
     (?:lesen|laden|finden|hören|testen)\b.{0,40}(?:in|mit) unserer .{0,20}app\b
     jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
     -app herunterladen
@@ -91,6 +93,13 @@ NOTICE = phrases(
     (?:berichtete|berichteten) aus \w.{0,120}beigetragen|zu diesem (?:bericht|artikel|text|beitrag) beigetragen
     haben (?:zu diesem|zum) (?:bericht|artikel|text|beitrag) beigetragen
     ^\(?mitarbeit\b ?:
+    ^(?:korrektur|berichtigung|richtigstellung)(?: (?:vom|am|von|der redaktion)\b[^:]{0,30})?\s?: \S
+    ^das (?:gespräch|interview) (?:mit .{2,60} )?führten? (?-i:[A-ZÄÖÜ])|^die fragen stellten? (?-i:[A-ZÄÖÜ])
+    diese[rs]? (?:artikel|text|beitrag|meldung|seite|liveblog|ticker) wird (?:\w+ )?(?:laufend|fortlaufend|ständig
+        |regelmäßig|stetig|weiter|in kürze)\b
+    ^der (?:beitrag|artikel)\b.{3,250}\berschien (?:zuerst|ursprünglich|erstmals) (?:auf|bei|in|im)\b
+    (?:text|artikel|beitrag|zusammenfassung|übersetzung)\b.{0,40}\bmit (?:hilfe|unterstützung) (?:von |einer )?(?:ki
+        |künstlicher intelligenz)\b
     wir haben (?:den|diesen) (?:text|artikel|beitrag|bericht) .{0,80}(?:aktualisiert|ergänzt|korrigiert|angepasst
         |erweitert)
     dieser (?:artikel|text|beitrag) (?:war|ist|wurde|erschien)\b .{0,80}(?:zuerst|erschienen|aktualisiert|übersetzt)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.intake.characters import normalise
 from tui.intake.declared import Declared
-from tui.intake.lines import Line, ends_sentence, folded, words
+from tui.intake.lines import Line, Mark, ends_sentence, folded, words
 from tui.intake.markup import lines_of, parse
 
 _SENTENCE_WORDS = 8
@@ -53,7 +53,15 @@ def _vouch(lines: Sequence[Line], extracted: set[str]) -> tuple[Line, ...]:
     found = sum(len(line.text) for line in sentences if line.vouched)
     if found < _TRUSTED_SHARE * sum(len(line.text) for line in sentences):
         return tuple(lines)
-    return tuple(vouched)
+    return tuple(_trusted_headings(vouched))
+
+
+def _trusted_headings(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines without what the extractor says of headings above text of the article: some it leaves out."""
+    below: list[Line | None] = [*lines[1:], None]
+    for line, following in zip(lines, below, strict=True):
+        is_head = line.mark is Mark.HEADING and not line.vouched and following is not None and following.vouched
+        yield replace(line, vouched=None) if is_head else line
 
 
 def _extracted_text(markup: str) -> set[str]:

@@ -83,7 +83,7 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         r"""
         ^(?:newsletter|impressum|hinweise?|kontakt|rechtliche hinweise|quellen?|bildnachweise?|transparenz
             |disclaimer|social media|folgen sie uns|teilen mit|unterstützen sie uns|spenden|über uns
-            |in eigener sache|rückfragen bitte an|rückfragehinweis|pressekontakt|dieses thema im programm
+            |in eigener sache|umfrage|abstimmung|gewinnspiel|inhaltsverzeichnis|inhaltsübersicht|rückfragen bitte an|rückfragehinweis|pressekontakt|dieses thema im programm
             |redaktion)\s?:?$
         """
     ),

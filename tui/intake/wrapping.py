@@ -39,6 +39,7 @@ class Row:
     mark: Mark = Mark.PLAIN
     gap: bool = False
     linked: float = 0.0
+    menu: bool = False
 
 
 def wrap_width(rows: list[Row]) -> int | None:
@@ -93,8 +94,10 @@ def join(left: str, right: str) -> str:
 
 def _belongs(before: Row, last: str, row: Row, width: int | None) -> bool:
     """Whether `row` goes on with the paragraph `before`, whose last raw row is `last`."""
-    if row.gap or not _may_flow(before.mark, row.mark):
+    if row.gap or row.menu or before.menu:
         return False
+    if not _may_flow(before.mark, row.mark):
+        return _is_quotation_going_on(before, last, row)
     if _stands_alone(row.text) or (_stands_alone(last) and last == before.text):
         return False
     if row.text.startswith(("**", "_")) and not re.search(r"[\w,-]$", last):
@@ -107,6 +110,11 @@ def _may_flow(before: Mark, after: Mark) -> bool:
     if before in (Mark.TITLE, Mark.HEADING, Mark.CAPTION) or after in (Mark.CAPTION, Mark.LIST_ITEM):
         return False
     return before is after or (after is Mark.PLAIN and before is not Mark.LEAD)
+
+
+def _is_quotation_going_on(before: Row, last: str, row: Row) -> bool:
+    """Whether a row carries on the lead above it, which has the quotation sign of Markdown on its first row alone."""
+    return before.mark is Mark.LEAD and row.mark is Mark.PLAIN and row.text[:1].islower() and not ends_sentence(last)
 
 
 def _is_double_spaced(rows: list[Row]) -> bool:
