@@ -10,9 +10,9 @@ proves nothing of one fact, so it only lets a less exact copy pass.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import combinations
 
 from tui.compare.wording import WORD
 from tui.model import AnnotatedArticle, Claim, Quote, SharedOrigin
@@ -29,45 +29,64 @@ Shingles = frozenset[int]
 
 
 class Origins:
-    """Finds the shared origins of facts in a story's articles."""
+    """Finds the shared origins of facts in a story's articles; only texts that share a shingle are held together."""
 
     def __init__(self, articles: Iterable[AnnotatedArticle]) -> None:
         self._texts = {annotated.file: _ShingledText(annotated) for annotated in articles}
-        self._bodies: dict[tuple[str, str], bool] = {}
+        self._holders: dict[int, list[str]] = defaultdict(list)
+        for file, text in self._texts.items():
+            for shingle in text.all:
+                self._holders[shingle].append(file)
+        self._passages: dict[tuple[str, int, int], frozenset[str]] = {}
+        self._bodies: dict[str, frozenset[str]] = {}
 
     def of(self, claims: Sequence[Claim]) -> tuple[SharedOrigin, ...]:
         """The groups of the claims' files that rest on one origin, disjoint, in the order of the files.
 
         Copies of copies are one origin: the relation is closed over all the files of the claims.
         """
-        by_file: dict[str, list[Claim]] = {}
+        group = {claim.file: {claim.file} for claim in claims}
+        if len(group) < 2:
+            return ()
         for claim in claims:
-            by_file.setdefault(claim.file, []).append(claim)
-        group = {file: {file} for file in by_file}
-        for one, other in combinations(by_file, 2):
-            if group[one] is not group[other] and self._one_origin(by_file[one], by_file[other]):
-                group[one] |= group[other]
-                group.update(dict.fromkeys(group[other], group[one]))
-        shared = {tuple(sorted(files)): None for files in group.values() if len(files) > 1}
+            for other in self._with_passage(claim) | self._with_body(claim.file):
+                if other in group and group[other] is not group[claim.file]:
+                    joined = group[claim.file] | group[other]
+                    group.update(dict.fromkeys(joined, joined))
+        shared = {tuple(sorted(files)) for files in group.values() if len(files) > 1}
         return tuple(SharedOrigin(files, self._common_credits(files)) for files in sorted(shared))
 
-    def _one_origin(self, claims: Sequence[Claim], others: Sequence[Claim]) -> bool:
-        """Whether one text's words around a claim, or its body as a whole, are copied from where the other's are."""
-        text, other = self._texts[claims[0].file], self._texts[others[0].file]
-        needed = COPIED_WITH_CREDIT if text.agencies & other.agencies else COPIED
-        return (
-            any(_contained(text.around(claim), other.all, needed) for claim in claims)
-            or any(_contained(other.around(claim), text.all, needed) for claim in others)
-            or self._mostly_one_text(text, other)
-        )
+    def _with_passage(self, claim: Claim) -> frozenset[str]:
+        """The other files that hold enough of the words around a claim."""
+        key = claim.file, claim.sentence_start, claim.sentence_end
+        if key not in self._passages:
+            text = self._texts[claim.file]
+            passage = text.around(claim)
+            self._passages[key] = frozenset(
+                other
+                for other, shared in self._shared(passage, claim.file)
+                if shared >= self._needed(text, self._texts[other]) * len(passage)
+            )
+        return self._passages[key]
 
-    def _mostly_one_text(self, text: _ShingledText, other: _ShingledText) -> bool:
-        """Whether most of the shorter body stands in the longer one."""
-        pair = (text.file, other.file)
-        if pair not in self._bodies:
-            shorter, longer = sorted((text.all, other.all), key=len)
-            self._bodies[pair] = _contained(shorter, longer, COPIED)
-        return self._bodies[pair]
+    def _with_body(self, file: str) -> frozenset[str]:
+        """The other files of which, or in which, most of the shorter body is the same."""
+        if file not in self._bodies:
+            body = self._texts[file].all
+            self._bodies[file] = frozenset(
+                other
+                for other, shared in self._shared(body, file)
+                if shared >= COPIED * min(len(body), len(self._texts[other].all))
+            )
+        return self._bodies[file]
+
+    def _shared(self, passage: Shingles, file: str) -> Iterator[tuple[str, int]]:
+        """The other files that share enough shingles to be judged, each with their number."""
+        counts = Counter(holder for shingle in passage for holder in self._holders[shingle])
+        return ((other, count) for other, count in counts.items() if other != file and count >= MIN_SHARED)
+
+    def _needed(self, text: _ShingledText, other: _ShingledText) -> float:
+        return COPIED_WITH_CREDIT if text.agencies & other.agencies else COPIED
 
     def _common_credits(self, files: Sequence[str]) -> tuple[str, ...]:
         return tuple(sorted(frozenset.intersection(*(self._texts[file].agencies for file in files))))
@@ -77,12 +96,10 @@ class _ShingledText:
     """The shingles of an article's own words, sentence by sentence; offsets count characters of its text."""
 
     def __init__(self, annotated: AnnotatedArticle) -> None:
-        self.file = annotated.file
         self.agencies = frozenset(annotated.article.agencies)
         self._text = annotated.article.text
         self._quotes = annotated.annotations.quotes
         self._starts = [sentence.start for sentence in annotated.annotations.sentences]
-        self._passages: dict[tuple[int, int], Shingles] = {}
 
     @cached_property
     def _places(self) -> Mapping[int, int]:
@@ -107,11 +124,10 @@ class _ShingledText:
 
     def around(self, claim: Claim) -> Shingles:
         """Those of the claim's sentence, or of it and its neighbours where it has too few words of its own to judge."""
-        span = claim.sentence_start, claim.sentence_end
-        if span not in self._passages:
-            passage = self._between(*span)
-            self._passages[span] = passage if len(passage) >= MIN_SHARED else self._between(*self._wider(*span))
-        return self._passages[span]
+        passage = self._between(claim.sentence_start, claim.sentence_end)
+        if len(passage) >= MIN_SHARED:
+            return passage
+        return self._between(*self._wider(claim.sentence_start, claim.sentence_end))
 
     def _wider(self, start: int, end: int) -> tuple[int, int]:
         """The span with the sentence before and the one behind it."""
@@ -132,9 +148,3 @@ def _inside(offsets: Sequence[int], quotes: Sequence[Quote]) -> list[bool]:
         for i in range(bisect_left(offsets, quote.start), bisect_left(offsets, quote.end)):
             found[i] = True
     return found
-
-
-def _contained(passage: Shingles, text: Shingles, needed: float) -> bool:
-    """Whether enough of a passage stands in a text."""
-    shared = len(passage & text)
-    return shared >= MIN_SHARED and shared >= needed * len(passage)
