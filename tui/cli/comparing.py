@@ -1,12 +1,18 @@
-"""Comparing the articles of a library: entities, stories, facts."""
+"""Comparing the articles of a library, as far as something changed: entities, stories, facts.
+
+The library keeps what is left to do, so each step does only that: articles that came, changed or went are linked; the
+stories that they can stand in are found again; stories with another member, text or name are compared. Stories and
+facts are made with the reader's corrections.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tui.cli.linking import link_changed
 from tui.cli.room_versions import comparing_version
-from tui.model import AnnotatedArticle, Correction, Linking, Story, StoryCorrection
+from tui.model import StoryCorrection
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -14,41 +20,48 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 """Called with the name of the step, how many are done and how many there are."""
 
+BATCH = 100
+"""Articles whose features are stored together."""
+
 
 def compare_all(library: Library, progress: Progress) -> None:
-    """Link all mentions of the library, group its articles into stories and compare each story.
+    """Link, group and compare what is new or another than at the last time; everything, where the rules are others."""
+    store = library.comparison
+    generation, compared_by = store.state()
+    rules = comparing_version()
+    if compared_by != rules:
+        store.forget()
+    link_changed(store, progress)
+    _group(library, progress)
+    _compare(library, progress)
+    store.finish(rules, generation)
 
-    Stories and facts are made with the reader's corrections, from whole mentions. The library gets the linker's own
-    entities, with parts of words and capitals, and lays the corrections over them itself: so they can be taken back.
-    """
-    from tui.compare import compare_story, group_stories, link_entities, link_parts, story_title, with_capitals
+
+def _group(library: Library, progress: Progress) -> None:
+    """Find the stories that may be others."""
+    from tui.compare.stories import JOIN_AT, links_to, stories_of
+    from tui.compare.story_features import SHARED_KEYS, story_features
+
+    store = library.comparison
+    files = store.without_features()
+    for start in range(0, len(files), BATCH):
+        batch = files[start : start + BATCH]
+        progress("Finding stories", start, len(files))
+        store.save_features([story_features(each) for each in store.annotated(batch)], links_to, SHARED_KEYS)
+    moved = [each.correction for each in library.corrections() if isinstance(each.correction, StoryCorrection)]
+    features, links = store.unsettled(JOIN_AT, moved)
+    store.save_groups(stories_of(features, links, moved), moved)
+
+
+def _compare(library: Library, progress: Progress) -> None:
+    """Compare the stories that are stale."""
+    from tui.compare import compare_story, story_title
     from tui.compare.fact_corrections import corrected_facts
 
-    articles = list(library.annotated())
-    by_linker = link_entities(articles)
-    linking = _corrected(library, articles, by_linker)
-    story_of = group_stories(articles, _moved(library))
-    members: dict[str, list[AnnotatedArticle]] = {}
-    for article in articles:
-        members.setdefault(story_of[article.file], []).append(article)
-    stories, facts = [], {}
-    for number, (story, group) in enumerate(members.items(), 1):
-        progress("Comparing", number, len(members))
-        stories.append(Story(story, story_title(group), tuple(article.file for article in group)))
-        facts[story] = compare_story(group, linking).facts
-    linked = link_parts(articles, with_capitals(articles, by_linker))
-    library.save_comparison(linked, story_of, stories, facts, comparing_version(), corrected_facts)
-
-
-def _moved(library: Library) -> list[StoryCorrection]:
-    return [each.correction for each in library.corrections() if isinstance(each.correction, StoryCorrection)]
-
-
-def _corrected(library: Library, articles: Sequence[AnnotatedArticle], linking: Linking) -> Linking:
-    from tui.library.corrections import apply_corrections, surfaces_in
-
-    corrections = [each.correction for each in library.corrections() if isinstance(each.correction, Correction)]
-    if not corrections:
-        return linking
-    surfaces = {each.file: surfaces_in(each.article.text, linking.mentions.get(each.file, ())) for each in articles}
-    return apply_corrections(linking, surfaces, corrections)
+    store = library.comparison
+    stale = store.stale_stories()
+    for number, story in enumerate(stale, 1):
+        progress("Comparing", number, len(stale))
+        articles = list(store.annotated(story.files))
+        facts = compare_story(articles, store.linking(story.files)).facts
+        store.save_facts(story.id, story_title(articles), facts, corrected_facts)

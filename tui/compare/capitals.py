@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import resources
@@ -17,7 +17,7 @@ from importlib import resources
 from tui.compare.countries import group_of
 from tui.compare.derived_words import place_key
 from tui.compare.government_names import is_spatial, means_government
-from tui.model import AnnotatedArticle, EntityKind, LinkedMention, Linking
+from tui.model import AnnotatedArticle, Entity, EntityKind, LinkedMention, Linking
 
 LOOKED_AT = 120
 """Characters of the sentence before and after a name that are looked at."""
@@ -54,6 +54,11 @@ def with_capitals(articles: Sequence[AnnotatedArticle], linking: Linking) -> Lin
     return replace(linking, entities=entities)
 
 
+def is_capital(entity: Entity) -> bool:
+    """Whether an entity bears the name of a town from which a country is governed."""
+    return entity.kind is not EntityKind.PERSON and place_key(entity.name) in seats()
+
+
 def countries_of_capitals(linking: Linking) -> dict[str, str]:
     """The id of the country (of the Union) whose government each capital of the linking may stand for, by its id."""
     ids: dict[str, str] = {}
@@ -72,23 +77,23 @@ def countries_of_capitals(linking: Linking) -> dict[str, str]:
 
 
 def government_mentions(
-    annotated: AnnotatedArticle, linking: Linking, country_of: Mapping[str, str]
+    annotated: AnnotatedArticle, linking: Linking, capitals: Container[str]
 ) -> Iterator[LinkedMention]:
-    """The mentions of one article that name a capital (a key of ``country_of``) and mean its country's government."""
-    capitals = [
+    """The mentions of one article that name one of the capitals, by their ids, and mean its country's government."""
+    named = [
         mention
         for mention in linking.mentions.get(annotated.file, ())
-        if mention.entity in country_of and not mention.part
+        if mention.entity in capitals and not mention.part
     ]
-    if not capitals:
+    if not named:
         return
     text, sources = annotated.article.text, _sources(annotated)
     starts = [sentence.start for sentence in annotated.annotations.sentences]
-    for mention in capitals:
+    for mention in named:
         start, end = _sentence(annotated, starts, mention)
         before, after = text[start : mention.start], text[mention.end : end]
-        named = (mention.start, mention.end) in sources and not is_spatial(before)
-        if named or means_government(before, text[mention.start : mention.end], after):
+        is_source = (mention.start, mention.end) in sources and not is_spatial(before)
+        if is_source or means_government(before, text[mention.start : mention.end], after):
             yield mention
 
 

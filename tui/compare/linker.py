@@ -98,6 +98,23 @@ class Linker:
         """The files of the articles, of a linker without a memory."""
         return self._articles.keys()
 
+    def has(self, file: str) -> bool:
+        """Whether an article of this file is there."""
+        return file in self._articles
+
+    def entity(self, ident: str) -> Entity:
+        """An entity as of the last `changes`; KeyError for an unknown one."""
+        return self._register.entities()[ident]
+
+    def mentions(self, file: str) -> tuple[LinkedMention, ...]:
+        """The mentions of an article that is there, as of the last `changes`."""
+        names = self._articles[file]
+        ids = [self._id_of[self._node(file, position)] for position in range(len(names.names))]
+        return tuple(
+            LinkedMention(file, said.mention.start, said.mention.end, said.mention.kind, ids[said.name])
+            for said in names.mentions
+        )
+
     def linking(self) -> Linking:
         """All entities and the linked mentions of all files, in their order, of a linker without a memory."""
         self._settle()
@@ -226,15 +243,10 @@ class Linker:
         """Write the linked mentions of files anew."""
         for file in files:
             self._changed_files.add(file)
-            names = self._articles.get(file)
-            if names is None:
+            if self.has(file):
+                self._mentions[file] = self.mentions(file)
+            else:
                 self._mentions.pop(file, None)
-                continue
-            ids = [self._id_of[self._node(file, position)] for position in range(len(names.names))]
-            self._mentions[file] = tuple(
-                LinkedMention(file, said.mention.start, said.mention.end, said.mention.kind, ids[said.name])
-                for said in names.mentions
-            )
 
 
 def _counts(names: ArticleNames) -> list[Counts]:

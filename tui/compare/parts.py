@@ -58,19 +58,22 @@ def known_names_of(linking: Linking) -> KnownNames:
     things: dict[str, set[str]] = defaultdict(set)
     people: dict[str, set[str]] = defaultdict(set)
     inhabitants: dict[str, set[str]] = defaultdict(set)
+    spaces = {"things": things, "people": people, "inhabitants": inhabitants}
     for entity in linking.entities.values():
-        names = dict.fromkeys((entity.name, *entity.names))
-        if entity.kind is EntityKind.PERSON:
-            for name in (*names, entity.name.split()[-1]):
-                people[fold(name)].add(entity.id)
-            continue
-        for name in names:
-            things[group_of(name, entity.kind) or name_key(name)].add(entity.id)
-        if entity.kind is EntityKind.PLACE and place_key(entity.name) not in listed_places():
-            for name in names:
-                for word in words_of_town(name):
-                    inhabitants[word].add(entity.id)
+        for space, key in keys_of(entity):
+            spaces[space][key].add(entity.id)
     return KnownNames(linking, _frozen(things), _frozen(people), _frozen(inhabitants))
+
+
+def keys_of(entity: Entity) -> Iterator[tuple[str, str]]:
+    """The field of `KnownNames` and the key there of each name of an entity."""
+    names = dict.fromkeys((entity.name, *entity.names))
+    if entity.kind is EntityKind.PERSON:
+        yield from (("people", fold(name)) for name in (*names, entity.name.split()[-1]))
+        return
+    yield from (("things", group_of(name, entity.kind) or name_key(name)) for name in names)
+    if entity.kind is EntityKind.PLACE and place_key(entity.name) not in listed_places():
+        yield from (("inhabitants", word) for name in names for word in words_of_town(name))
 
 
 def _frozen(found: Mapping[str, set[str]]) -> dict[str, Ids]:
@@ -97,11 +100,16 @@ def parts_of(annotated: AnnotatedArticle, known: KnownNames) -> list[LinkedMenti
         # Most words hold no name, and they are the same few thousand: to know them is what makes this quick.
         if word in plain:
             continue
-        if word in words_of_countries() or word in known.inhabitants or may_hold_name(word):
+        if word in words_of_countries() or (_names_townsman(word) and word in known.inhabitants) or may_hold_name(word):
             found += article.parts(word, match.start())
         elif len(plain) < REMEMBERED:
             plain.add(word)
     return found
+
+
+def _names_townsman(word: str) -> bool:
+    """A quick look at a word: false where `words_of_town` never gives it."""
+    return word[0].isupper() and "er" in word
 
 
 class _Article:
@@ -150,7 +158,7 @@ class _Article:
 
     def _derived(self, word: str, at: int) -> str | None:
         """The entity that a whole word is derived from: a country's adjective, a town's inhabitants."""
-        ids = self._known.inhabitants.get(word)
+        ids = self._known.inhabitants.get(word) if _names_townsman(word) else None
         entity = self._one(ids) if ids else self._country(word)
         if entity and word in only_before_nouns() and not _NOUN_FOLLOWS.match(self._text, at + len(word)):
             return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tui.library import tables
@@ -20,6 +20,7 @@ from tui.library.corrections import CorrectedLinking, written
 from tui.library.errors import CorrectionError
 from tui.library.linked import count_mentions, save_entities
 from tui.library.reading import is_text
+from tui.library.story_groups import mark_stale
 from tui.model import Correction, Entity, EntityKind, LinkedMention, Linking, NameInFile, RecordedCorrection
 
 Key = tuple[int, int]
@@ -57,7 +58,7 @@ def correct(db: sqlite3.Connection, correction: Correction) -> RecordedCorrectio
         raise CorrectionError("A name in this correction is no readable text")
     kept = record(db, folded)
     note_change(db)
-    part = _part_of(db, kept.id)
+    part = _part_of(db, {kept.id})
     work = part.without(kept.id)
     if problem := problem_with(work, folded):
         raise CorrectionError(problem)
@@ -68,10 +69,19 @@ def correct(db: sqlite3.Connection, correction: Correction) -> RecordedCorrectio
 
 def undo(db: sqlite3.Connection, correction_id: int) -> None:
     """Take one correction of names back, whichever it was; raises `KeyError`."""
-    part = _part_of(db, correction_id)
+    part = _part_of(db, {correction_id})
     forget(db, correction_id)
     note_change(db)
     _store(db, part, part.without(correction_id).linking())
+
+
+def apply_all(db: sqlite3.Connection) -> None:
+    """Lay all corrections over a linking in which every mention stands for the linker's own entity."""
+    part = _part_of(db, made(db, Correction).keys())
+    work = CorrectedLinking(part.base, part.surfaces)
+    for correction in part.corrections.values():
+        work.apply(correction)
+    _store(db, part, work.linking())
 
 
 def entity_id_of(db: sqlite3.Connection, name: NameInFile) -> str | None:
@@ -91,8 +101,8 @@ def entity_id_of(db: sqlite3.Connection, name: NameInFile) -> str | None:
 # -- what hangs together ----------------------------------------------------------------------------------------------
 
 
-def _part_of(db: sqlite3.Connection, correction_id: int) -> _Part:
-    ids, bases = _hanging_together(db, correction_id)
+def _part_of(db: sqlite3.Connection, correction_ids: Iterable[int]) -> _Part:
+    ids, bases = _hanging_together(db, correction_ids)
     wanted = json.dumps(sorted(bases))
     rows = db.execute(
         """SELECT article_id, position, file, start, "end", kind, base, part, mentioned.name, entity
@@ -113,14 +123,14 @@ def _part_of(db: sqlite3.Connection, correction_id: int) -> _Part:
     return _Part(linking, surfaces, keys, now, {key: each for key, each in made(db, Correction).items() if key in ids})
 
 
-def _hanging_together(db: sqlite3.Connection, correction_id: int) -> tuple[set[int], set[str]]:
-    """The corrections that hang together with one, itself among them, and the linker's entities that they touch."""
+def _hanging_together(db: sqlite3.Connection, correction_ids: Iterable[int]) -> tuple[set[int], set[str]]:
+    """The corrections that hang together with some, these among them, and the linker's entities that they touch."""
     neighbours: dict[int | str, set[int | str]] = defaultdict(set)
     for one, other in _links(db):
         neighbours[one].add(other)
         neighbours[other].add(one)
-    found: set[int | str] = {correction_id}
-    waiting: list[int | str] = [correction_id]
+    found: set[int | str] = set(correction_ids)
+    waiting = list(found)
     while waiting:
         new = neighbours[waiting.pop()] - found
         found |= new
@@ -159,3 +169,4 @@ def _store(db: sqlite3.Connection, part: _Part, corrected: Linking) -> None:
     gone = set(part.now.values()) - corrected.entities.keys()
     db.executemany("DELETE FROM entities WHERE id = ?", ((entity,) for entity in gone))
     count_mentions(db, corrected.entities)
+    mark_stale(db, set(part.now.values()) | corrected.entities.keys())

@@ -134,7 +134,8 @@ class Database:
                 return
             for statement in statements(schema):
                 connection.execute(statement)
-            connection.execute("INSERT INTO library VALUES (1, ?, 0, 0, '', 0)", (os.urandom(16).hex(),))
+            columns = "only_row, identity, generation, compared_generation"
+            connection.execute(f"INSERT INTO library ({columns}) VALUES (1, ?, 0, 0)", (os.urandom(16).hex(),))
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         self.path.chmod(0o600)

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from tui.library import correcting, correction_log, fact_correcting, profiles, reading, writing
+from tui.library.comparison_store import ComparisonStore
 from tui.library.database import Database
 from tui.library.errors import CorrectionError, LibraryError
 from tui.library.fact_correcting import LayOver
@@ -254,6 +255,11 @@ class Library:
             writing.replace_comparison(db, linking, story_of, stories, facts, rules)
             if lay_over is not None:
                 fact_correcting.lay_over_new(db, lay_over)
+
+    @property
+    def comparison(self) -> ComparisonStore:
+        """What comparing reads and writes."""
+        return ComparisonStore(self._database)
 
     # -- corrections --------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from tui.library import tables
 from tui.library.correction_log import made
@@ -54,11 +54,18 @@ def save_entities(db: sqlite3.Connection, entities: Iterable[Entity]) -> None:
         db.executemany("INSERT INTO entity_names VALUES (?, ?, ?, ?)", names)
 
 
-def forget_unnamed(db: sqlite3.Connection) -> None:
-    """Remove the entities that no stored article names any more, and count the mentions of the others anew."""
-    db.execute("DELETE FROM entities WHERE id NOT IN (SELECT entity FROM linked_mentions)")
-    db.execute("DELETE FROM base_entities WHERE id NOT IN (SELECT base FROM linked_mentions)")
-    count_mentions(db)
+def forget_unnamed(db: sqlite3.Connection, entities: Iterable[str]) -> None:
+    """Remove those of the entities that no stored article names any more; the linker's own stay what they are."""
+    db.execute(
+        """DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))
+           AND NOT EXISTS (SELECT 1 FROM linked_mentions WHERE entity = entities.id)""",
+        (json.dumps(list(entities)),),
+    )
+
+
+def save_mentions(db: sqlite3.Connection, article_id: int, mentions: Sequence[LinkedMention]) -> None:
+    """Store the linker's mentions of an article that has none stored, no correction laid over them."""
+    _save_mentions(db, article_id, mentions, mentions, _surfaces(db, article_id, mentions))
 
 
 def count_mentions(db: sqlite3.Connection, entities: Iterable[str] | None = None) -> None:

@@ -94,6 +94,43 @@ MIGRATIONS = {
         ALTER TABLE claims ADD COLUMN day_end INTEGER;
         ALTER TABLE claims ADD COLUMN predicates TEXT NOT NULL DEFAULT '[]';
 
+        ALTER TABLE stories ADD COLUMN stale INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE story_articles ADD COLUMN moved INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE unsettled_articles (
+            article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE
+        );
+        INSERT INTO unsettled_articles SELECT id FROM articles;
+        CREATE TABLE story_features (
+            article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            features TEXT NOT NULL
+        );
+        CREATE TABLE story_keys (
+            key TEXT NOT NULL,
+            article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            PRIMARY KEY (key, article_id)
+        ) WITHOUT ROWID;
+        CREATE INDEX story_keys_by_article ON story_keys (article_id);
+        CREATE TABLE story_links (
+            one INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            likeness REAL NOT NULL,
+            PRIMARY KEY (one, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX story_links_by_other ON story_links (other);
+
+        ALTER TABLE library ADD COLUMN linkings INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE unlinked_articles (
+            file TEXT PRIMARY KEY,
+            generation INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        INSERT INTO unlinked_articles SELECT file, generation FROM articles;
+        CREATE TABLE linker_memory (
+            shelf TEXT NOT NULL,
+            key TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (shelf, key)
+        );
+
         ALTER TABLE corrections ADD COLUMN about TEXT NOT NULL DEFAULT 'names';
         ALTER TABLE corrections ADD COLUMN verdict TEXT;
 

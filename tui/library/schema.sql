@@ -7,7 +7,8 @@ CREATE TABLE library (
     generation INTEGER NOT NULL,         -- counts the commits that changed articles
     compared_generation INTEGER NOT NULL, -- the generation that the last comparison saw
     compared_by TEXT NOT NULL DEFAULT '', -- the version of the rules that made that comparison
-    corrected INTEGER NOT NULL DEFAULT 0 -- whether corrections were made or taken back since
+    corrected INTEGER NOT NULL DEFAULT 0, -- whether corrections were made or taken back since
+    linkings INTEGER NOT NULL DEFAULT 0  -- counts how often the linker went on; see relinking.py
 );
 
 CREATE TABLE articles (
@@ -194,7 +195,8 @@ CREATE INDEX linked_mentions_by_base ON linked_mentions (base);
 CREATE TABLE stories (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL,
-    title TEXT NOT NULL
+    title TEXT NOT NULL,
+    stale INTEGER NOT NULL DEFAULT 1     -- whether it has to be compared again
 );
 
 CREATE TABLE story_articles (
@@ -202,9 +204,50 @@ CREATE TABLE story_articles (
     story TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
     position INTEGER NOT NULL,
     shared_facts INTEGER NOT NULL DEFAULT 0,   -- facts that another source reports too
-    differing_facts INTEGER NOT NULL DEFAULT 0 -- those of them in which the sources differ
+    differing_facts INTEGER NOT NULL DEFAULT 0, -- those of them in which the sources differ
+    moved INTEGER NOT NULL DEFAULT 0     -- whether a person put it there
 );
 CREATE INDEX story_articles_by_story ON story_articles (story, position);
+
+-- What linking one article more needs of the others, and the articles that came, changed or went since.
+
+CREATE TABLE unlinked_articles (
+    file TEXT PRIMARY KEY,
+    generation INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE linker_memory (
+    shelf TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,                 -- JSON
+    PRIMARY KEY (shelf, key)
+);
+
+-- What finding the stories of new articles needs of the others; see story_groups.py.
+
+CREATE TABLE unsettled_articles (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE
+);
+
+CREATE TABLE story_features (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    features TEXT NOT NULL               -- JSON object
+);
+
+CREATE TABLE story_keys (
+    key TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    PRIMARY KEY (key, article_id)
+) WITHOUT ROWID;
+CREATE INDEX story_keys_by_article ON story_keys (article_id);
+
+CREATE TABLE story_links (                -- both ways
+    one INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    likeness REAL NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+CREATE INDEX story_links_by_other ON story_links (other);
 
 CREATE TABLE facts (
     fact_id INTEGER PRIMARY KEY,

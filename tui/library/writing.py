@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from tui.library import base_facts, tables
+from tui.library import base_facts, story_groups, tables
 from tui.library.codec import encode
-from tui.library.linked import forget_unnamed, replace_linking
+from tui.library.linked import count_mentions, forget_unnamed, replace_linking
+from tui.library.relinking import note_unlinked
 from tui.library.rows import Columns
 from tui.library.stored import StoredDocument
 from tui.model import Annotations, Article, Fact, Linking, Marks, Story, Verdict
@@ -27,17 +29,20 @@ def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], r
     if not documents and not known:
         return
     generation = db.execute("UPDATE library SET generation = generation + 1 RETURNING generation").fetchone()[0]
-    touched = False
+    concerned = _Concerned()
     for file in known:
-        touched |= _forget_comparison(db, file)
+        _forget_comparison(db, file, concerned)
+        note_unlinked(db, file, generation)
         db.execute("DELETE FROM articles WHERE file = ?", (file,))
     for document in documents:
-        touched |= _forget_comparison(db, document.file)
+        _forget_comparison(db, document.file, concerned)
+        note_unlinked(db, document.file, generation)
         _save_article(db, document, generation)
-    if touched:
-        forget_unnamed(db)
-        db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
-        count_facts(db)
+    count_mentions(db, concerned.entities)
+    forget_unnamed(db, concerned.entities)
+    db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
+    for story in concerned.stories:
+        count_facts(db, story)
 
 
 def save_marks(db: sqlite3.Connection, article_id: int, marks: Marks) -> None:
@@ -87,6 +92,7 @@ def _save_article(db: sqlite3.Connection, document: StoredDocument, generation: 
     statement = f"INSERT INTO articles ({names}) VALUES ({places}) ON CONFLICT (file) DO UPDATE SET {update}"
     row = (*tables.ARTICLE.row(article), *own_columns.values())
     article_id = db.execute(f"{statement} RETURNING id", row).fetchone()[0]
+    db.execute("INSERT OR IGNORE INTO unsettled_articles VALUES (?)", (article_id,))
     _save_content(db, article_id, article, annotations)
 
 
@@ -118,16 +124,28 @@ def _insert(table: str, keys: str, columns: Columns[Any]) -> str:
     return f"INSERT INTO {table} ({keys}, {columns.names()}) VALUES ({places})"
 
 
-def _forget_comparison(db: sqlite3.Connection, file: str) -> bool:
-    """Take back what comparing said of an article; tells whether there is one."""
+@dataclass
+class _Concerned:
+    """The entities and stories whose counts an article that is gone took part in."""
+
+    entities: set[str] = field(default_factory=set)
+    stories: set[str] = field(default_factory=set)
+
+
+def _forget_comparison(db: sqlite3.Connection, file: str, concerned: _Concerned) -> None:
+    """Take back what comparing said of an article, if there is one; notes what that concerns."""
     row = db.execute("SELECT id FROM articles WHERE file = ?", (file,)).fetchone()
     if row is None:
-        return False
+        return
+    statement = "SELECT DISTINCT entity FROM linked_mentions WHERE article_id = ?"
+    concerned.entities.update(entity for (entity,) in db.execute(statement, row))
+    statement = "SELECT story FROM story_articles WHERE article_id = ?"
+    concerned.stories.update(story for (story,) in db.execute(statement, row))
     base_facts.forget_file(db, file)
+    story_groups.unsettle(db, row[0])
     db.execute("DELETE FROM facts WHERE fact_id IN (SELECT fact_id FROM claims WHERE article_id = ?)", row)
     db.execute("DELETE FROM silences WHERE article_id = ?", row)
     db.execute("DELETE FROM linked_mentions WHERE article_id = ?", row)
-    return True
 
 
 def _save_stories(
@@ -153,6 +171,17 @@ def count_facts(db: sqlite3.Connection, story: str | None = None) -> None:
                    SELECT fact_id FROM claims WHERE claims.article_id = story_articles.article_id)) {restriction}""",
         (Verdict.DIFFER.value, Verdict.ALONE.value, *([] if story is None else [story])),
     )
+
+
+def replace_facts(db: sqlite3.Connection, story: str, title: str, facts: Sequence[Fact]) -> None:
+    """Store what comparing one story found in place of what was found before; raises `KeyError` for an unknown file."""
+    statement = "SELECT file, id FROM story_articles JOIN articles ON id = article_id WHERE story = ?"
+    ids: dict[str, int] = dict(db.execute(statement, (story,)))
+    db.execute("DELETE FROM base_facts WHERE story = ?", (story,))
+    db.execute("DELETE FROM facts WHERE story = ?", (story,))
+    save_facts(db, story, facts, ids)
+    count_facts(db, story)
+    db.execute("UPDATE stories SET title = ?, stale = 0 WHERE id = ?", (title, story))
 
 
 def save_facts(db: sqlite3.Connection, story: str, facts: Sequence[Fact], ids: Mapping[str, int]) -> None:
