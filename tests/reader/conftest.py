@@ -14,6 +14,7 @@ from textual.widgets import Input
 from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
 from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
+from tui.reader.comparing_again import CompareAgain
 from tui.reader.screens.reading import ReadingScreen
 
 FILES = (TAGWERK, KUESTE, NORD, UMSCHAU)
@@ -123,9 +124,10 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         library: MemoryLibrary | None = None,
         in_article: bool = True,
         theme: str | None = None,
+        compare_again: CompareAgain | None = None,
     ) -> AsyncIterator[Reader]:
         library = library or MemoryLibrary(tuple(files))
-        app = ReaderApp(library, open_file=open_file, theme=theme)
+        app = ReaderApp(library, open_file=open_file, theme=theme, compare_again=compare_again)
         seen: list[Message] = []
         async with app.run_test(size=size, message_hook=seen.append) as pilot:
             reader = Reader(app, pilot, library, seen)

@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
 from tui.library.errors import CorrectionError
+from tui.library.fact_correcting import LayOver
 from tui.library.folding import find, fold
 from tui.model import (
     Annotations,
+    AnyCorrection,
     Article,
     ArticleSummary,
     Block,
@@ -25,6 +28,7 @@ from tui.model import (
     EntityProfile,
     Evidential,
     Fact,
+    FactCorrection,
     FactKind,
     Hit,
     LinkedMention,
@@ -42,6 +46,7 @@ from tui.model import (
     Snippet,
     SourceCount,
     Story,
+    StoryCorrection,
     Verdict,
 )
 
@@ -237,6 +242,8 @@ class MemoryLibrary:
         self.kept: dict[str, Marks] = {}
         self.searches: list[str] = []
         self.recorded: tuple[RecordedCorrection, ...] = ()
+        self.apart: set[str] = set()
+        """Files in a story of their own: what a comparison makes of the moves."""
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         return tuple(self._summary(file) for file in self.files)
@@ -285,24 +292,28 @@ class MemoryLibrary:
             tuple(sorted(counts, key=lambda count: -count.mentions)), self._together(entity_id), capitals,
         )  # fmt: skip
 
-    def correct(self, correction: Correction) -> RecordedCorrection:
+    def correct(self, correction: AnyCorrection, lay_over: LayOver | None = None) -> RecordedCorrection:
+        made = RecordedCorrection(len(self.recorded) + 1, "2024-05-05T10:00:00+00:00", correction)
+        if isinstance(correction, Correction):
+            self._check(correction)
+        before = self._linking, self.story_facts(STORY)
+        self.recorded += (made,)
+        if (self._linking, self.story_facts(STORY)) == before and not isinstance(correction, StoryCorrection):
+            self.recorded = self.recorded[:-1]
+            raise CorrectionError("nothing would change")
+        return made
+
+    def _check(self, correction: Correction) -> None:
         kinds = {name.kind for name in correction.names}
         if correction.kind is CorrectionKind.JOIN and len(kinds) > 1:
             raise CorrectionError("a person and a place cannot be one")
         if correction.kind is CorrectionKind.RENAME and not correction.new_name:
             raise CorrectionError("the new name is empty")
-        made = RecordedCorrection(len(self.recorded) + 1, "2024-05-05T10:00:00+00:00", correction)
-        before = self._linking
-        self.recorded += (made,)
-        if self._linking == before:
-            self.recorded = self.recorded[:-1]
-            raise CorrectionError("nothing would change")
-        return made
 
     def corrections(self) -> tuple[RecordedCorrection, ...]:
         return self.recorded
 
-    def undo_correction(self, correction_id: int) -> None:
+    def undo_correction(self, correction_id: int, lay_over: LayOver | None = None) -> None:
         if all(one.id != correction_id for one in self.recorded):
             raise KeyError(correction_id)
         self.recorded = tuple(one for one in self.recorded if one.id != correction_id)
@@ -316,7 +327,11 @@ class MemoryLibrary:
     def _linking(self) -> Linking:
         found = {file: mentions(file) for file in self.files}
         words = {file: [article(file).text[m.start : m.end] for m in found[file]] for file in found}
-        return apply_corrections(Linking(ENTITIES, found), words, [one.correction for one in self.recorded])
+        return apply_corrections(Linking(ENTITIES, found), words, [c for c in self._made if isinstance(c, Correction)])
+
+    @property
+    def _made(self) -> list[AnyCorrection]:
+        return [one.correction for one in self.recorded]
 
     def _together(self, entity_id: str) -> tuple[CoMention, ...]:
         own = self.places(entity_id)
@@ -335,10 +350,14 @@ class MemoryLibrary:
 
     def story_facts(self, story_id: str) -> tuple[Fact, ...]:
         held = [replace(fact, claims=tuple(c for c in fact.claims if c.file in self.files)) for fact in facts()]
-        return tuple(fact for fact in held if fact.claims)
+        corrections = [c for c in self._made if isinstance(c, FactCorrection)]
+        base = [fact for fact in held if fact.claims]
+        return corrected_facts(base, corrections, lambda file: article(file).text) if corrections else tuple(base)
 
     def stories(self) -> tuple[Story, ...]:
-        return (Story(STORY, "Speicherbrand in Lübeck", self.files),)
+        own = Story("own", "Etwas anderes", tuple(file for file in self.files if file in self.apart))
+        together = Story(STORY, "Speicherbrand in Lübeck", tuple(file for file in self.files if file not in self.apart))
+        return tuple(story for story in (together, own) if story.files)
 
     def marks(self, file: str) -> Marks:
         return self.kept.get(file, Marks())
@@ -371,7 +390,8 @@ class MemoryLibrary:
         one = article(file)
         own = self.facts(file)
         return ArticleSummary(
-            file, one.title or " ".join(one.text.split()[:8]), one.source or file, one.published, STORY,
+            file, one.title or " ".join(one.text.split()[:8]), one.source or file, one.published,
+            "own" if file in self.apart else STORY,
             len(one.text.split()), sum(len(fact.files) > 1 for fact in own),
             sum(fact.verdict is Verdict.DIFFER for fact in own), self.marks(file),
         )  # fmt: skip

@@ -25,7 +25,8 @@ KEYS_OF_THE_DESIGN = {
     "entity_card": "e", "comparison": "c", "matrix": "m", "zen": "z", "back": "backspace ctrl+o", "forward": "f",
     "toggle_read": "u", "toggle_star": "*", "copy_quotation": "y", "open_original": "o", "help": "question_mark",
     "command_palette": "ctrl+p", "toggle_theme": "t", "entity_index": "i", "join_names": "plus", "split_name": "minus",
-    "rename": "r", "undo_correction": "U", "corrections": "C",
+    "rename": "r", "undo_correction": "U", "corrections": "C", "reject_claim": "x", "join_facts": "J",
+    "change_verdict": "V", "move_article": "M",
 }  # fmt: skip
 
 

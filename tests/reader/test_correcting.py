@@ -7,14 +7,13 @@ import pytest
 from tests.reader.memory import KUESTE, NORD, MemoryLibrary
 from tui.model import Correction, CorrectionKind, Entity, EntityKind, EntityProfile, NameInFile
 from tui.reader.correcting import (
-    correction_words,
-    done_words,
     foremost_name,
     likely_first,
     names_in_files,
     shares,
     split,
 )
+from tui.reader.correction_words import correction_words, done_words
 from tui.reader.index_rows import IndexEntry
 
 PERSON, PLACE = EntityKind.PERSON, EntityKind.PLACE

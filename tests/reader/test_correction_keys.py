@@ -9,7 +9,7 @@ import pytest
 from tests.reader.conftest import Reader, Reading
 from tests.reader.memory import KUESTE, NORD, UMSCHAU, MemoryLibrary
 from tui.library.errors import CorrectionError, LibraryError
-from tui.model import Correction, CorrectionKind
+from tui.model import CorrectionKind
 from tui.reader.palette import ReaderCommands
 from tui.reader.screens.corrections import Corrections
 from tui.reader.screens.entity_card import EntityCard
@@ -243,7 +243,7 @@ async def test_errors_of_the_library_do_no_harm(
 ) -> None:
     library = MemoryLibrary()
 
-    def fail(correction: Correction) -> None:
+    def fail(*arguments: object) -> None:
         raise error
 
     monkeypatch.setattr(library, "correct", fail)

@@ -33,4 +33,5 @@ def command(context: Context, article: str | None = None) -> None:
 
     with context.open_library(create=True) as library:
         file = find_article(library, article).file if article else None
-        sys.exit(run(library, theme=context.settings.theme, open_file=file))
+        command = [sys.executable, "-m", "tui", "--library", str(library.folder), "compare-again"]
+        sys.exit(run(library, theme=context.settings.theme, open_file=file, compare_command=command))

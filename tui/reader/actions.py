@@ -15,7 +15,7 @@ class Group(StrEnum):
     MOVE = "Move"
     SEARCH = "Search and find"
     NAMES = "Names and facts"
-    CORRECT = "Correcting names"
+    CORRECT = "Correcting"
     VIEW = "Panes and views"
     ARTICLE = "This article"
     READER = "The reader"
@@ -112,6 +112,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("join_names", ("plus",), "join", "The name and another one mean the same", Group.CORRECT),
     Action("split_name", ("minus",), "split", "Some mentions of the name mean another thing", Group.CORRECT),
     Action("rename", ("r",), "rename", "Show the name otherwise", Group.CORRECT),
+    Action("reject_claim", ("x",), "not the same", "The report is not of the same thing as the others", Group.CORRECT,
+           footer=(Pane.COMPARISON,)),
+    Action("join_facts", ("J",), "join facts", "The fact and another one, or a sentence, are the same", Group.CORRECT,
+           footer=(Pane.COMPARISON,)),
+    Action("change_verdict", ("V",), "verdict", "The sources agree on the fact, or they differ", Group.CORRECT,
+           footer=(Pane.COMPARISON,)),
+    Action("move_article", ("M",), "story", "The article belongs to another story", Group.CORRECT,
+           footer=(Pane.SOURCES,)),
     Action("undo_correction", ("U",), "undo", "Take back the last correction", Group.CORRECT),
     Action("corrections", ("C",), "corrections", "All corrections, to look at and to take back", Group.CORRECT),
     Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),

@@ -16,8 +16,9 @@ from tui.reader.theme import DARK, LIGHT, THEMES, variable_defaults
 if TYPE_CHECKING:
     from textual.command import Provider
 
+    from tui.reader.comparing_again import CompareAgain
     from tui.reader.reading_library import ReadingLibrary
-    from tui.reader.screens.asked import CardAsked, CorrectionAsked, UndoAsked
+    from tui.reader.screens.asked import CardAsked, CorrectionAsked, JudgementAsked, UndoAsked
 
 
 def _commands() -> type[Provider]:
@@ -42,8 +43,9 @@ class ReaderApp(App[None]):
         theme: str | None = None,
         open_file: str | None = None,
         keymap: Mapping[str, str] | None = None,
+        compare_again: CompareAgain | None = None,
     ) -> None:
-        """Take an open library; `theme`, `open_file` and `keymap` as in `tui.reader.run`."""
+        """Take an open library; the rest as in `tui.reader.run`, with a function for the command."""
         # With NO_COLOR the theme's colours must not be turned into greys, which nobody could tell apart, but dropped;
         # Textual drops them only when it is told before it starts that colours are the terminal's own.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -52,7 +54,7 @@ class ReaderApp(App[None]):
         chosen = theme or os.environ.get("TEXTUAL_THEME", DARK)
         self.theme = chosen if chosen in self.available_themes else DARK
         self.set_keymap(dict(keymap or {}))
-        self.desk = ReadingScreen(library, open_file)
+        self.desk = ReadingScreen(library, open_file, compare_again)
 
     def get_default_screen(self) -> ReadingScreen:
         """The three panes."""
@@ -73,6 +75,10 @@ class ReaderApp(App[None]):
     def on_correction_asked(self, event: CorrectionAsked) -> None:
         """A sheet asks to correct a name."""
         self.desk.ask_correction(event.kind, event.entity)
+
+    def on_judgement_asked(self, event: JudgementAsked) -> None:
+        """A sheet asks to correct a fact."""
+        self.desk.ask_judgement(event.kind, event.fact, event.file)
 
     def on_corrections_asked(self) -> None:
         """A sheet asks for all corrections."""

@@ -1,15 +1,14 @@
-"""Corrections as the reader makes them: of which names they speak, which entities are likely the same, their words."""
+"""Corrections of names as the reader makes them: of which names they speak, which entities are likely the same."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tui.library.folding import fold
 from tui.model import Correction, CorrectionKind, Entity, EntityProfile, MentionPlace, NameInFile
 from tui.reader.index_rows import IndexEntry
-from tui.reader.phrases import counted
 
 LETTERS = 3
 """Letters of the pieces by which names are found similar."""
@@ -97,32 +96,3 @@ def likely_first(entity: Entity, entries: Iterable[IndexEntry]) -> tuple[IndexEn
 
 def _pieces(name: str) -> frozenset[str]:
     return frozenset(name[at : at + LETTERS] for at in range(max(1, len(name) - LETTERS + 1)))
-
-
-# -- in words ---------------------------------------------------------------------------------------------------------
-
-
-def correction_words(correction: Correction) -> str:
-    """What a correction does: `joined Brandt with Jens Brandt`."""
-    names = correction.names
-    if correction.kind is CorrectionKind.JOIN:
-        return f"joined {_listed([name.name for name in names[1:]])} with {names[0].name}"
-    if correction.kind is CorrectionKind.SPLIT:
-        files = len({name.file for name in names})
-        return f"split off {_listed([name.name for name in names])} in {counted(files, 'article')}"
-    return f"renamed {names[0].name} as {correction.new_name}"
-
-
-def done_words(correction: Correction, shown: str) -> str:
-    """What has just been done; `shown` is the name under which the first of its names is shown now."""
-    if correction.kind is CorrectionKind.JOIN:
-        return f"Joined: {_listed([name.name for name in correction.names])} are one now, {shown}"
-    if correction.kind is CorrectionKind.SPLIT:
-        files = len({name.file for name in correction.names})
-        return f"Split: {shown} in {counted(files, 'article')} is a name of its own now"
-    return f"Renamed: {correction.names[0].name} is shown as {shown} now"
-
-
-def _listed(names: Sequence[str]) -> str:
-    different = list(dict.fromkeys(names))
-    return f"{', '.join(different[:-1])} and {different[-1]}" if len(different) > 1 else different[0]

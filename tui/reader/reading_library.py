@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from tui.model import (
     Annotations,
+    AnyCorrection,
     Article,
     ArticleSummary,
-    Correction,
     Entity,
     EntityKind,
     EntityProfile,
@@ -22,6 +22,9 @@ from tui.model import (
     RecordedCorrection,
     Story,
 )
+
+if TYPE_CHECKING:
+    from tui.library.fact_correcting import LayOver
 
 
 class FoundArticles(Protocol):
@@ -74,13 +77,16 @@ class ReadingLibrary(Protocol):
     def profile(self, entity_id: str) -> EntityProfile | None:
         """Everything known of an entity, if there is one with this id."""
 
-    def correct(self, correction: Correction) -> RecordedCorrection:
-        """Make and keep a correction; raises `CorrectionError` where it cannot be made."""
+    def correct(self, correction: AnyCorrection, lay_over: LayOver | None = None) -> RecordedCorrection:
+        """Make and keep a correction; raises `CorrectionError` where it cannot be made.
+
+        `lay_over` lays corrections over the facts of a story, so that they are seen at once.
+        """
 
     def corrections(self) -> tuple[RecordedCorrection, ...]:
         """All corrections, oldest first."""
 
-    def undo_correction(self, correction_id: int) -> None:
+    def undo_correction(self, correction_id: int, lay_over: LayOver | None = None) -> None:
         """Take one correction back; raises `KeyError` if there is none with this id."""
 
     def entity_id_of(self, name: NameInFile) -> str | None:

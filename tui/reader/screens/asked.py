@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from tui.model import CorrectionKind
+from tui.model import CorrectionKind, FactCorrectionKind
 
 
 @dataclass
@@ -15,6 +15,15 @@ class CorrectionAsked(Message):
 
     kind: CorrectionKind
     entity: str
+
+
+@dataclass
+class JudgementAsked(Message):
+    """The user wants to correct a fact; `file` tells whose report of it is meant, None for any."""
+
+    kind: FactCorrectionKind
+    fact: str
+    file: str | None
 
 
 @dataclass

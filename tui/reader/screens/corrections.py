@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -14,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from tui.model import RecordedCorrection
 from tui.reader.actions import bindings_of
-from tui.reader.correcting import correction_words
+from tui.reader.correction_words import correction_words, file_name
 from tui.reader.phrases import counted
 from tui.reader.plain import one_line, styled
 from tui.reader.screens.asked import UndoAsked
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
 OWN_KEYS = (("Enter", "takes it back"), ("Esc", "closes"))
-NONE_YET = "No corrections yet. On the card of a name + joins it with another one, - splits it, r renames it."
+NONE_YET = """No corrections yet.
+
+At a name + joins it with another one, - splits it, r renames it.
+At a fact x says that a report is not of the same, J joins it with another one, V changes the verdict.
+In the list of sources M moves an article to another story."""
 
 
 class Corrections(Sheet[None]):
@@ -59,7 +64,8 @@ class Corrections(Sheet[None]):
     def renew(self) -> None:
         """List the corrections as they are now."""
         recorded = self._library.corrections()
-        rows = [(Option(_row(one), id=str(one.id)), False) for one in reversed(recorded)]
+        names = {row.file: f"{row.source} · {row.title}" for row in self._library.articles()}
+        rows = [(Option(_row(one, names), id=str(one.id)), False) for one in reversed(recorded)]
         self._heading.update(
             styled(("Corrections", "$headline bold"), (f"  {counted(len(recorded), 'correction')}", FAINT))
         )
@@ -76,6 +82,6 @@ class Corrections(Sheet[None]):
             self.post_message(UndoAsked(int(event.option_id)))
 
 
-def _row(recorded: RecordedCorrection) -> Content:
-    words = one_line(correction_words(recorded.correction))
-    return styled((f"{recorded.made[:16].replace('T', ' ')}  ", FAINT), words)
+def _row(recorded: RecordedCorrection, names: Mapping[str, str]) -> Content:
+    words = correction_words(recorded.correction, lambda file: names.get(file) or file_name(file))
+    return styled((f"{recorded.made[:16].replace('T', ' ')}  ", FAINT), one_line(words))

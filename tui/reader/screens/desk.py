@@ -25,6 +25,7 @@ from tui.reader.widgets.source_list import SourceList
 from tui.reader.widgets.status_line import KeyLine, StatusLine
 
 if TYPE_CHECKING:
+    from tui.reader.comparing_again import CompareAgain
     from tui.reader.fact_view import Sources
     from tui.reader.reading_library import ReadingLibrary
 
@@ -53,10 +54,13 @@ class Desk(Screen[None]):
     pane: reactive[Pane] = reactive(Pane.SOURCES, init=False)
     """The pane that has the focus, the only one shown on a narrow screen."""
 
-    def __init__(self, library: ReadingLibrary, open_file: str | None = None) -> None:
+    def __init__(
+        self, library: ReadingLibrary, open_file: str | None = None, compare_again: CompareAgain | None = None
+    ) -> None:
         # Most terminals are wide: the first frame is then not styled twice.
         super().__init__(classes="-wide")
         self.library = library
+        self.compare_again = compare_again
         self.summaries: dict[str, ArticleSummary] = {}
         self.opened: OpenArticle | None = None
         self.cursor: Cursor | None = None

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from tui.library.errors import CorrectionError
-from tui.model import Correction, CorrectionKind, DocumentError, EntityProfile
+from tui.model import Correction, CorrectionKind, EntityProfile
 from tui.reader.actions import Pane
-from tui.reader.correcting import correction_words, done_words, foremost_name
+from tui.reader.correcting import foremost_name
 from tui.reader.history import CursorKind, Place
-from tui.reader.open_article import OpenArticle
-from tui.reader.screens.searching import Searching
+from tui.reader.screens.correcting import Correcting
 from tui.reader.screens.sheet import Sheet
 
 NO_NAME = "No name at the cursor: ] goes to the next one"
 NOT_LINKED = "This name was not linked to others"
 ONLY_PARTS = "{} stands only inside other words: there is no mention to correct"
-NOTHING_TO_UNDO = "There is no correction to take back"
 
 
-class Naming(Searching):
-    """Opens the sheets about names, carries corrections out and lets everything on screen follow them."""
+class Naming(Correcting):
+    """Opens the sheets about names."""
 
     # -- looking ------------------------------------------------------------------------------------------------------
 
@@ -112,56 +109,3 @@ class Naming(Searching):
         from tui.reader.screens.renaming import Renaming
 
         return Renaming(profile, name)
-
-    def carry_out(self, correction: Correction | None) -> None:
-        """Make a correction and say what was done, or why it could not be."""
-        if correction is None:
-            return
-        try:
-            self.library.correct(correction)
-        except CorrectionError as error:
-            self.tell(f"Not corrected: {error}")
-        except DocumentError as error:
-            self.tell(f"Not corrected: {error.problem}. {error.advice}")
-        else:
-            self._renew()
-            self.tell(f"{done_words(correction, self._shown_name(correction))} · U takes it back")
-
-    def take_back(self, correction_id: int | None) -> None:
-        """Take back a correction, the last one without an id, and say which."""
-        recorded = self.library.corrections()
-        chosen = [one for one in recorded if one.id == correction_id] if correction_id is not None else recorded[-1:]
-        if not chosen:
-            self.tell(NOTHING_TO_UNDO)
-            return
-        try:
-            self.library.undo_correction(chosen[0].id)
-        except KeyError:
-            self.tell(NOTHING_TO_UNDO)
-        except DocumentError as error:
-            self.tell(f"Not taken back: {error.problem}. {error.advice}")
-        else:
-            self._renew()
-            self.tell(f"Taken back: {correction_words(chosen[0].correction)}")
-
-    def tell(self, text: str) -> None:
-        """Say something in the status line, and on the sheet that lies above it."""
-        self.note(text)
-        if isinstance(self.app.screen, Sheet):
-            self.app.screen.said = text
-
-    def _shown_name(self, correction: Correction) -> str:
-        name = correction.names[0]
-        entity = self.library.entity(self.library.entity_id_of(name) or "")
-        return entity.name if entity else name.name
-
-    def _renew(self) -> None:
-        """Show names as they are now: in the article, the comparison and on every sheet. The place stays."""
-        if self.opened:
-            self.opened = OpenArticle.load(self.library, self.summaries[self.opened.file])
-            self.cursor = self.opened.renewed(self.cursor)
-            self.article_view.renew(self.opened, self.marking)
-            self.refresh_comparison()
-        for screen in self.app.screen_stack:
-            if isinstance(screen, Sheet):
-                screen.renew()

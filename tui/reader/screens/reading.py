@@ -11,14 +11,14 @@ from textual.widgets import Input
 
 from tui.reader.actions import Pane, Scope, bindings
 from tui.reader.history import CursorKind, Place
-from tui.reader.screens.naming import Naming
+from tui.reader.screens.judging import Judging
 from tui.reader.source_rows import Grouping
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
 from tui.reader.widgets.source_list import SourceList
 
 
-class ReadingScreen(Naming):
+class ReadingScreen(Judging):
     """Carries out the actions of the registry and answers the messages of the widgets."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
@@ -152,6 +152,14 @@ class ReadingScreen(Naming):
             self.note(f"Opened {address}")
         else:
             self.note("No web address is known for this article")
+
+    def action_move_article(self) -> None:
+        """Say that the selected or open article belongs to another story."""
+        file = self._article_at_hand()
+        if file:
+            from tui.reader.screens.moving import Moving
+
+            self.app.push_screen(Moving(self.summaries[file], self.library.stories(), self.summaries), self.carry_out)
 
     def _article_at_hand(self) -> str | None:
         if self.pane is Pane.SOURCES and self.source_list.selected:

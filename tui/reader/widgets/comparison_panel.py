@@ -50,6 +50,12 @@ class ComparisonPanel(Vertical):
         """The list itself, which takes the focus."""
         return self.query_one("#comparison-rows", ChoiceList)
 
+    @property
+    def selected(self) -> Row | None:
+        """The highlighted row."""
+        option = self.choices.highlighted_option
+        return self._rows[int(option.id)] if option and option.id else None
+
     def show(self, rows: Sequence[Row], empty: str) -> None:
         """Show rows; without any the text `empty`."""
         choices, note = self.choices, self.query_one("#comparison-empty", Static)
