@@ -37,7 +37,8 @@ APPEAL = phrases(
     \b(?:pur|plus|digital|probe|web|online)-?abo lesen sie\b
     ^unser (?:\w+-)?angebot(?: für sie)?\s?:
     \? (?:dann )?(?:werden|unterstützen|abonnieren|bestellen|empfehlen) (?-i:Sie)\b
-    \b(?:\d+ (?:€|euro|franken)|spenden?|beitrag|unterstützung)\b.{0,30}\b(?:hilft|helfen|unterstützt|unterstützen) uns\b
+    \b(?:\d+ (?:€|euro|franken)|spenden?|beitrag|unterstützung)\b.{0,30}\b(?:hilft|helfen|unterstützt
+        |unterstützen) uns\b
     # podcasts, channels, apps
     \bgibt es (?:hier|auch|dort) (?:zum (?:nach)?hören|als (?:podcast|audio|video))\b
     \bhören sie (?:auch |hier |jetzt )*(?:in|im) (?:der |dem |unsere[mr] )?.{0,25}podcast
@@ -99,7 +100,8 @@ CALL = phrases(
         |meldung)en?\b
     \b(?:als|per) push\b|\b(?:aufs|auf ihr|auf das|auf dein) (?:handy|smartphone)$|-app für (?:ios|android|iphone|alle)
     ^(?:immer|bestens) informiert\b|\bkanal abonnieren\b|\bauf whats-?app\s?:
-    ^(?:alle|alles|mehr|weitere|die) .{0,40}\b(?:im|in unserem) (?:live-?ticker|live-?blog|news-?blog|ticker|live-?stream)\b
+    ^(?:alle|alles|mehr|weitere|die) .{0,40}\b(?:im|in unserem) (?:live-?ticker|live-?blog|news-?blog|ticker
+        |live-?stream)\b
     ^(?:den |zum |im )?original(?:artikel|beitrag|text)?\b.{0,12}(?:ansehen|lesen|anzeigen|öffnen|aufrufen)$
     # feedback
     ^diesen (?:artikel|beitrag|text) finde ich\b|^stimmen sie ab\b

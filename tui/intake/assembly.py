@@ -13,8 +13,8 @@ from tui.intake.headline import (
     split_site,
     subject_of,
 )
-from tui.intake.lines import Line, Mark, ends_sentence, folded
-from tui.intake.origin import collect_votes
+from tui.intake.lines import Line, Mark, ends_sentence, folded, words
+from tui.intake.origin import collect_votes, name_of_file
 from tui.intake.page import Page
 from tui.intake.publication import publication_date
 from tui.intake.wire import without_end_credit, without_wire
@@ -25,6 +25,7 @@ _SUBTITLE_WORDS = 6
 _PAYWALL_LINES = 6
 _SHORT_BODY = 250
 _ENOUGH_VOTES = 1.2
+_SITE_WORDS = 4
 
 
 def build_article(draft: Draft, page: Page, file: str) -> Article:
@@ -32,7 +33,7 @@ def build_article(draft: Draft, page: Page, file: str) -> Article:
 
     Raises DocumentError where nothing but the headline is left.
     """
-    title, site = _title(draft, page)
+    title, site = _title(draft, page, file)
     text, blocks = _text_and_blocks(draft, title)
     if not blocks:
         raise DocumentError(file, "there is a headline but no article in it", "Save the page with its text.")
@@ -56,13 +57,16 @@ def _source(draft: Draft, page: Page, beside_title: str | None, agencies: tuple[
     votes = collect_votes(draft.lines, draft.states, draft.body_start, draft.headline, file)
     votes.add(page.site and split_site(page.site)[0], 10.0)
     votes.add(beside_title, 7.0)
+    if page.page_title and draft.headline is not None and len(words(page.page_title)) <= _SITE_WORDS:
+        is_headline = same_title(page.page_title, draft.lines[draft.headline].text)
+        votes.add(None if is_headline else page.page_title, 3.0)
     return votes.winner(least=_ENOUGH_VOTES) or "/".join(agencies) or votes.winner(least=0.0)
 
 
-def _title(draft: Draft, page: Page) -> tuple[str | None, str | None]:
+def _title(draft: Draft, page: Page, file: str) -> tuple[str | None, str | None]:
     """The headline, and the outlet that stands beside it."""
     declared, site = split_site(page.title, page.site) if page.title else (None, None)
-    found, site_there = split_site(_found_title(draft) or "")
+    found, site_there = split_site(_found_title(draft) or "", name_of_file(file))
     title = clean_title(_better_title(draft, declared, found) or "")
     return title or None, site or site_there
 

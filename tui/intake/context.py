@@ -223,7 +223,9 @@ def _copies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
     counts = Counter(keys)
     weights = [0.0] * len(lines)
     first = next((i for i, item in enumerate(evidence) if _is_paragraph(item)), len(keys))
-    heads = {keys[i]: i for i in range(first, len(keys) - 1) if counts[keys[i]] > 1 and _is_above_paragraph(evidence, i)}
+    heads = {
+        keys[i]: i for i in range(first, len(keys) - 1) if counts[keys[i]] > 1 and _is_above_paragraph(evidence, i)
+    }
     seen: set[str] = set()
     for index, key in enumerate(keys):
         if counts[key] == 1 or evidence[index].words < (2 if key in heads else 4):

@@ -17,7 +17,7 @@ _REPORTING = re.compile(rf"\b(?:{REPORTING_VERBS})\b")
 _READER = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?|Ihr)\b|^[A-ZÄÖÜ]\w+n Sie\b")
 _FRIEND = re.compile(r"\b(?:du|dein\w*|dir|dich|euch)\b", re.IGNORECASE)
 _EDITORS = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
-_SEPARATORS = re.compile(r"\s*[|>»›·•/]\s*|\s{2,}|,\s")
+_SEPARATORS = re.compile(r"\s*[|>»›·•/]\s*|\s{2,}|,\s|\s(?:oder|und)\s")
 _QUOTES = re.compile(r"\s*[+-]\d+[.,]\d+\s?%|\b\d{1,3}(?:\.\d{3})*,\d{2,4}\b")
 _NAME = r"(?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w.'’-]+(?: (?:von|van|de|der|zu|al|el|[A-ZÄÖÜ][\w.'’-]*))* [A-ZÄÖÜ][\w'’-]+"
 NAMES_ONLY = re.compile(
@@ -79,7 +79,12 @@ def section_opened(text: str, count: int) -> Section | None:
 
 def _could_be_teaser(line: Line, count: int) -> bool:
     said = bool(_QUOTATION.search(line.text) and _REPORTING.search(line.text))
-    return count <= _TEASER_WORDS and count_sentences(line.text) <= 2 and not said and not (line.vouched and ends_sentence(line.text))
+    return (
+        count <= _TEASER_WORDS
+        and count_sentences(line.text) <= 2
+        and not said
+        and not (line.vouched and ends_sentence(line.text))
+    )
 
 
 def count_sentences(text: str) -> int:
@@ -107,6 +112,11 @@ def _is_run_of_labels(tokens: Sequence[str]) -> bool:
         if any(_is_label(" ".join(tokens[start:end])) for start in starts):
             reached.add(end)
     return len(tokens) in reached
+
+
+def _is_topical_heading(line: Line) -> bool:
+    """Whether the layout makes a heading of what is the name of a department elsewhere: `## Energie`."""
+    return line.mark is Mark.HEADING and bool(labels.TOPICS.fullmatch(line.text))
 
 
 def _is_label(text: str) -> bool:
@@ -181,7 +191,7 @@ def _caption_weight(line: Line, count: int) -> float:
 
 def _scrap_weight(line: Line, count: int) -> float:
     text = line.text
-    if line.menu or is_navigation(text):
+    if line.menu or (is_navigation(text) and not _is_topical_heading(line)):
         return 5.0
     if _is_labelled(text) or len(_QUOTES.findall(text)) >= 3 or count == 0:
         return 5.0

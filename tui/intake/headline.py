@@ -15,7 +15,9 @@ _SITE_FIRST = re.compile(
 )
 _BAR = re.compile(r"\s+[|›»]\s*|\s*[|›»]\s+")
 _DASH_LAST = re.compile(r"^(?P<title>.{8,})\s[-–—]\s(?P<site>[^–—]{2,45})$")
-_DASH_FIRST = re.compile(r"^(?P<site>[^–—]{2,30}?)\s[-–—]\s(?P<title>.{8,})$")
+_DASH_FIRST = re.compile(r"^(?P<site>[^–—]{2,30}?)\s(?:--|[-–—])\s(?P<title>.{8,})$")
+_TWO_HYPHENS = re.compile(r"^(?P<site>[^\W\d_][^:;,?!-]{1,28}?) -- (?P<title>.{20,})$")
+"""How some papers write their name before a headline in the title of a page."""
 _LOOKS_LIKE_SITE = re.compile(r"\.(?:de|at|ch|com|net|org|news|info|eu|tv|example)\b|^[A-ZÄÖÜ\s.]{3,}$")
 _BADGE = re.compile(r"^(?:\+\s|\(?[A-Z]{1,3}\+\)?:?\s|plus:?\s|eil(?:meldung)?:\s|\+{3}\s|exklusiv:\s)", re.IGNORECASE)
 _SUBJECT = re.compile(r"^(?:betreff|subject)\s?:\s*(?P<title>.+)$", re.IGNORECASE)
@@ -45,6 +47,8 @@ def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
     ('Zoo kauft Panda', 'taz.de')
     """
     if first := _SITE_FIRST.match(title):
+        return first["title"].strip(), first["site"]
+    if first := _TWO_HYPHENS.match(title):
         return first["title"].strip(), first["site"]
     parts = [part.strip() for part in _BAR.split(title) if part.strip()]
     head = max(parts, key=len, default=title)
@@ -118,6 +122,7 @@ def rate_headline(line: Line, item: Evidence, stems: set[str]) -> float:
     if item.prose or item.words > _MAX_WORDS or item.words == 0 or is_navigation(line.text):
         return -5.0
     score = -4.0 if item.firm or item.score < -2 or NAMES_ONLY.fullmatch(line.text) or known_outlet(line.text) else 0.0
+    score -= 2.5 if _is_row_of_labels(line.text) else 0.0
     score += _TITLE_TAG if line.mark is Mark.TITLE else 0.0
     score += 2.0 if 4 <= item.words <= 18 else 1.0 if item.words == 3 else -0.5
     shared = {word.casefold()[:5] for word in words(line.text) if len(word) >= 4} & stems
@@ -129,6 +134,12 @@ def rate_headline(line: Line, item: Evidence, stems: set[str]) -> float:
     if re.search(r"[.;]$|\s[|>]\s|\bnachrichten\b.*\bnews\b|\bnews\b.*\bnachrichten\b", line.text, re.IGNORECASE):
         score -= 2.0
     return score
+
+
+def _is_row_of_labels(text: str) -> bool:
+    """Whether four words or more all have a capital, as in a menu; a headline has a verb or a preposition."""
+    tokens = text.split()
+    return len(tokens) >= 4 and not text.isupper() and all(re.fullmatch(r"[A-ZÄÖÜ][\w-]*", token) for token in tokens)
 
 
 def _is_code(text: str) -> bool:

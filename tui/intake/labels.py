@@ -12,9 +12,11 @@ NAVIGATION = phrases(
     (?:zum|zur|springe?n? (?:sie )?(?:zum|zur)|direkt zum|weiter zum) (?:haupt)?(?:inhalt|navigation|suche|men(?:ü|u)
         |fu(?:ß|ss)zeile|seitenanfang)(?: (?:springen|wechseln))?
     men(?:ü|u)(?: (?:öffnen|schlie(?:ß|ss)en))?|navigation|suche(?:n)?(?: öffnen| schlie(?:ß|ss)en)?
-    radio|fernsehen|tv|live-?tv|tv-programm|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en
+    start|(?:zur )?startseite|home|zurück(?: zur .{3,20})?|nach oben|schlie(?:ß|ss)en
+    radio|fernsehen|tv|live-?tv|tv-programm
     mehr|weiter|übersicht
-    (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|(?:mein |ein )?konto(?: erstellen| anlegen)?|profil
+    (?:ein|aus)?loggen|log-?in|log-?out|anmelden|abmelden|registrieren|profil
+    (?:mein |ein )?konto(?: erstellen| anlegen)?
     abo|abos? (?:testen|abschlie(?:ß|ss)en|bestellen)|abonnieren|abonnement|e-?paper(?: lesen)?|shop|merkliste
     kundenlogin|warenkorb(?: ?\(\d+\))?|rätsel|magazine?|publikumsservice|community|front
     newsletter|podcasts?|mediathek|archiv|kontakt|impressum(?: .*)?|datenschutz|agb|widerruf|mediadaten|jobs|hilfe|faq
@@ -26,7 +28,8 @@ NAVIGATION = phrases(
     weiterlesen|zum artikel|zur bildergalerie|ältere beiträge(?: laden)?|mehr laden
     (?:artikel |beitrag |seite |auf \w+ |(?:per|via) [\w-]+ )?(?:teilen
         |merken|drucken|speichern|(?:ver)?senden
-        |weiterleiten|verschenken|kommentieren|vorlesen(?: lassen)?|anhören|bewerten|empfehlen)(?: (?:auf|via|per|mit) [\w-]+
+        |weiterleiten|verschenken|kommentieren|vorlesen(?: lassen)?|anhören|bewerten
+        |empfehlen)(?: (?:auf|via|per|mit) [\w-]+
         | mit:?)?
     weitersagen|(?:link )?(?:kopieren|kopiert!?)
     facebook|x\.com|x|twitter|instagram|youtube|tiktok|threads|bluesky|mastodon
@@ -35,7 +38,8 @@ NAVIGATION = phrases(
     zusammenfass(?:en|ung)
     später lesen|zur merkliste(?: hinzufügen)?|hören|wetter|verkehr|video|audio|player: \w+|artikel zum hören.{0,12}
     bildergalerie|fotostrecke|galerie|bild vergrö(?:ß|ss)ern|(?:auf|zum) .{0,20}(?:klicken|vergrö(?:ß|ss)ern).{0,20}
-    eilmeldung|breaking|exklusiv|premium|plus|abstimmen|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden|bestellen|hier bestellen
+    eilmeldung|breaking|exklusiv|premium|plus|abstimmen|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden
+    bestellen|hier bestellen
     externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
     bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
     gefällt mir(?: wird geladen.*)?:?|suche nach:?|livestream starten|artikelrechte erwerben|icon: .{0,20}
@@ -57,7 +61,8 @@ TOPICS = phrases(
 
 LABELLED = phrases(
     r"""
-    ^(?:karte|infografik|foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|grafik|illustration|symbolbild|symbolfoto
+    ^(?:karte|infografik|foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|grafik|illustration|symbolbild
+        |symbolfoto
         |archivbild|archivfoto|titelbild|credit|fotocredit)s?\s?:
     ^(?:foto|bild)(?:er|s)? (?:oben|unten|links|rechts|mitte|großes|kleines)\s?:
     ^quellen?\s?:

@@ -41,8 +41,10 @@ NOTICE = phrases(
     mit (?:der|(?-i:Ihrer)|deiner) (?:anmeldung|registrierung|nutzung) (?:stimmen|akzeptier|erklär|bestätig|willig)
     durch (?:die )?nutzung unserer (?:dienste|seiten?|website|angebote)
     ich bin damit einverstanden|widerruf ist jederzeit
-    dieses element (?:beinhaltet|enthält|lädt)|\b(?:diese|die) einbettung (?:auf|in|über)\b.{0,40}\b(?:deaktivieren|ändern)
-    \b(?:inhalt|element|video|einbettung)\w* (?:wurde|ist|wird) (?:an dieser stelle|hier) (?:entfernt|ausgeblendet|blockiert)
+    dieses element (?:beinhaltet|enthält|lädt)
+    \b(?:diese|die) einbettung (?:auf|in|über)\b.{0,40}\b(?:deaktivieren|ändern)
+    \b(?:inhalt|element|video|einbettung)\w* (?:wurde|ist|wird) (?:an dieser stelle|hier) (?:entfernt|ausgeblendet
+        |blockiert)
     externe inhalte (?:angezeigt|anzuzeigen|geladen|zu laden)
     an dieser stelle (?:finden sie|sehen sie|würden wir|befindet sich ein .{0,20}(?:inhalt|element))
     # advertising
@@ -69,7 +71,8 @@ NOTICE = phrases(
         |beitrag|text)
     dieser (?:artikel|text|beitrag) (?:wurde|ist|wird) .{0,60}(?:automati|maschinell|vertont|\bki\b|künstlich
         |vorgelesen)
-    (?:ihr|dein) browser (?:unterstützt|kann|ist (?:nicht|zu|veraltet)|wird nicht)|aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
+    (?:ihr|dein) browser (?:unterstützt|kann|ist (?:nicht|zu|veraltet)|wird nicht)
+    aktivieren sie (?:bitte )?javascript|javascript ist deaktiviert
     (?:lesen|laden|finden|hören|testen)\b.{0,40}(?:in|mit) unserer .{0,20}app\b
     jetzt (?:unsere|die) .{0,25}-?app (?:herunterladen|laden|installieren)
     -app herunterladen

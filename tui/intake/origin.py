@@ -10,9 +10,9 @@ from pathlib import PurePath
 from tui.intake import labels
 from tui.intake.dates import DATE
 from tui.intake.decoder import State
-from tui.intake.evidence import is_navigation
 from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, words
+from tui.intake.masthead import Masthead, masthead_of
 from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
 from tui.intake.wire import signature
 
@@ -26,12 +26,6 @@ _COMPANY = re.compile(
 """What a company adds to the name of its paper."""
 _ACRONYM = 6
 _SIGNED = 6.0
-_NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/]*\d{0,2}")
-_PRESS_NAME = re.compile(
-    r"(?:zeitung|kurier|bote|post|anzeiger|blatt|news|rundschau|nachrichten|presse|funk|echo|merkur|magazin|tv|radio|online"
-    r"|journal|spiegel|stimme|allgemeine|umschau|volksfreund|courier|woche|report|schau|blick|ticker|portal|[a-z]24)$|^[\w-]+\.\w{2,4}$",
-    re.IGNORECASE,
-)
 _BADGE = re.compile(r"^\w{1,4}\+\s")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>(?:(?!\s[–—-]\s)[^/|©]){2,60})",
@@ -47,16 +41,12 @@ _OFFERED = re.compile(
 _FIRST_AT = re.compile(
     r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?"
     r"(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
+    r"|\berschien (?:zuerst|ursprünglich|erstmals) (?:auf|bei|in|im) (?P<later>[^\W\d_][\w. -]{2,40}?)[.\s]*$"
 )
 _COMPANY_NAMED = re.compile(
     r"(?:^|\b(?:von|der|die|an die|©) (?:der |die )?)(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)"
 )
 _DATELINE = re.compile(r"^[A-ZÄÖÜ][\w./ -]{2,40}?\s(?P<name>[a-zA-Z]{2,12})\s?\|\s")
-_WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
-_SLOGAN_WORD = re.compile(
-    r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE
-)
-_DOMAIN = re.compile(r"^[\w-]+\.(?:de|at|ch|com|net|org|news|info|tv|eu)$", re.IGNORECASE)
 _CREDIT_HOST = re.compile(
     r"(?:^|[\s,(])(?P<host>(?:[\w-]+\.)+(?:de|at|ch|com|net|org|example))(?=[/,)\s]|$)", re.IGNORECASE
 )
@@ -74,6 +64,19 @@ class OutletVotes:
     def __init__(self) -> None:
         self._spellings: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         self._mastheads: set[str] = set()
+        self._hosts: set[str] = set()
+
+    def add_host(self, host: str, weight: float) -> None:
+        """Count the name in an address, which is spelt without umlauts and capitals."""
+        name = _name_of_host(host)
+        self._hosts.add(name)
+        self.add(name, weight)
+
+    def support(self, name: str, weight: float) -> None:
+        """Count a name once more if anything else speaks for it."""
+        spellings = self._spellings.get(outlet_key(name))
+        if spellings:
+            spellings[max(spellings, key=lambda spelling: spellings[spelling])] += weight
 
     def add(self, name: str | None, weight: float) -> None:
         """Count a name, once cleaned of what companies add to it; agencies and empty names do not count."""
@@ -84,10 +87,12 @@ class OutletVotes:
         cleaned = known_outlet(cleaned) or _in_mixed_case(cleaned)
         self._spellings[outlet_key(cleaned)][cleaned] += weight
 
-    def add_masthead(self, name: str, weight: float) -> None:
-        """Count a name that stands alone above the article: the short form of what a company may call itself."""
-        self.add(name, weight)
-        self._mastheads.add(_in_mixed_case(name))
+    def add_masthead(self, masthead: Masthead | None) -> None:
+        """Count a name above the article; alone there, it is the short form of what a company may call itself."""
+        if masthead:
+            self.add(masthead.name, masthead.weight)
+        if masthead and masthead.alone:
+            self._mastheads.add(_in_mixed_case(masthead.name))
 
     def winner(self, least: float) -> str | None:
         """The name with the most weight, if that is at least `least`, in the spelling that weighs most."""
@@ -96,7 +101,7 @@ class OutletVotes:
         spellings = max(self._spellings.values(), key=lambda names: sum(names.values()))
         if sum(spellings.values()) < least:
             return None
-        best = max(spellings, key=lambda name: spellings[name])
+        best = max(spellings, key=lambda name: (name not in self._hosts, spellings[name]))
         others = (name for names in self._spellings.values() for name in names)
         return next((name for name in others if best.startswith(f"{name} ") and name in self._mastheads), best)
 
@@ -120,10 +125,16 @@ def collect_votes(
         elif state is not State.COMMENTS:
             _vote_by_line(votes, line.text, before=index < body_start)
             if index < (body_start if headline is None else headline):
-                _vote_by_masthead(votes, line, index, _is_named_again(line.text, index, lines))
+                votes.add_masthead(masthead_of(lines, index))
     votes.add(_wire_signature(lines, body_start), _SIGNED)
     votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
+    votes.support(name_of_file(file), 2.0)
     return votes
+
+
+def name_of_file(file: str) -> str:
+    """What a file's name may say of its outlet: `press/03_rheinbote.txt` -> `rheinbote`."""
+    return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", PurePath(file).stem)
 
 
 def _wire_signature(lines: Sequence[Line], body_start: int) -> str | None:
@@ -139,16 +150,16 @@ def _wire_signature(lines: Sequence[Line], body_start: int) -> str | None:
 def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
     for pattern, weight in ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_OFFERED, 5.0), (_COMPANY_NAMED, 3.0)):
         if match := pattern.search(text):
-            votes.add(match["name"], weight)
+            votes.add(match["name"] or match["later"] if pattern is _FIRST_AT else match["name"], weight)
     if (match := _SOURCE_LINE.match(text)) and not before and not _PHOTOGRAPHER.search(text):
         votes.add(_first_outlet(match["names"]), 8.0)
     if (match := _COPYRIGHT.search(text)) and not before and not agencies_in(text):
         votes.add(match["name"], 5.0 if not labels.CREDIT.search(text.replace("©", "")) else 1.0)
     if match := _SENDER.match(text):
         votes.add(match["name"], 3.0)
-        votes.add(_name_of_host(match["host"]), 2.0)
+        votes.add_host(match["host"], 2.0)
     if len(text) < 80 and (match := _CREDIT_HOST.search(text)):
-        votes.add(_name_of_host(match["host"]), 2.0)
+        votes.add_host(match["host"], 2.0)
     if match := _ISSUE.search(text):
         votes.add(match["name"], 4.0)
     if "|" in text and re.search(DATE, text):
@@ -156,39 +167,9 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
             if re.fullmatch(r"\s*[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,2}\s*", part):
                 votes.add(part, 2.0)
     for match in _HOST.finditer(text):
-        votes.add(_name_of_host(match["host"]), 0.7)
+        votes.add_host(match["host"], 0.7)
     for name in _known_names(text):
         votes.add(name, 1.0)
-
-
-def _is_named_again(masthead: str, index: int, lines: Sequence[Line]) -> bool:
-    """Whether the longest word of a masthead stands in another line of the page too."""
-    longest = max(words(masthead), key=len, default="")
-    pattern = re.compile(rf"\b{re.escape(longest)}\b", re.IGNORECASE)
-    return len(longest) >= 4 and any(pattern.search(line.text) for at, line in enumerate(lines) if at != index)
-
-
-def _vote_by_masthead(votes: OutletVotes, line: Line, index: int, named_again: bool) -> None:
-    """Lines before the article: the page's name stands there alone or before a slogan."""
-    text = line.text
-    if known_outlet(text):
-        votes.add(text, 6.0)
-    elif slogan := _WITH_SLOGAN.match(text):
-        name = slogan["name"]
-        slogan_words = len(_SLOGAN_WORD.findall(slogan["slogan"]))
-        if known_outlet(name) or _DOMAIN.match(name) or slogan_words >= 2 or (slogan_words and index < 2):
-            votes.add(name, 6.0)
-    elif _DOMAIN.match(text):
-        votes.add(text, 5.0)
-    elif index < 5 and 1 <= len(words(text)) <= 4 and _NAME_SHAPE.fullmatch(text) and not is_navigation(text):
-        is_menu = line.linked > 0.5 and len(words(text)) > 2
-        weight = (
-            (3.0 if _PRESS_NAME.search(text) else 1.2)
-            + (1.0 if named_again else 0.0)
-            - 0.2 * index
-            + (0.4 if not index else 0.0)
-        )
-        votes.add_masthead(text, weight - 2.0 if is_menu else weight)
 
 
 def _vote_by_dateline(votes: OutletVotes, text: str) -> None:

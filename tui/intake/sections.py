@@ -39,7 +39,7 @@ OPENERS: dict[Section, re.Pattern[str]] = {
             |jetzt (?:beliebt|aktuell))(?: (?:in|aus|auf) .{2,20})?\s?:?$
         ^das meistgelesene$|^die redaktion empfiehlt\s?:?$|^redaktions(?:empfehlung|tipp)(?:en|s)?\s?:?$
         ^(?:schlagworte|schlagwörter|tags|themen|stichwörter|kategorien)(?: (?:zu|zum|in|dieses|des) .{0,25})?\s?:?$
-        ^lesen sie (?:auch|mehr)\b.{0,12}$
+        ^lesen sie (?:auch|mehr)\b.{0,12}$|^(?:mehr|weiter) ?(?:lesen|dazu|zum thema)\s?:$
         ^notizblock$
         # the further parts of a newsletter, its second and later ones numbered in capitals
         ^(?:au(?:ß|ss)erdem|auch|sonst noch) wichtig\s?:?$|^kurz (?:notiert|gemeldet)\s?:?$
@@ -83,7 +83,8 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         r"""
         ^(?:newsletter|impressum|hinweise?|kontakt|rechtliche hinweise|quellen?|bildnachweise?|transparenz
             |disclaimer|social media|folgen sie uns|teilen mit|unterstützen sie uns|spenden|über uns
-            |in eigener sache|umfrage|abstimmung|gewinnspiel|inhaltsverzeichnis|inhaltsübersicht|rückfragen bitte an|rückfragehinweis|pressekontakt|dieses thema im programm
+            |in eigener sache|umfrage|abstimmung|gewinnspiel|inhaltsverzeichnis|inhaltsübersicht|rückfragen bitte an
+            |rückfragehinweis|pressekontakt|dieses thema im programm
             |redaktion)\s?:?$
         """
     ),

@@ -1,0 +1,92 @@
+"""The name of an outlet above an article: alone, before a slogan, or at the head of a path of departments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.intake.evidence import is_navigation
+from tui.intake.lines import Line, Mark, words
+from tui.intake.outlets import known_outlet
+
+_NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/:?!…]*\d{0,2}")
+_PRESS_NAME = re.compile(
+    r"(?:zeitung|kurier|bote|post|anzeiger|blatt|news|rundschau|nachrichten|presse|funk|echo|merkur|magazin|tv|radio|online"
+    r"|journal|spiegel|stimme|allgemeine|umschau|volksfreund|courier|woche|report|schau|blick|ticker|portal|[a-z]24)$|^[\w-]+\.\w{2,4}$",
+    re.IGNORECASE,
+)
+_WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
+_SLOGAN_START = re.compile(r"(?:dein|ihr|unser|euer|das|der|die|alles|immer|mehr|nah)e?[rsnm]?\b", re.IGNORECASE)
+_SLOGAN_WORD = re.compile(
+    r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE
+)
+_DOMAIN = re.compile(r"^[\w-]+\.(?:de|at|ch|com|net|org|news|info|tv|eu)$", re.IGNORECASE)
+_CRUMB = re.compile(r"\s*[|›»>]\s*|\s/\s")
+_ACRONYM = 6
+_NAME_WORDS = 4
+_FIRST_LINES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """A name of an outlet with the weight that its place gives it; `alone` where the line has nothing else."""
+
+    name: str
+    weight: float
+    alone: bool = False
+
+
+def masthead_of(lines: Sequence[Line], index: int) -> Masthead | None:
+    """What the line at `index`, which stands before the headline, says of the outlet."""
+    line = lines[index]
+    if known_outlet(line.text):
+        return Masthead(line.text, 6.0)
+    if name := _before_slogan(line.text, index):
+        return Masthead(name, 6.0)
+    if _DOMAIN.match(line.text):
+        return Masthead(line.text, 5.0)
+    if index < _FIRST_LINES and (name := _first_crumb(line.text)):
+        return Masthead(_as_spelt_elsewhere(name, lines), 3.0 - 0.2 * index)
+    is_name = _NAME_SHAPE.fullmatch(line.text) and 1 <= len(words(line.text)) <= _NAME_WORDS
+    is_item = line.mark is Mark.LIST_ITEM  # of a menu
+    if index >= _FIRST_LINES or not is_name or is_item or is_navigation(line.text):
+        return None
+    weight = (3.0 if _PRESS_NAME.search(line.text) else 1.2) - 0.2 * index + (0.4 if not index else 0.0)
+    weight += 1.0 if _is_named_again(lines, index) else 0.0
+    is_menu = line.linked > 0.5 and len(words(line.text)) > 2
+    return Masthead(_as_spelt_elsewhere(line.text, lines), weight - 2.0 if is_menu else weight, alone=True)
+
+
+def _before_slogan(text: str, index: int) -> str | None:
+    match = _WITH_SLOGAN.match(text)
+    if match is None:
+        return None
+    name, slogan = match["name"], match["slogan"]
+    count = len(_SLOGAN_WORD.findall(slogan))
+    at_the_top = index < 2 and (count or _SLOGAN_START.match(slogan))
+    return name if known_outlet(name) or _DOMAIN.match(name) or count >= 2 or at_the_top else None
+
+
+def _first_crumb(text: str) -> str | None:
+    """The outlet that begins a path of departments (`Rheinbote › Politik`), where it has the form of a press name."""
+    first, *others = _CRUMB.split(text, maxsplit=8)
+    is_name = bool(_PRESS_NAME.search(first)) or (first.isupper() and len(first) > _ACRONYM)
+    is_short = 1 <= len(words(first)) <= _NAME_WORDS and bool(_NAME_SHAPE.fullmatch(first))
+    return first if others and is_short and is_name and not is_navigation(first) else None
+
+
+def _is_named_again(lines: Sequence[Line], index: int) -> bool:
+    """Whether the longest word of a masthead stands in another line of the page too."""
+    longest = max(words(lines[index].text), key=len, default="")
+    pattern = re.compile(rf"\b{re.escape(longest)}\b", re.IGNORECASE)
+    return len(longest) >= 4 and any(pattern.search(line.text) for at, line in enumerate(lines) if at != index)
+
+
+def _as_spelt_elsewhere(name: str, lines: Sequence[Line]) -> str:
+    """A masthead in capitals as another line of the page spells it, which knows which words are small."""
+    if not name.isupper() or len(name) <= _ACRONYM:
+        return name
+    pattern = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    found = (match.group() for line in lines for match in pattern.finditer(line.text))
+    return next((spelling for spelling in found if not spelling.isupper() and spelling[:1].isupper()), name)
