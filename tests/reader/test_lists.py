@@ -11,7 +11,6 @@ from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLib
 from tui.model import Verdict
 from tui.reader.entity_rows import entity_heading, entity_rows
 from tui.reader.history import Cursor, CursorKind
-from tui.reader.matrix import matrix
 from tui.reader.open_article import OpenArticle
 from tui.reader.quotation import quotation, words_to_copy
 from tui.reader.source_rows import LIMIT, Grouping, matches, source_rows
@@ -57,16 +56,6 @@ def test_long_lists_are_cut_and_say_so() -> None:
     rows = source_rows(many, (), Grouping.STORY)
     assert sum(row.file is not None for row in rows) == LIMIT
     assert rows[-1].content.plain == "7 more: press / and type to filter"
-
-
-def test_the_matrix_puts_differences_first_and_the_widely_told_before_the_rest() -> None:
-    rows = matrix(LIBRARY.story_facts(STORY), SUMMARIES, text_of)
-    assert [row.fact.verdict for row in rows] == [Verdict.DIFFER] * 3 + [Verdict.AGREE] + [Verdict.ALONE] * 2
-    assert [cell.words for cell in rows[3].cells] == [
-        "unclear", "Rund 200 Einsatzkräfte", "200 Kräfte", "gut 200 Einsatzkräfte",
-    ]  # fmt: skip
-    assert rows[3].cells[1].detail.endswith("(about)")
-    assert rows[0].cells[0].claim is None
 
 
 def test_the_card_has_a_heading_a_source() -> None:

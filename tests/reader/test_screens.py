@@ -12,7 +12,6 @@ from tui.reader.actions import ACTIONS, Pane, Scope
 from tui.reader.palette import ReaderCommands
 from tui.reader.screens.entity_card import EntityCard
 from tui.reader.screens.help import Help
-from tui.reader.screens.overview import FactTable, Overview
 from tui.reader.widgets.choice_list import ChoiceList
 
 
@@ -46,60 +45,6 @@ async def test_the_card_closes_without_a_move(reading: Reading, key: str) -> Non
         await reader.press("]", "e", key)
         assert reader.app.screen is reader.desk
         assert reader.file == KUESTE
-
-
-async def test_the_overview_puts_differences_first_and_leads_to_the_sentence(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("m")
-        assert isinstance(reader.app.screen, Overview)
-        shown = reader.screen_text()
-        assert "≠ 3 differ" in shown
-        assert shown.index("Schaden in Euro") < shown.index("200 Einsatzkräfte") < shown.index("80 Bewohner in der")
-        assert "Den Schaden schätzt die Polizei auf 4,5 Millionen Euro." in shown
-        await reader.press("l", "enter")
-        assert (reader.file, reader.at_cursor) == (NORD, "sechs Millionen Euro")
-        await reader.press("backspace")
-        assert reader.file == KUESTE
-
-
-async def test_movement_keys_work_in_the_overview(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("m")
-        table = reader.app.screen.query_one(FactTable)
-        cells = []
-        for key in ("j", "k", "G", "g", "h", "h", "right"):
-            await reader.press(key)
-            cells.append(table.cursor_coordinate)
-        assert cells == [Coordinate(*at) for at in ((1, 2), (0, 2), (5, 2), (0, 2), (0, 1), (0, 0), (0, 1))]
-        await reader.press("left", "enter")
-        assert reader.desk.pane is Pane.ARTICLE
-        assert reader.desk.cursor and reader.desk.cursor.key == "f-damage"
-
-
-@pytest.mark.parametrize(("size", "facts"), [((60, 20), 4), ((80, 24), 6)])
-async def test_a_short_screen_belongs_to_the_facts(reading: Reading, size: tuple[int, int], facts: int) -> None:
-    async with reading(size=size) as reader:
-        await reader.press("m")
-        table = reader.app.screen.query_one(FactTable)
-        lines = reader.screen_text().splitlines()[table.region.y : table.region.bottom]
-        assert sum(line.strip()[:2] in {"≠ ", "= ", "· "} for line in lines) >= facts
-        assert "4,5 Millionen Euro." in " ".join(reader.screen_text().split())
-
-
-async def test_a_silent_cell_says_why_and_opens_the_article(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("m", "l", "l")
-        assert "text cut short, cannot tell" in reader.screen_text()
-        await reader.press("enter")
-        assert reader.file == UMSCHAU
-
-
-async def test_a_story_without_facts_says_so(reading: Reading) -> None:
-    async with reading(files=(HOSTILE,), open_file=HOSTILE) as reader:
-        await reader.press("m")
-        assert "No facts were found in this story yet" in reader.screen_text()
-        await reader.press("escape")
-        assert reader.app.screen is reader.desk
 
 
 async def test_help_lists_every_key_and_can_be_searched(reading: Reading) -> None:

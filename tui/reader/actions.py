@@ -30,6 +30,8 @@ class Scope(StrEnum):
     """The main screen."""
     INDEX = "index"
     """The index of names."""
+    OVERVIEW = "overview"
+    """The overview of a story."""
     APP = "app"
 
 
@@ -109,6 +111,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("sort_names", ("S",), "sort", "In the index: sort by count or by name", Group.NAMES, Scope.INDEX),
     Action("narrow_names", ("p",), "kind", "In the index: only persons, places, organisations", Group.NAMES,
            Scope.INDEX),
+    Action("sort_facts", ("S",), "sort", "In the overview: sort by difference, sources or article", Group.NAMES,
+           Scope.OVERVIEW),
+    Action("narrow_verdict", ("d",), "verdict", "In the overview: only what differs, agrees, is alone", Group.NAMES,
+           Scope.OVERVIEW),
+    Action("narrow_kind", ("p",), "kind", "In the overview: only numbers, quotations, events", Group.NAMES,
+           Scope.OVERVIEW),
     Action("join_names", ("plus",), "join", "The name and another one mean the same", Group.CORRECT),
     Action("split_name", ("minus",), "split", "Some mentions of the name mean another thing", Group.CORRECT),
     Action("rename", ("r",), "rename", "Show the name otherwise", Group.CORRECT),

@@ -34,7 +34,7 @@ _RELATIONS = {
 _MODALITIES = {
     Modality.PLANNED: "planned",
     Modality.POSSIBLE: "possible",
-    Modality.DENIED: "denied",
+    Modality.DENIED: "said not to be so",
     Modality.UNCONFIRMED: "not confirmed",
 }
 _ORIGINS = {
@@ -68,8 +68,11 @@ def hedges(claim: Claim) -> str:
 
 
 def standing(claim: Claim) -> str:
-    """Whether it is said to be planned, possible, denied or unconfirmed; empty for what is told as done."""
-    return _MODALITIES.get(claim.modality, "")
+    """Whether it is said to be planned, possible, denied or unconfirmed; empty for what is told as done.
+
+    Quoted words are as they were said: a *not* in them denies nothing that the source reports.
+    """
+    return "" if claim.kind is FactKind.QUOTE else _MODALITIES.get(claim.modality, "")
 
 
 def origin(claim: Claim) -> str:

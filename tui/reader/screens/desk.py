@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from tui.reader.comparing_again import CompareAgain
     from tui.reader.fact_view import Sources
     from tui.reader.reading_library import ReadingLibrary
+    from tui.reader.screens.overview import OverviewState
 
 FIRST_FRAME = 0.02
 """Seconds that the first frame, which shows the list, is given before the first article is laid open."""
+TEXTS_KEPT = 256
+"""Texts of other articles at hand: those of the largest stories, so that filtering its facts reads each once."""
 WELCOME = """Nothing to read yet.
 
 Several reports of one event lie side by side here as soon as the library holds some. From the command line:
@@ -72,8 +75,10 @@ class Desk(Screen[None]):
         self.status_line = StatusLine(id="status", markup=False)
         self.key_line = KeyLine(id="keys", markup=False)
         self._first = open_file
+        self.overviews: dict[str, OverviewState] = {}
+        """How the overviews of stories were left, as long as the reader runs."""
         self._sources: Sources | None = None
-        self._text_of = lru_cache(maxsize=32)(lambda file: library.article(file).text)
+        self._text_of = lru_cache(maxsize=TEXTS_KEPT)(lambda file: library.article(file).text)
 
     def compose(self) -> ComposeResult:
         """Panes from left to right, the bars, the two lines at the bottom."""

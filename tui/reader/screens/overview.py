@@ -1,177 +1,222 @@
-"""The story at a glance: facts by sources, differences first."""
+"""The story at a glance: facts by sources, narrowed and sorted as the user likes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from rich.style import Style
-from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.coordinate import Coordinate
-from textual.screen import ModalScreen
-from textual.widgets import DataTable, Static
+from textual.widgets import Input, Static
 
-from tui.model import ArticleSummary, Fact, Verdict
+from tui.model import ArticleSummary, Claim, Fact, FactKind, Verdict
 from tui.reader.actions import Scope, bindings
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
-from tui.reader.matrix import MatrixRow, matrix
-from tui.reader.phrases import short_date
-from tui.reader.plain import one_line, plain, styled
-from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
+from tui.reader.matrix import Matrix, Order, Selection, after
+from tui.reader.phrases import KIND_WORDS, breadth, counted, verdict_words
+from tui.reader.plain import joined, one_line, plain, styled
+from tui.reader.screens.fact_sheet import FactSheet
+from tui.reader.screens.sheet import foot_line, said_line
+from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
+from tui.reader.widgets.fact_grid import FactGrid
+from tui.reader.widgets.long_list import LongList
 
-FOOT = "Arrows move · Enter goes to the sentence · Esc returns"
 NOTHING = "No facts were found in this story yet. They appear as soon as two sources report the same thing."
+NO_MATCH = "No fact matches. d and p show other ones, / changes the words."
+FILTER = "filter: words of the fact or of its reports, or a name"
+WORDS_FROM = 100
+"""Columns of the terminal from which on the counts are told in words too."""
+OWN_KEYS = (("Enter", "sentence"), ("/", "filter"))
+VERDICTS = (None, Verdict.DIFFER, Verdict.AGREE, Verdict.ALONE)
+KINDS = (None, FactKind.QUANTITY, FactKind.QUOTE, FactKind.EVENT)
 _COUNTED = {Verdict.DIFFER: "differ", Verdict.AGREE: "agree", Verdict.ALONE: "in one source only"}
-SHEET_SHARE = 0.96
-CELL_LINES = 2
-MIN_LABEL, MAX_LABEL = 18, 34
-MIN_WIDTH, MAX_WIDTH = 14, 32
-PADDING = 2
-FRAME = 8
-"""Border, padding and scroll bar of the sheet."""
 
 
-class FactTable(DataTable[Text], inherit_bindings=False):
-    """A table that obeys the movement actions of the registry."""
+@dataclass
+class OverviewState:
+    """How a story's overview was left: what was selected, and the fact and source at the cursor."""
+
+    selection: Selection = field(default_factory=Selection)
+    fact: str | None = None
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryAtHand:
+    """What the overview asks of the story: its title and articles, its facts as they are now, texts and names.
+
+    `here` is the open article; `names_of` gives every name of an entity by its id.
+    """
+
+    title: str
+    columns: Sequence[ArticleSummary]
+    here: str
+    facts: Callable[[], Sequence[Fact]]
+    text_of: Callable[[str], str]
+    names_of: Callable[[str], Sequence[str]]
+
+
+class Overview(FactSheet):
+    """Ends with the place that the user chose, or None; writes into its state how it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(Scope.PANE),
-        Binding("left,h", "cursor_left", "left", show=False),
-        Binding("right,l", "cursor_right", "right", show=False),
+        *bindings(Scope.OVERVIEW),
+        Binding("slash", "filter", "filter", show=False),
+        Binding("down", "to_facts", "facts", show=False),
+        Binding("escape", "step_out", "close", show=False),
+        Binding("backspace,m,q", "dismiss(None)", "close", show=False),
     ]
 
-    def action_line_down(self) -> None:
-        """To the next fact."""
-        self.action_cursor_down()
-
-    def action_line_up(self) -> None:
-        """To the fact before."""
-        self.action_cursor_up()
-
-    def action_to_top(self) -> None:
-        """To the first fact."""
-        self.move_cursor(row=0)
-
-    def action_to_end(self) -> None:
-        """To the last fact."""
-        self.move_cursor(row=self.row_count - 1)
-
-    def action_choose(self) -> None:
-        """Choose the cell."""
-        self.action_select_cursor()
-
-
-class Overview(ModalScreen[Place | None]):
-    """Ends with the place that the user chose, or None."""
-
-    CSS_PATH = "sheet.tcss"
-    # The table comes first: where there are few lines it takes those of the frame and of the hint.
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 (Textual's own declaration)
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,backspace,m,q", "dismiss(None)", "back", show=False)]
-
-    def __init__(
-        self,
-        title: str,
-        facts: Sequence[Fact],
-        columns: Sequence[ArticleSummary],
-        text_of: Callable[[str], str],
-        here: str,
-    ) -> None:
-        """Take the story's facts and articles; `text_of` gives a file's text, `here` is the file to begin with."""
+    def __init__(self, story: StoryAtHand, state: OverviewState) -> None:
         super().__init__()
-        self._title = title
-        self._columns = columns
-        self._here = here
-        self._rows = matrix(facts, columns, text_of)
+        self._story = story
+        self._state = state
+        self._matrix = self._read()
+        self._heading = Static(classes="sheet-title", markup=False)
+        self._filter = Input(state.selection.typed, placeholder=FILTER, compact=True)
+        self._heads = Static(id="overview-heads", markup=False)
+        self._nothing = Static(id="overview-nothing", markup=False)
+        self._detail = Static(id="overview-detail", markup=False)
+        self.grid = FactGrid(id="facts")
 
     def compose(self) -> ComposeResult:
-        """Heading, table, the sentence behind the cell at the cursor, keys."""
+        """Heading, filter, facts, the sentence behind the cell at the cursor, keys."""
         with Vertical(classes="sheet"):
-            yield Static(self._heading(), classes="sheet-title", markup=False)
-            if self._rows:
-                yield FactTable(id="facts", cursor_type="cell", fixed_columns=1, cell_padding=1, header_height=2)
-                yield Static(id="overview-detail", markup=False)
-            else:
-                yield Static(plain(NOTHING), markup=False)
-            yield Static(plain(FOOT), classes="sheet-foot", markup=False)
+            yield self._heading
+            yield self._filter
+            yield self._heads
+            yield self._nothing
+            yield self.grid
+            yield self._detail
+            yield said_line()
+            yield foot_line("sort_facts", "narrow_verdict", "narrow_kind", "reject_claim", "join_facts", own=OWN_KEYS)
 
     def on_mount(self) -> None:
-        """Fill the table; the cursor begins on the first source's report of the first fact."""
-        if not self._rows:
-            return
-        table = self.query_one(FactTable)
-        label, width = self._widths()
-        table.add_column(self._header("fact", ""), width=label)
-        for column in self._columns:
-            table.add_column(self._header(_cut(column.source, width), short_date(column.published)), width=width)
-        for row in self._rows:
-            table.add_row(*self._cells(row, label, width), height=CELL_LINES + 1)
-        table.focus()
-        files = [column.file for column in self._columns]
-        table.move_cursor(row=0, column=1 + (files.index(self._here) if self._here in files else 0))
+        """Begin where the overview was left; at first with the open article's report of the first fact."""
+        files = [column.file for column in self._story.columns]
+        file = self._state.file if self._state.file in files else self._story.here
+        self.grid.set_reactive(FactGrid.at, files.index(file) if file in files else None)
+        self._filter.display = bool(self._state.selection.typed)
+        self._fill()
+        self.grid.focus()
 
-    def _widths(self) -> tuple[int, int]:
-        """The cells of text in the column of labels and in each source's; where there are many the table scrolls."""
-        room = int(self.app.size.width * SHEET_SHARE) - FRAME
-        label = max(MIN_LABEL, min(MAX_LABEL, room // 4))
-        share = (room - label - PADDING) // max(1, len(self._columns)) - PADDING
-        return label, max(MIN_WIDTH, min(MAX_WIDTH, share))
+    def renew(self) -> None:
+        """Facts or names have changed: show them as they are now."""
+        self._matrix = self._read()
+        self._fill()
 
-    def _header(self, name: str, day: str) -> Text:
-        return Text.assemble((one_line(name), "bold"), "\n", self._styled_text(day, "faint"))
+    @property
+    def fact_at_hand(self) -> tuple[str, str | None] | None:
+        """The id of the fact at the cursor, and the file whose report of it is meant: at the label any."""
+        fact, claim = self.grid.fact, self._claim
+        if fact is None or (claim is None and self.grid.at is not None):
+            return None
+        return fact.id, None if claim is None or self.grid.at is None else claim.file
 
-    def _heading(self) -> Content:
-        counts = [
-            (f"   {VERDICT_SIGNS[verdict]} {count} {_COUNTED[verdict]}", VERDICT_STYLES[verdict])
-            for verdict in (Verdict.DIFFER, Verdict.AGREE, Verdict.ALONE)
-            if (count := sum(row.fact.verdict is verdict for row in self._rows))
-        ]
-        return styled((one_line(self._title) or "This story", "$headline bold"), *counts)
+    def action_sort_facts(self) -> None:
+        """By difference, by number of sources, in the order of the open article."""
+        self._select(replace(self._state.selection, order=after(self._state.selection.order, tuple(Order))))
 
-    def _cells(self, row: MatrixRow, label: int, width: int) -> list[Text]:
-        sign = self._styled_text(f"{VERDICT_SIGNS[row.fact.verdict]} ", row.fact.verdict.value)
-        cells = [Text.assemble(sign, _cut(one_line(row.fact.label), CELL_LINES * label - 6))]
-        for cell in row.cells:
-            words = _cut(one_line(cell.words), CELL_LINES * width - 6)
-            cells.append(Text(words) if cell.claim else self._styled_text(words, "faint"))
-        return cells
+    def action_narrow_verdict(self) -> None:
+        """Only facts of one verdict, one after the other, then all again."""
+        self._select(replace(self._state.selection, verdict=after(self._state.selection.verdict, VERDICTS)))
 
-    def _styled_text(self, text: str, variable: str) -> Text:
-        return Text(text, Style.parse(self.app.theme_variables[variable]))
+    def action_narrow_kind(self) -> None:
+        """Only numbers, quotations or events, one after the other, then all again."""
+        self._select(replace(self._state.selection, kind=after(self._state.selection.kind, KINDS)))
 
-    @on(DataTable.CellHighlighted)
-    def _show_sentence(self, event: DataTable.CellHighlighted) -> None:
-        row, at = self._rows[event.coordinate.row], event.coordinate
-        if at.column == 0:
-            detail = styled((one_line(row.fact.label), "bold"), (f"\n{one_line(row.fact.why)}", FAINT))
+    def action_filter(self) -> None:
+        """Let the user type."""
+        self._filter.display = True
+        self._filter.focus()
+
+    def action_to_facts(self) -> None:
+        """From the filter to the facts."""
+        self.grid.focus()
+        self._filter.display = bool(self._filter.value)
+
+    def action_step_out(self) -> None:
+        """From the filter to all facts, from the facts back to the article."""
+        if self._filter.has_focus:
+            self._filter.value = ""
+            self.action_to_facts()
         else:
-            source = self._columns[at.column - 1].source
-            detail = styled((f"{one_line(source)}  ", "bold"), one_line(row.cells[at.column - 1].detail))
-        self.query_one("#overview-detail", Static).update(detail)
+            self.dismiss(None)
 
-    @on(DataTable.CellSelected)
-    def _choose(self, event: DataTable.CellSelected) -> None:
-        place = self._place(event.coordinate)
-        if place:
-            self.dismiss(place)
+    @on(Input.Changed)
+    def _narrow(self, event: Input.Changed) -> None:
+        event.stop()
+        if event.value != self._state.selection.typed:
+            self._select(replace(self._state.selection, typed=event.value))
 
-    def _place(self, at: Coordinate) -> Place | None:
-        """The claim in a cell; the first claim for the label; the article for a source that is silent."""
-        row = self._rows[at.row]
-        claim = row.fact.claims[0] if at.column == 0 else row.cells[at.column - 1].claim
-        if claim:
-            return place_of_claim(claim, row.fact)
-        return Place(self._columns[at.column - 1].file)
+    @on(Input.Submitted)
+    def _submit(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.action_to_facts()
 
+    @on(FactGrid.Moved)
+    def _show_cell(self) -> None:
+        fact, at = self.grid.fact, self.grid.at
+        if fact:
+            self._state.fact = fact.id
+        self._state.file = None if at is None else self._story.columns[at].file
+        self._heads.update(self.grid.heads)
+        self._detail.update(self._behind(fact, at) if fact else plain(""))
 
-def _cut(text: str, width: int) -> str:
-    """The text, shortened with an ellipsis to the width."""
-    shortened = Text(text)
-    shortened.truncate(width, overflow="ellipsis")
-    return shortened.plain
+    @on(LongList.Chosen)
+    def _choose(self, event: LongList.Chosen) -> None:
+        event.stop()
+        fact, claim = self.grid.fact, self._claim
+        if fact and claim:
+            self.dismiss(place_of_claim(claim, fact))
+        elif self.grid.at is not None:
+            self.dismiss(Place(self._story.columns[self.grid.at].file))
+
+    @property
+    def _claim(self) -> Claim | None:
+        """The claim at the cursor: the cell's, at the label the open article's or the first; None for silence."""
+        fact = self.grid.fact
+        return self._matrix.claim(fact, self.grid.at) if fact else None
+
+    def _read(self) -> Matrix:
+        story = self._story
+        return Matrix(story.facts(), story.columns, story.text_of, story.here, story.names_of)
+
+    def _select(self, selection: Selection) -> None:
+        self._state.selection = selection
+        self._fill()
+
+    def _fill(self) -> None:
+        facts = self._matrix.select(self._state.selection)
+        self._heading.update(self._title(len(facts)))
+        self._nothing.update(plain(NO_MATCH if self._matrix.facts else NOTHING))
+        self._nothing.display = not facts
+        self.grid.show_facts(self._matrix, facts, self._state.fact)
+
+    def _title(self, shown: int) -> Content:
+        """The story and its counts; below them what is shown of it, and in which order."""
+        facts, wanted = self._matrix.facts, self._state.selection
+        short = self.app.size.width < WORDS_FROM
+        counts = [
+            (f"   {VERDICT_SIGNS[verdict]} {count}{'' if short else f' {_COUNTED[verdict]}'}", VERDICT_STYLES[verdict])
+            for verdict in _COUNTED
+            if (count := sum(fact.verdict is verdict for fact in facts))
+        ]
+        told = counted(len(facts), "fact") if shown == len(facts) else f"{shown:,} of {counted(len(facts), 'fact')}"
+        parts = [told, VERDICT_WORDS[wanted.verdict] if wanted.verdict else "", wanted.order.value]
+        parts.insert(1, f"only {KIND_WORDS[wanted.kind]}s" if wanted.kind else "")
+        rest = [(" · ".join(part for part in parts if part), FAINT)]
+        return joined([styled((one_line(self._story.title) or "This story", "$headline bold")), styled(*rest, *counts)])
+
+    def _behind(self, fact: Fact, at: int | None) -> Content:
+        """The sentence behind a cell; behind the label who reports the fact and why the reports are one."""
+        if at is not None:
+            source = one_line(self._story.columns[at].source)
+            return styled((f"{source}  ", "bold"), one_line(self._matrix.cell(fact, at).detail))
+        told = f"{verdict_words(fact)} · {breadth(fact)}" + (f" · {one_line(fact.why)}" if fact.why else "")
+        return styled((one_line(fact.label), "bold"), (f"\n{told}", FAINT))

@@ -172,13 +172,15 @@ class ReadingScreen(Judging):
         """Show the story: facts by sources."""
         if self.opened is None:
             return
-        from tui.reader.screens.overview import Overview
+        from tui.reader.screens.overview import Overview, OverviewState, StoryAtHand
 
-        story = self.opened.summary.story
-        columns = [
-            one for one in self.summaries.values() if one.story == story and (story or one.file == self.opened.file)
-        ]
+        here, story = self.opened.file, self.opened.summary.story
+        columns = [one for one in self.summaries.values() if one.story == story and (story or one.file == here)]
         title = next((one.title for one in self.library.stories() if one.id == story), "")
-        facts = self.library.story_facts(story) if story else self.opened.facts
-        overview = Overview(title, facts, columns, self.sources.text_of, self.opened.file)
-        self.app.push_screen(overview, self.go_from_sheet)
+        at_hand = StoryAtHand(title, columns, here, self._story_facts, self.sources.text_of, self._names_of)
+        state = self.overviews.setdefault(story or here, OverviewState())
+        self.app.push_screen(Overview(at_hand, state), self.go_from_sheet)
+
+    def _names_of(self, entity_id: str) -> tuple[str, ...]:
+        entity = self.library.entity(entity_id)
+        return (entity.name, *entity.names) if entity else ()
