@@ -73,6 +73,12 @@ INHERITED = [
     ("Das sind 840 Gläser aus drei Chargen. 280 davon sind weg.", [(840, "Glas"), (3, "Charge"), (280, "Glas")]),
     ("Es kamen 700 Gäste, die Polizei spricht von 450. Viele blieben.", [(700, "Gast"), (450, "Gast")]),
     ("Krank sind 27 Kinder, am Mittwoch waren es noch 19. Mehr folgt.", [(27, "Kind"), (19, "Kind")]),
+    ("Auf die SPD fallen 24 Sitze, auf die CDU 19, auf die FDP zwölf.", [(24, "Sitz"), (19, "Sitz"), (12, "Sitz")]),
+    (
+        "Es klagen 310 Anleger, drei Viertel von hier. Rund 80 kamen.",
+        [(310, "Anleger"), (75, "Prozent"), (80, "Anleger")],
+    ),
+    ("Auf dieselben 36 kommen Grüne.", [(36, None)]),
     ("Tote: 14, Verletzte: 63.", [(14, "Tote"), (63, "Verletzte")]),
     ("Verletzt wurden 120 Menschen, 19 davon schwer.", [(120, "Mensch"), (19, "Mensch")]),
     ("Die Zahl der Unfälle ging um 5 auf 212 zurück.", [(5, "Unfall"), (212, "Unfall")]),

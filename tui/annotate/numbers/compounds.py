@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from tui.annotate.lemmas import lemma
 from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.lexicon import ADJECTIVE_UNITS, CURRENCIES, MEASURES, PHYSICAL, SCALES, TIMES
-from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
+from tui.annotate.numbers.lexicon import ADJECTIVE_UNITS, CURRENCIES, MEASURES, ONE, PHYSICAL, SCALES, TIMES
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.words import cardinal
 
 _DIGITS = r"\d[\d.,'’]*"
@@ -20,6 +20,9 @@ _OPEN = re.compile(rf"(?P<number>{_DIGITS}|\w+)-")
 _NAMED_AFTER_MEASURE = re.compile(
     r"(?i)(?:ziel|hürde|ticket|job|rennen|lauf|klausel|regel|marke|grenze|garantie|inzidenz)(?:s|e|es|en)?"
 )
+_PARTS_OF_HOUR = {
+    "Viertelstunde": 0.25, "Viertelstunden": 0.25, "Dreiviertelstunde": 0.75, "Dreiviertelstunden": 0.75
+}  # fmt: skip
 _LONGEST_WORD = 80
 _SEVERAL_SEATS = 2
 
@@ -36,11 +39,20 @@ class Measured:
 def compound_at(line: Line, index: int) -> Numeral | None:
     """The measure inside this token, or the range that two such words share (*14- bis 17-Jährige*)."""
     text = text_at(line, index)
+    if text_at(line, index + 1) in _PARTS_OF_HOUR:
+        return _part_of_hour(line, index)
     opened = _OPEN.fullmatch(text)
     if opened and lower_at(line, index + 1) in {"bis", "und", "oder"}:
         return _shared(line, index, opened["number"])
     found = measured(text)
     return None if found is None else _numeral(line, index, found)
+
+
+def _part_of_hour(line: Line, index: int) -> Numeral | None:
+    """*eine Dreiviertelstunde* is 0.75 hours, *drei Viertelstunden* as well."""
+    count = _value(text_at(line, index))
+    part = _PARTS_OF_HOUR[text_at(line, index + 1)]
+    return None if count is None else numeral(line, index, index + 2, count * part, unit="Stunde")
 
 
 def measured(word: str) -> Measured | None:
@@ -83,9 +95,9 @@ def measure_name(word: str) -> str | None:
 
 
 def _value(text: str) -> float | None:
-    if text.lower() in {"ein", "eine"}:
+    if text.lower() in ONE:
         return 1.0
-    return value_of(text) if text[0].isdigit() else cardinal(text)
+    return value_of(text) if text[:1].isdigit() else cardinal(text)
 
 
 def _shared(line: Line, index: int, number: str) -> Numeral | None:

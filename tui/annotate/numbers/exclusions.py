@@ -64,6 +64,8 @@ def is_no_quantity(line: Line, number: Numeral, unit: Unit | None) -> bool:
 def _is_in_name(line: Line, number: Numeral) -> bool:
     """Part of a longer name that the recogniser found (*Gruppe der 20*), or of the G20."""
     tokens = line[number.first : number.last]
+    if not _goes_on(line, tokens[-1].i) and text_at(line, number.last)[:1].isupper() and number.first > 0:
+        return False  # *die SPD 19 Sitze*: a party that the recogniser took with its seats
     named = any(token.ent_iob_ == "I" or (token.ent_iob_ == "B" and _goes_on(line, token.i)) for token in tokens)
     group = lower_at(line, number.first - 1) == "der" and text_at(line, number.first - 2) == "Gruppe"
     return named or group
@@ -90,6 +92,8 @@ def _is_in_brackets(line: Line, number: Numeral) -> bool:
 
 def _is_score(line: Line, number: Numeral) -> bool:
     """*2:1* split by blanks, seasons (*2024/25*), *24/7*, *zwei zu eins*."""
+    if text_at(line, number.first - 1) == ":" and _YEAR.fullmatch(text_at(line, number.first - 2)):
+        return False  # *(2022: 60,3 Prozent)*
     around = ((number.first - 1, number.first - 2), (number.last, number.last + 1))
     for mark, other in around:
         if text_at(line, mark) in _SCORE_MARKS and text_at(line, other)[:1].isdigit():

@@ -61,7 +61,7 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
     echoes = is_predicative(line, phrase.first, phrase.last) or is_gapped(line, phrase.first)
     if here and echoes and _one_order(phrase, earlier[-1]):
         return replace(phrase, unit=earlier[-1].unit)
-    nearest = next((other for other in reversed(earlier) if _may_name_unit(other, phrase)), None)
+    nearest = _naming_unit(earlier, phrase, here)
     if nearest is None:
         return replace(phrase, unit=unit_of_article(line, phrase.first, phrase.last))
     same_sentence = here > 0 and nearest is earlier[-1]
@@ -76,6 +76,15 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
     )
     carried = (parallel or not is_measure(nearest.unit)) and not _apart(phrase, nearest)
     return replace(phrase, unit=nearest.unit) if carried else phrase
+
+
+def _naming_unit(earlier: Sequence[Phrase], phrase: Phrase, here: int) -> Phrase | None:
+    """The nearest phrase that may have been counted on; shares in earlier sentences give way to what they are of."""
+    fitting = [other for other in earlier if _may_name_unit(other, phrase)]
+    counted = [other for other in fitting if other.unit not in _SHARES]
+    elsewhere = bool(fitting) and fitting[-1] not in earlier[len(earlier) - here :]
+    chosen = counted if counted and elsewhere else fitting
+    return chosen[-1] if chosen else None
 
 
 def _may_name_unit(other: Phrase, phrase: Phrase) -> bool:

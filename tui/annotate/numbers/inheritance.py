@@ -14,7 +14,7 @@ _REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
 _WIDEST_JOINT = 3
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "wurden", "werden"})
 _CLAUSE_MARKS = frozenset({",", ";", "–", "—", ":"})
-_PLACING = frozenset({"in", "im", "bei", "beim", "für", "am"})
+_PLACING = frozenset({"in", "im", "bei", "beim", "für", "am", "auf", "an", "aus"})
 _CLOSING = frozenset('.!?“”"»«')
 
 
@@ -82,9 +82,13 @@ def unit_of_truncated(line: Line, last: int, following: str | None) -> str | Non
 
 
 def is_gapped(line: Line, first: int) -> bool:
-    """*Sie erhielt 8 Prozent, der Amtsinhaber 52*: the clause leaves out its verb and the unit with it."""
+    """*Sie erhielt 8 Prozent, der Amtsinhaber 52*, *in Kassel sind es 80, in Fulda 50*: the clause leaves out its verb
+    and the unit with it; behind a preposition only where the same one stands earlier.
+    """
     index = first - 1
-    while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES | _PLACING):
+    while index > 0 and (text_at(line, index)[:1].isupper() or lower_at(line, index) in ARTICLES):
+        index -= 1
+    if lower_at(line, index) in _PLACING and lower_at(line, index) in {token.text.lower() for token in line[:index]}:
         index -= 1
     return 0 < index < first - 1 and text_at(line, index) in {",", ";", "und"}
 

@@ -63,7 +63,7 @@ CURRENCIES = word_set(
 
 TIMES = word_set(
     """
-    Mikrosekunde Millisekunde Sekunde Minute Viertelstunde Dreiviertelstunde Stunde Tag Nacht Woche Wochenende Monat
+    Mikrosekunde Millisekunde Sekunde Minute Stunde Tag Nacht Woche Wochenende Monat
     Quartal Vierteljahr Halbjahr Jahr Jahrzehnt Jahrhundert Jahrtausend
     """
 )

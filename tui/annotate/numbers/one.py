@@ -11,7 +11,7 @@ from tui.annotate.word_lists import word_set
 
 _COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
 _ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglich als ca. circa unter bis")
-_SPANS = word_set("Jahr Monat Woche Stunde Viertelstunde Dreiviertelstunde Minute Sekunde")
+_SPANS = word_set("Jahr Monat Woche Stunde Minute Sekunde")
 _ALL_SPANS = _SPANS | {"Tag", "Jahrzehnt", "Jahrhundert"}
 _POINT_BEFORE = word_set("vor seit in nach an während auf pro je am")
 _WITHIN = word_set("binnen innerhalb")

@@ -70,6 +70,8 @@ def qualifier_of(line: Line, number: Numeral, unit: Unit | None) -> tuple[Qualif
     qualifier, first = _before(line, number, unit.name if unit else None)
     last = unit.last if unit else number.last
     behind = _BEHIND.get((lower_at(line, last), lower_at(line, last + 1)))
+    if lower_at(line, last + 2) == "als":
+        behind = None  # *71 Millionen Euro und mehr als 2.600 Opfer*
     if number.qualifier is not None:
         return number.qualifier, first
     return qualifier or behind or Qualifier.EXACT, first
@@ -96,7 +98,7 @@ def _is_other_use(line: Line, index: int, phrase: tuple[str, ...], number: Numer
     if phrase == ("über",):
         extent = any(noun in lower_at(line, index - 1) for noun in _OF_AN_EXTENT)
         few = not number.digits and number.scale == 1 and number.value <= _SMALL and not is_measure(unit)
-        verbal = lower_at(line, index - 1) in _GOVERNING or lower_at(line, index - 2) in _GOVERNING
+        verbal = any(lower_at(line, index - back) in _GOVERNING for back in (1, 2, 3))
         return extent or few or verbal or _ends_in_disposing(line, number)
     if phrase == ("bis",):
         return lower_at(line, index - 1) == "von" or text_at(line, index - 1)[:1].isdigit()

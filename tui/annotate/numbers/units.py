@@ -166,7 +166,9 @@ def _is_finite(word: str) -> bool:
     if word.endswith((*_PARTICIPLE_ENDINGS, "end")):
         return False
     base = str(simplemma.lemmatize(word, lang="de"))
-    return base.endswith(("en", "ern", "eln")) and base != word.removesuffix("e") and not base[:1].isupper()
+    infinitive = base.endswith(("en", "ern", "eln")) and base != word.removesuffix("e") and not base[:1].isupper()
+    plural = base == word and word.endswith("en") and not word.endswith(("rnen", "lnen"))  # *modernen*, *einzelnen*
+    return infinitive or (plural and simplemma.is_known(word, lang="de"))
 
 
 def _modifies_next(line: Line, index: int) -> bool:
