@@ -142,6 +142,17 @@ def test_without_the_function_it_counts_from_the_next_comparison_on(compared: Li
     assert compared.story_facts("s") == laid_over(OUT)
     compared.undo_correction(kept.id)
     assert compared.needs_comparison("rules")
+    assert "s" in [story.id for story in compared.comparison.stale_stories()]
+
+
+def test_what_is_corrected_while_a_comparison_goes_on_is_left_to_the_next(compared: Library) -> None:
+    compared.correct(StoryCorrection("other", "a"))
+    rules, generation, corrected = compared.comparison.state()
+    compared.correct(StoryCorrection("b"))
+    compared.comparison.finish(rules, generation, corrected)
+    assert compared.needs_comparison("rules")
+    compared.comparison.finish(*compared.comparison.state())
+    assert not compared.needs_comparison("rules")
 
 
 def test_what_an_article_had_part_in_goes_with_it(compared: Library) -> None:

@@ -27,14 +27,14 @@ BATCH = 100
 def compare_all(library: Library, progress: Progress) -> None:
     """Link, group and compare what is new or another than at the last time; everything, where the rules are others."""
     store = library.comparison
-    generation, compared_by = store.state()
+    compared_by, generation, corrected = store.state()
     rules = comparing_version()
     if compared_by != rules:
         store.forget()
     link_changed(store, progress)
     _group(library, progress)
     _compare(library, progress)
-    store.finish(rules, generation)
+    store.finish(rules, generation, corrected)
 
 
 def _group(library: Library, progress: Progress) -> None:

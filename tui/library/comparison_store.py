@@ -141,19 +141,24 @@ class ComparisonStore:
         """
         with self._database.writing(durable=False) as db:
             writing.replace_facts(db, story, title, facts)
-            lay_over_new(db, lay_over)
+            lay_over_new(db, lay_over, story)
 
-    def finish(self, rules: str, generation: int) -> None:
-        """Note that the articles as of `generation` are compared by the version `rules`."""
+    def finish(self, rules: str, generation: int, corrected: int) -> None:
+        """Note that the library is compared by the version `rules` as it was when `state` gave the two numbers.
+
+        What was corrected since, while this comparison went on, is left to the next one.
+        """
         with self._database.writing() as db:
-            statement = "UPDATE library SET compared_generation = ?, corrected = 0, compared_by = ?"
-            db.execute(statement, (generation, rules))
+            db.execute(
+                "UPDATE library SET compared_generation = ?, compared_by = ?, corrected = max(0, corrected - ?)",
+                (generation, rules, corrected),
+            )
 
-    def state(self) -> tuple[int, str]:
-        """Give the generation of the articles, and the version of the rules that compared them last."""
+    def state(self) -> tuple[str, int, int]:
+        """Give the version of the rules that compared last, the articles' generation, and the corrections since."""
         with self._database.reading() as db:
-            generation, rules = db.execute("SELECT generation, compared_by FROM library").fetchone()
-            return int(generation), str(rules)
+            row = db.execute("SELECT compared_by, generation, corrected FROM library").fetchone()
+            return str(row[0]), int(row[1]), int(row[2])
 
 
 def _linking(db: sqlite3.Connection, files: Sequence[str]) -> Linking:

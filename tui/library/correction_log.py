@@ -64,7 +64,7 @@ def made(db: sqlite3.Connection, kind: type[Kind]) -> dict[int, Kind]:
 
 def note_change(db: sqlite3.Connection) -> None:
     """The facts were found with other corrections: the next comparison shall make them anew."""
-    db.execute("UPDATE library SET corrected = 1")
+    db.execute("UPDATE library SET corrected = corrected + 1")
 
 
 def _head(correction: AnyCorrection) -> tuple[str, str, str | None, str | None]:

@@ -17,6 +17,7 @@ from tui.library.corrections import written
 from tui.library.errors import CorrectionError
 from tui.library.fact_problems import nothing_changed, problem_with_facts
 from tui.library.reading import facts_of_story
+from tui.library.story_groups import mark_stale
 from tui.library.writing import count_facts, save_facts
 from tui.model import Fact, FactCorrection, RecordedCorrection
 
@@ -36,7 +37,7 @@ def correct_facts(db: sqlite3.Connection, correction: FactCorrection, lay_over: 
         raise CorrectionError(problem)
     kept = record(db, folded)
     if lay_over is None:
-        note_change(db)
+        _leave_to_comparison(db, folded)
     elif not _renew(db, _stories_of(db, folded), lay_over):
         raise CorrectionError(nothing_changed(folded))
     return kept
@@ -47,7 +48,7 @@ def undo_facts(db: sqlite3.Connection, correction_id: int, lay_over: LayOver | N
     correction = made(db, FactCorrection)[correction_id]
     forget(db, correction_id)
     if lay_over is None:
-        note_change(db)
+        _leave_to_comparison(db, correction)
     else:
         _renew(db, _stories_of(db, correction), lay_over)
 
@@ -56,6 +57,11 @@ def lay_over_new(db: sqlite3.Connection, lay_over: LayOver, only: str | None = N
     """Lay the corrections over facts that a comparison has just stored, those of all stories or of one."""
     stories = {story for correction in made(db, FactCorrection).values() for story in _stories_of(db, correction)}
     _renew(db, sorted(story for story in stories if only in (None, story)), lay_over)
+
+
+def _leave_to_comparison(db: sqlite3.Connection, correction: FactCorrection) -> None:
+    mark_stale(db, files=[claim.file for claim in correction.claims])
+    note_change(db)
 
 
 def _renew(db: sqlite3.Connection, stories: Iterable[str], lay_over: LayOver) -> bool:

@@ -7,7 +7,7 @@ CREATE TABLE library (
     generation INTEGER NOT NULL,         -- counts the commits that changed articles
     compared_generation INTEGER NOT NULL, -- the generation that the last comparison saw
     compared_by TEXT NOT NULL DEFAULT '', -- the version of the rules that made that comparison
-    corrected INTEGER NOT NULL DEFAULT 0, -- whether corrections were made or taken back since
+    corrected INTEGER NOT NULL DEFAULT 0, -- corrections made or taken back since then
     linkings INTEGER NOT NULL DEFAULT 0  -- counts how often the linker went on; see relinking.py
 );
 
