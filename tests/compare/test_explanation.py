@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tui.compare.explanation import explain_pair
 from tui.compare.reasons import why_of
@@ -167,3 +169,23 @@ def test_nothing_heavy_is_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+any_claims = st.builds(
+    replace,
+    st.sampled_from([number(3, None), number(1e12, "Euro", VAGUE), QUOTE, replace(QUOTE, kind=FactKind.EVENT)]),
+    attribution=st.none() | st.text(max_size=8),
+    modality=st.sampled_from(list(Modality)),
+    evidential=st.sampled_from(list(Evidential)),
+    first_day=st.none() | st.dates(),
+    entities=st.sampled_from([(), ("nis",), ("nis", "unknown")]),
+)
+
+
+@settings(max_examples=60)
+@given(any_claims, any_claims, st.text(max_size=20), st.text(max_size=20))
+def test_any_pair_of_one_kind_is_explained_in_one_line(left: Claim, right: Claim, words: str, others: str) -> None:
+    right = replace(right, kind=left.kind, value=left.value and 7.0)
+    line = explain_pair(left, right, words, others, NAMES)
+    assert line == " ".join(line.split())
+    assert ", ," not in line

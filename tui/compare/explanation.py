@@ -75,7 +75,8 @@ class Grounds:
         if names:
             parts.append(f"both name {' and '.join(names)}")
         told = [part for part in (*parts, *self.common, *self.differences) if part]
-        return ", ".join(f"{whose} {part[5:]}" if part.startswith("both ") else part for part in told)
+        line = ", ".join(f"{whose} {part[5:]}" if part.startswith("both ") else part for part in told)
+        return " ".join(line.split())
 
 
 def explain_pair(left: Claim, right: Claim, words: str, other_words: str, names: Mapping[str, str]) -> str:

@@ -14,6 +14,7 @@ from tui.compare.reasons import why_of
 from tui.compare.series import chains
 from tui.compare.silences import Silences
 from tui.compare.statements import Statement
+from tui.compare.sums import with_sums
 from tui.compare.verdicts import fact_verdict
 from tui.model import AnnotatedArticle, Claim, Comparison, Fact, FactKind, Linking, Verdict
 
@@ -49,7 +50,7 @@ class _FactMaker:
     def facts(self) -> list[Fact]:
         """The facts of all kinds, in no particular order."""
         series = self._series(self._groups)
-        return [self._fact(group, series.get(group)) for group in self._groups]
+        return with_sums([self._fact(group, series.get(group)) for group in self._groups])
 
     def _fact(self, group: Group, series: str | None) -> Fact:
         statements = join_statements([self._story.statements[i] for i in group.members])

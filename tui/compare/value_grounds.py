@@ -33,6 +33,12 @@ def shared_unit(left: Claim, right: Claim) -> str:
     return f"units that fit ({left.unit}, {right.unit})"
 
 
+def number_words(claim: Claim) -> str:
+    """The value, or both ends of a range, with English separators: `3,000`, `10 to 12`."""
+    ends = [claim.value or 0.0] if claim.high is None else [claim.value or 0.0, claim.high]
+    return " to ".join(f"{round(end, 3):,.15g}" for end in ends)
+
+
 def _equal(left: Claim, right: Claim, words: str, other_words: str) -> str:
     if unit_of(left.unit).factor == unit_of(right.unit).factor:
         return "same number"
@@ -48,11 +54,13 @@ def _fit(left: Claim, right: Claim, own: str, other: str) -> str:
     holds_right, holds_left = _holds(left, right), _holds(right, left)
     if holds_right and holds_left:
         claim = min(left, right, key=lambda each: (each.qualifier is not Qualifier.EXACT, each.value or 0))
-        return f"both allow {_number(claim)}" if _one_factor(left, right) else f"{own} and {other} allow each other"
+        return (
+            f"both allow {number_words(claim)}" if _one_factor(left, right) else f"{own} and {other} allow each other"
+        )
     if holds_right:
-        return f"{own} holds {_number(right) if _one_factor(left, right) else other}"
+        return f"{own} holds {number_words(right) if _one_factor(left, right) else other}"
     if holds_left:
-        return f"{other} holds {_number(left) if _one_factor(left, right) else own}"
+        return f"{other} holds {number_words(left) if _one_factor(left, right) else own}"
     if Qualifier.EXACT is left.qualifier is right.qualifier and left.high is right.high is None:
         return f"{own} and {other} are one number, rounded"
     return f"{own} and {other} overlap"
@@ -73,10 +81,4 @@ def _shown(claim: Claim, words: str, other: Claim) -> str:
     """The value with its hedge; the text's own words for vague ones and where the other is told in another unit."""
     if words and (claim.qualifier is Qualifier.VAGUE or not _one_factor(claim, other)):
         return f"“{words}”"
-    return f"{_BEFORE.get(claim.qualifier, '')}{_number(claim)}"
-
-
-def _number(claim: Claim) -> str:
-    """The value, or both ends of a range, with English separators: `3,000`, `10 to 12`."""
-    ends = [claim.value or 0.0] if claim.high is None else [claim.value or 0.0, claim.high]
-    return " to ".join(f"{round(end, 3):,.15g}" for end in ends)
+    return f"{_BEFORE.get(claim.qualifier, '')}{number_words(claim)}"
