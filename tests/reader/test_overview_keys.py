@@ -166,6 +166,12 @@ async def test_sorting_goes_round_and_keeps_the_fact(reading: Reading) -> None:
         assert at(reader)[0] == "damage"
 
 
+async def test_the_overview_begins_at_the_fact_at_the_cursor(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("m", "G", "escape", "}", "}", "m")
+        assert at(reader) == ("crew", 1)
+
+
 async def test_the_overview_is_found_as_it_was_left(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("m", "d", "S", "j", "l", "slash", "e", "enter")

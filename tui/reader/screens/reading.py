@@ -169,7 +169,7 @@ class ReadingScreen(Judging):
     # -- screens laid over this one -----------------------------------------------------------------------------------
 
     def action_matrix(self) -> None:
-        """Show the story: facts by sources."""
+        """Show the story: facts by sources, at the fact at the cursor or else as it was left."""
         if self.opened is None:
             return
         from tui.reader.screens.overview import Overview, OverviewState, StoryAtHand
@@ -179,6 +179,8 @@ class ReadingScreen(Judging):
         title = next((one.title for one in self.library.stories() if one.id == story), "")
         at_hand = StoryAtHand(title, columns, here, self._story_facts, self.sources.text_of, self._names_of)
         state = self.overviews.setdefault(story or here, OverviewState())
+        if self.cursor and self.cursor.kind is CursorKind.FACT:
+            state.fact, state.file = self.cursor.key, here
         self.app.push_screen(Overview(at_hand, state), self.go_from_sheet)
 
     def _names_of(self, entity_id: str) -> tuple[str, ...]:
