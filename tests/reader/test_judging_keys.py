@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.reader.conftest import Reader, Reading
-from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, MemoryLibrary
+from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, MemoryLibrary, facts
 from tui.library.errors import LibraryError
 from tui.model import AnyCorrection, Fact, StoryCorrection, Verdict
 from tui.reader.comparing_again import in_process
@@ -18,6 +18,7 @@ from tui.reader.screens.corrections import Corrections
 from tui.reader.screens.fact_joining import FactJoining
 from tui.reader.screens.judging import NO_FACT, ONLY_HERE
 from tui.reader.screens.moving import Moving
+from tui.reader.screens.overview import Overview
 
 
 def with_words(reader: Reader, words: str) -> Fact:
@@ -125,6 +126,27 @@ async def test_a_sentence_is_found_by_typing_and_joined(reading: Reading) -> Non
         assert "Zeitweise musste der Verkehr" in reader.screen_text()
 
 
+async def test_facts_are_corrected_in_the_overview(reading: Reading) -> None:
+    async with reading() as reader:
+        await to_fact(reader, "4,5 Millionen Euro")
+        await reader.press("m")
+        overview = reader.app.screen
+        assert isinstance(overview, Overview)
+        await reader.press("V")
+        assert overview.said == "The sources agree now on “4,5 Millionen Euro” · U takes it back"
+        assert "= 2" in reader.screen_text()
+        await reader.press("x")
+        assert with_words(reader, "4,5 Millionen Euro").verdict is Verdict.ALONE
+        await reader.press("U", "U")
+        assert reader.library.corrections() == ()
+        await reader.press("J")
+        await settle(reader)
+        assert isinstance(reader.app.screen, FactJoining)
+        await reader.press("enter")
+        assert reader.app.screen is overview
+        assert overview.said.startswith("The same: “4,5 Millionen Euro” and “")
+
+
 async def test_leaving_the_sheets_changes_nothing(reading: Reading) -> None:
     async with reading() as reader:
         await to_fact(reader, "4,5 Millionen Euro")
@@ -213,6 +235,20 @@ async def test_what_is_moved_meanwhile_is_compared_once_more(reading: Reading) -
         comparing.go_on.set()
         await settle(reader)
         assert (comparing.runs, reader.desk.summaries[KUESTE].story) == (2, STORY)
+
+
+async def test_a_story_that_is_being_made_anew_does_no_harm(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(story_id: str) -> None:
+        raise KeyError(story_id)
+
+    async with reading() as reader:
+        monkeypatch.setattr(reader.library, "story_facts", gone)
+        monkeypatch.setattr(reader.library, "facts", lambda file: facts()[:1])
+        await to_fact(reader, "Mindestens 120 Menschen")
+        await reader.press("J")
+        await settle(reader)
+        await reader.press("escape", "m", "escape")
+        assert reader.at_cursor == "Mindestens 120 Menschen"
 
 
 async def test_a_comparison_that_fails_is_said(reading: Reading) -> None:

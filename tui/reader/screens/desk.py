@@ -228,9 +228,18 @@ class Desk(Screen[None]):
         from tui.reader.comparison_rows import fact_rows
 
         near = self.cursor.start if self.cursor else self.article_view.top
-        story = self.opened.summary.story
-        story_facts = self.library.story_facts(story) if story and facts[0].series else ()
+        story_facts = self._story_facts() if facts[0].series else ()
         panel.show(fact_rows(facts[0], self.opened.file, near, self.sources, story_facts, facts[1:]), "")
+
+    def _story_facts(self) -> tuple[Fact, ...]:
+        """The facts of the open article's story; its own where it has none, or another process just gave it another."""
+        if self.opened is None:
+            return ()
+        try:
+            story = self.opened.summary.story
+            return self.library.story_facts(story) if story else self.opened.facts
+        except KeyError:
+            return self.opened.facts
 
     def facts_at_hand(self) -> tuple[Fact, ...]:
         """The facts that the comparison shows, the foremost first."""

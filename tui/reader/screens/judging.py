@@ -78,9 +78,3 @@ class Judging(Naming):
             return None
         near = self.cursor.start if self.cursor else self.article_view.top
         return Selected(facts[0], self.opened.claim_of(facts[0], near) or facts[0].claims[0])
-
-    def _story_facts(self) -> tuple[Fact, ...]:
-        if self.opened is None:
-            return ()
-        story = self.opened.summary.story
-        return self.library.story_facts(story) if story else self.opened.facts

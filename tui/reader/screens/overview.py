@@ -106,8 +106,11 @@ class Overview(FactSheet):
         self.grid.focus()
 
     def renew(self) -> None:
-        """Facts or names have changed: show them as they are now."""
+        """Facts or names have changed: show them as they are now; the cursor stays on what was said."""
+        fact = self.grid.fact
+        claim = self._claim or (fact.claims[0] if fact else None)
         self._matrix = self._read()
+        self._state.fact = next((each.id for each in self._matrix.facts if claim in each.claims), self._state.fact)
         self._fill()
 
     @property
