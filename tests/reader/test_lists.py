@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 from textual.color import Color
 
-from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article
-from tui.model import Verdict
+from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary, article
 from tui.reader.entity_rows import entity_heading, entity_rows
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle

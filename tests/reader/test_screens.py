@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 from textual.command import CommandPalette
-from textual.coordinate import Coordinate
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import HOSTILE, KUESTE, NORD, UMSCHAU
-from tui.reader.actions import ACTIONS, Pane, Scope
+from tests.reader.memory import KUESTE, NORD, UMSCHAU
+from tui.reader.actions import ACTIONS, Scope
 from tui.reader.palette import ReaderCommands
 from tui.reader.screens.entity_card import EntityCard
 from tui.reader.screens.help import Help

@@ -78,6 +78,7 @@ class Desk(Screen[None]):
         self.overviews: dict[str, OverviewState] = {}
         """How the overviews of stories were left, as long as the reader runs."""
         self._sources: Sources | None = None
+        self._told: tuple[OpenArticle, tuple[Fact, ...]] | None = None
         self._text_of = lru_cache(maxsize=TEXTS_KEPT)(lambda file: library.article(file).text)
 
     def compose(self) -> ComposeResult:
@@ -232,14 +233,20 @@ class Desk(Screen[None]):
         panel.show(fact_rows(facts[0], self.opened.file, near, self.sources, story_facts, facts[1:]), "")
 
     def _story_facts(self) -> tuple[Fact, ...]:
-        """The facts of the open article's story; its own where it has none, or another process just gave it another."""
-        if self.opened is None:
+        """The facts of the open article's story; its own where it has none, or another process just gave it another.
+
+        They are read once as long as the article lies open as it is: a story may have thousands.
+        """
+        opened = self.opened
+        if opened is None:
             return ()
-        try:
-            story = self.opened.summary.story
-            return self.library.story_facts(story) if story else self.opened.facts
-        except KeyError:
-            return self.opened.facts
+        if self._told is None or self._told[0] is not opened:
+            try:
+                story = opened.summary.story
+                self._told = opened, self.library.story_facts(story) if story else opened.facts
+            except KeyError:
+                self._told = opened, opened.facts
+        return self._told[1]
 
     def facts_at_hand(self) -> tuple[Fact, ...]:
         """The facts that the comparison shows, the foremost first."""
