@@ -13,9 +13,9 @@ from tui.reader.screens.searching import Searching
 from tui.reader.screens.sheet import Sheet
 
 NOTHING_TO_UNDO = "There is no correction to take back"
-COMPARING = "comparing again, you can read on"
+COMPARING = "Comparing again, read on meanwhile"
 COMPARED = "Compared again: stories and facts are those of your corrections"
-LATER = "it counts when articles are added the next time"
+LATER = "Counts when articles are added the next time"
 
 
 class Correcting(Searching):
@@ -39,7 +39,7 @@ class Correcting(Searching):
         else:
             self._follow_correction(correction)
             done = done_words(correction, self._shown_name(correction), self.article_name)
-            self.tell(f"{done} · {self._what_next(correction)}")
+            self.tell(self._with_what_follows(done, correction))
 
     def take_back(self, correction_id: int | None) -> None:
         """Take back a correction, the last one without an id, and say which."""
@@ -61,8 +61,9 @@ class Correcting(Searching):
             self.tell(f"Not taken back: {error.problem}. {error.advice}")
         else:
             self._follow_correction(chosen.correction)
-            more = f" · {self._what_next(chosen.correction)}" if isinstance(chosen.correction, StoryCorrection) else ""
-            self.tell(f"Taken back: {correction_words(chosen.correction, self.article_name)}{more}")
+            done = f"Taken back: {correction_words(chosen.correction, self.article_name)}"
+            moved = isinstance(chosen.correction, StoryCorrection)
+            self.tell(self._with_what_follows(done, chosen.correction) if moved else done)
 
     def tell(self, text: str) -> None:
         """Say something in the status line, and on the sheet that lies above it."""
@@ -82,10 +83,11 @@ class Correcting(Searching):
             self._begin_comparing()
         self._renew(listed=not isinstance(correction, Correction))
 
-    def _what_next(self, correction: AnyCorrection) -> str:
+    def _with_what_follows(self, done: str, correction: AnyCorrection) -> str:
+        """What was done, with what comes of it: of long words the end is cut, so what matters more comes first."""
         if not isinstance(correction, StoryCorrection):
-            return "U takes it back"
-        return COMPARING if self.compare_again else LATER
+            return f"{done} · U takes it back"
+        return f"{COMPARING if self.compare_again else LATER} · {done}"
 
     def _shown_name(self, correction: AnyCorrection) -> str:
         if not isinstance(correction, Correction):
