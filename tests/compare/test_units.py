@@ -28,6 +28,17 @@ from tui.model import UnitClass
         ("Euro", UnitClass.MONEY),
         ("US-Dollar", UnitClass.MONEY),
         ("Hongkong-Dollar", UnitClass.MONEY),
+        ("Złoty", UnitClass.MONEY),
+        ("Schilling", UnitClass.MONEY),
+        ("Dirham", UnitClass.MONEY),
+        ("Basispunkt", UnitClass.PERCENTAGE_POINT),
+        ("Morgen", UnitClass.AREA),
+        ("Seemeile", UnitClass.DISTANCE),
+        ("Mikrogramm", UnitClass.WEIGHT),
+        ("Terawattstunde", UnitClass.ENERGY),
+        ("Knoten", UnitClass.SPEED),
+        ("Dezibel", UnitClass.COUNT),
+        ("Punkt", UnitClass.COUNT),
         ("Mensch", UnitClass.PERSON),
         ("Mann", UnitClass.PERSON),
         ("Einsatzkraft", UnitClass.PERSON),
@@ -97,3 +108,31 @@ def test_reservists_are_counted_by_the_head_of_the_compound() -> None:
 def test_a_round_base_may_be_left_out_and_another_one_may_not() -> None:
     assert commensurable("Einheit pro 100 Milliliter", "Einheit")
     assert not commensurable("Euro pro Monat", "Euro")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "other_value", "other"),
+    [
+        (25, "Basispunkt", 0.25, "Prozentpunkt"),
+        (138, "Terawattstunde", 138_000, "Gigawattstunde"),
+        (1, "Megabit pro Sekunde", 1000, "Kilobit pro Sekunde"),
+        (2, "Millisievert", 2000, "Mikrosievert"),
+        (1.2, "Kilobecquerel", 1200, "Becquerel"),
+        (400, "Morgen", 100, "Hektar"),
+        (40, "Mikrogramm", 0.04, "Milligramm"),
+        (250, "Kalorie", 250, "Kilokalorie"),
+        (50, "Rappen", 0.5, "Franken"),
+        (50, "Groschen", 0.5, "Schilling"),
+    ],
+)
+def test_conversion_of_rarer_units(value: float, unit: str, other_value: float, other: str) -> None:
+    assert commensurable(unit, other)
+    assert in_base(value, unit) == pytest.approx(in_base(other_value, other))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Riyal", "Rial"), ("Megabit", "Megabyte"), ("Megabit", "Megabit pro Sekunde"), ("Euro", "Euro pro Aktie")],
+)
+def test_units_that_measure_something_else(left: str, right: str) -> None:
+    assert not commensurable(left, right)

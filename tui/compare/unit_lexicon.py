@@ -15,6 +15,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 MEASURES: dict[UnitClass, dict[str, float]] = {
     UnitClass.TIME: {
+        "mikrosekunde": 1e-6,
+        "millisekunde": 0.001,
         "sekunde": 1,
         "minute": 60,
         "viertelstunde": 900,
@@ -24,14 +26,18 @@ MEASURES: dict[UnitClass, dict[str, float]] = {
         "wochenende": 172800,
         "monat": 2629800,
         "quartal": 7889400,
+        "vierteljahr": 7889400,
         "halbjahr": 15778800,
         "jahr": 31557600,
         "jahrzehnt": 315576000,
         "jahrhundert": 3155760000,
     },
     UnitClass.DISTANCE: {
+        "nanometer": 1e-9,
+        "mikrometer": 1e-6,
         "millimeter": 0.001,
         "zentimeter": 0.01,
+        "dezimeter": 0.1,
         "meter": 1,
         "kilometer": 1000,
         "meile": 1609.344,
@@ -42,8 +48,10 @@ MEASURES: dict[UnitClass, dict[str, float]] = {
         "lichtjahr": 9.4607e15,
     },
     UnitClass.AREA: {
+        "quadratzentimeter": 1e-4,
         "quadratmeter": 1,
         "ar": 100,
+        "dekar": 1000,
         "hektar": 10_000,
         "quadratkilometer": 1_000_000,
         "fußballfeld": 7140,
@@ -52,17 +60,28 @@ MEASURES: dict[UnitClass, dict[str, float]] = {
         "morgen": 2500,
     },
     UnitClass.WEIGHT: {
+        "nanogramm": 1e-12,
+        "mikrogramm": 1e-9,
         "milligramm": 1e-6,
+        "karat": 2e-4,
         "gramm": 0.001,
+        "dekagramm": 0.01,
+        "unze": 0.0283495,
+        "feinunze": 0.0311035,
         "pfund": 0.5,
         "kilogramm": 1,
         "kilo": 1,
         "zentner": 50,
         "tonne": 1000,
+        "kilotonne": 1e6,
+        "megatonne": 1e9,
+        "gigatonne": 1e12,
     },
     UnitClass.VOLUME: {
+        "kubikzentimeter": 0.001,
         "milliliter": 0.001,
         "zentiliter": 0.01,
+        "deziliter": 0.1,
         "liter": 1,
         "hektoliter": 100,
         "kubikmeter": 1000,
@@ -77,6 +96,9 @@ MEASURES: dict[UnitClass, dict[str, float]] = {
         "kilometer pro stunde": 1 / 3.6,
         "km/h": 1 / 3.6,
         "knoten": 0.514444,
+        "meile pro stunde": 0.44704,
+        "seemeile pro stunde": 0.514444,
+        "kilometer pro sekunde": 1000,
     },
     UnitClass.TEMPERATURE: {"grad": 1, "grad celsius": 1, "celsius": 1},
     UnitClass.ENERGY: {
@@ -85,10 +107,16 @@ MEASURES: dict[UnitClass, dict[str, float]] = {
         "megawattstunde": 1000,
         "gigawattstunde": 1e6,
         "terawattstunde": 1e9,
+        "joule": 1 / 3.6e6,
+        "kilojoule": 1 / 3600,
+        "megajoule": 1 / 3.6,
+        "gigajoule": 1000 / 3.6,
+        "kalorie": 4.184 / 3600,  # news texts call the kilocalorie so
+        "kilokalorie": 4.184 / 3600,
     },
-    UnitClass.POWER: {"watt": 0.001, "kilowatt": 1, "megawatt": 1000, "gigawatt": 1e6, "ps": 0.7355},
+    UnitClass.POWER: {"watt": 0.001, "kilowatt": 1, "megawatt": 1000, "gigawatt": 1e6, "terawatt": 1e9, "ps": 0.7355},
     UnitClass.PERCENT: {"prozent": 1, "%": 1, "promille": 0.1},
-    UnitClass.PERCENTAGE_POINT: {"prozentpunkt": 1, "punkt prozent": 1},
+    UnitClass.PERCENTAGE_POINT: {"prozentpunkt": 1, "punkt prozent": 1, "basispunkt": 0.01},
 }
 
 CURRENCIES: dict[str, tuple[str, float]] = {
@@ -105,25 +133,56 @@ CURRENCIES: dict[str, tuple[str, float]] = {
     "pfund sterling": ("sterling", 1),
     "britische pfund": ("sterling", 1),
     "rubel": ("rubel", 1),
-    "yen": ("yen", 1),
-    "yuan": ("yuan", 1),
+    "kopeke": ("rubel", 0.01),
+    "pence": ("sterling", 0.01),
+    "penny": ("sterling", 0.01),
+    "groschen": ("schilling", 0.01),
     "renminbi": ("yuan", 1),
-    "won": ("won", 1),
-    "lira": ("lira", 1),
-    "rupie": ("rupie", 1),
-    "zloty": ("zloty", 1),
-    "hrywnja": ("hrywnja", 1),
     "griwna": ("hrywnja", 1),
-    "mark": ("mark", 1),
+    "hrywna": ("hrywnja", 1),
+    "złoty": ("zloty", 1),
     "d-mark": ("mark", 1),
-    "forint": ("forint", 1),
-    "peso": ("peso", 1),
-    "real": ("real", 1),
-    "rand": ("rand", 1),
-    "krone": ("krone", 1),
-    "bitcoin": ("bitcoin", 1),
-    "schekel": ("schekel", 1),
+    "lei": ("leu", 1),
+} | {
+    name: (name, 1)
+    for name in _words(
+        """
+        yen yuan won lira rupie zloty hrywnja mark forint peso real rand krone bitcoin schekel schilling dinar dirham
+        riyal rial lew leu denar baht dong ringgit rupiah taka tenge manat lari dram naira birr cedi kwacha gulden
+        franc kuna
+        """
+    )
 }
+"""Currency words with the key of their currency and their share of its unit."""
+
+OTHER_MEASURES: dict[str, tuple[str, float]] = {
+    "bit": ("bit", 1),
+    "kilobit": ("bit", 1e3),
+    "megabit": ("bit", 1e6),
+    "gigabit": ("bit", 1e9),
+    "terabit": ("bit", 1e12),
+    "byte": ("byte", 1),
+    "kilobyte": ("byte", 1e3),
+    "megabyte": ("byte", 1e6),
+    "gigabyte": ("byte", 1e9),
+    "terabyte": ("byte", 1e12),
+    "petabyte": ("byte", 1e15),
+    "becquerel": ("becquerel", 1),
+    "kilobecquerel": ("becquerel", 1e3),
+    "sievert": ("sievert", 1),
+    "millisievert": ("sievert", 1e-3),
+    "mikrosievert": ("sievert", 1e-6),
+    "volt": ("volt", 1),
+    "kilovolt": ("volt", 1e3),
+    "hertz": ("hertz", 1),
+    "kilohertz": ("hertz", 1e3),
+    "megahertz": ("hertz", 1e6),
+    "gigahertz": ("hertz", 1e9),
+    "hektopascal": ("pascal", 100),
+    "millibar": ("pascal", 100),
+    "pascal": ("pascal", 1),
+}
+"""Measures without a class of their own: what they measure, and how much of its base unit they hold."""
 
 DEAD = _words(
     """

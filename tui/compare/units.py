@@ -19,6 +19,7 @@ from tui.compare.unit_lexicon import (
     MEASURES,
     NOT_A_PERSON,
     NOUN_GROUPS,
+    OTHER_MEASURES,
     PERSON_ENDINGS,
     PERSON_HEADS,
 )
@@ -63,7 +64,8 @@ def unit_of(name: str | None) -> Unit:
     for time in SPANS_OF_TIME:
         if word.rstrip("en").endswith(time.rstrip("en")) and len(word) >= len(time) + 3:
             return Unit(UnitClass.TIME, UnitClass.TIME.value, MEASURES[UnitClass.TIME][time])
-    return _currency(word) or _people(word) or Unit(UnitClass.COUNT, word)
+    key, factor = OTHER_MEASURES.get(word, (word, 1.0))
+    return _currency(word) or _people(word) or Unit(UnitClass.COUNT, key, factor)
 
 
 def _currency(word: str) -> Unit | None:
