@@ -48,6 +48,23 @@ def test_every_clause_has_its_own_modality() -> None:
     assert [clause.modality for clause in doc._.clauses] == [Modality.DONE, Modality.PLANNED]
 
 
+GOVERNED = [
+    ("Der Minister bestritt, dass 300 Panzer entsandt wurden.", Modality.DENIED),
+    ("Die Stadt weist den Vorwurf zurück, 40 Bäume gefällt zu haben.", Modality.DENIED),
+    ("Der Minister bestritt nicht, dass 300 Panzer entsandt wurden.", Modality.DONE),
+    ("Der Konzern kündigte an, 300 Stellen zu streichen.", Modality.PLANNED),
+    ("Der Konzern plant den Umbau, um Geld zu sparen.", Modality.DONE),
+    ("Es ist nicht ausgeschlossen, dass weitere Opfer darunter sind.", Modality.POSSIBLE),
+    ("Es wird vermutet, dass der Täter geflohen ist.", Modality.POSSIBLE),
+    ("Der Minister sagte, dass 300 Panzer entsandt wurden.", Modality.DONE),
+]
+
+
+@pytest.mark.parametrize(("text", "modality"), GOVERNED, ids=[case[0] for case in GOVERNED])
+def test_a_complement_stands_as_its_governing_clause_says(text: str, modality: Modality) -> None:
+    assert document(text)._.clauses[-1].modality is modality
+
+
 WORDS = st.sampled_from(
     [
         "Der",

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from tui.annotate.modality import modality_of
+from tui.annotate.modality import complement_modality, modality_of
 from tui.annotate.speech.verbs import (
     AUXILIARY_FINITES,
     finite_position,
@@ -39,10 +39,13 @@ def set_clauses(doc: Doc) -> Doc:
 def clauses_of(sentence: Span, number: int) -> Iterator[Clause]:
     """The clauses of one sentence in order; together they cover it but for the white space between them."""
     tokens = [token for token in sentence if not token.is_space]
+    before: list[str] = []
     for start, end in _merged(tokens, _pieces(tokens)):
         last = tokens[end - 1]
         words = [token.text for token in tokens[start:end] if token.text[:1].isalnum()]
-        yield Clause(tokens[start].idx, last.idx + len(last.text), number, modality_of(words))
+        modality = complement_modality(modality_of(words), words, before)
+        yield Clause(tokens[start].idx, last.idx + len(last.text), number, modality)
+        before = words
 
 
 def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:

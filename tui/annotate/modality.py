@@ -8,8 +8,9 @@ reports.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from tui.annotate.speech.verbs import is_participle
+from tui.annotate.speech.verbs import has_zu_infinitive, is_participle
 from tui.annotate.word_lists import word_set
 from tui.model import Modality
 
@@ -21,7 +22,7 @@ _UNCONFIRMED_WORDS = word_set(
 _UNCONFIRMED_PARTICIPLES = word_set(
     """
     weiß wissen wisse klar sicher absehbar bestätigt bestätigen überprüft überprüfen überprüfbar verifiziert
-    verifizieren geklärt bekannt nachprüfbar prüfen überprüfe belegt nachgewiesen
+    verifizieren geklärt bekannt nachprüfbar prüfen geprüft nachgeprüft überprüfe belegt nachgewiesen
     """
 )
 _DENIAL_VERBS = word_set(
@@ -55,12 +56,19 @@ _NEGATIONS = word_set(
     nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder keinerlei nirgends
     """
 )
-_NO_DENIAL_AFTER = frozenset({"nur", "zuletzt", "allein", "einmal", "mehr", "minder", "weniger"})
+_NO_DENIAL_AFTER = frozenset({"nur", "zuletzt", "allein", "einmal", "mehr", "minder", "weniger", "so", "zuvor"})
+_NO_STATEMENT = frozenset({"angaben", "auskunft", "auskünfte", "erkenntnisse", "informationen", "bestätigung"})
+_SUPPOSING = word_set(
+    "vermutet vermuten vermutete vermuteten befürchtet befürchten befürchtete befürchteten angenommen"
+)
+_NO_COMPLEMENT = frozenset({"um", "ohne", "statt", "anstatt"})
+_ATTRIBUTE_ENDS = ("te", "ter", "ten", "tes", "tem", "ne", "ner", "nen", "nes", "nem", "nde", "nder", "nden", "ndes")
 _POSSIBLE_WORDS = word_set(
     """
     könnte könnten dürfte dürften möglicherweise wohl vielleicht eventuell womöglich vermutlich wahrscheinlich
-    mutmaßlich angeblich denkbar möglich offenbar anscheinend scheint scheinen mag unwahrscheinlich falls sofern
-    droht drohe müsste müssten voraussichtlichen mutmaßliche mutmaßlichen mutmaßlicher potenziell
+    mutmaßlich angeblich vermutet befürchtet denkbar möglich offenbar anscheinend scheint scheinen mag unwahrscheinlich
+    falls sofern
+    droht drohe müsste müssten voraussichtlichen potenziell
     """
 )
 _CONDITIONAL_OPENERS = word_set("sollte sollten wenn falls sofern würde würden wäre hätte")
@@ -73,7 +81,8 @@ _PLANNING_WORDS = word_set(
     """
 )
 _FUTURE = frozenset({"wird", "werden", "werde"})
-_WANTING = frozenset({"soll", "sollen", "solle"})
+_WANTING = frozenset({"soll", "sollen", "solle", "will", "wollen", "wolle"})
+_PERSISTING = (("nach", "wie", "vor"), ("noch", "immer"), ("immer", "noch"))
 _ANNOUNCING = frozenset({"kündigt", "kündigte", "kündigten", "kündigen", "kündige"})
 _ONGOING_WORDS = word_set(
     """
@@ -86,7 +95,7 @@ _INFINITIVE_ENDS = ("en", "ern", "eln")
 
 def modality_of(words: Sequence[str]) -> Modality:
     """The modality of a clause from its words as they stand in the text, in order."""
-    lowered = [word.lower() for word in words]
+    lowered = [word.lower() for index, word in enumerate(words) if not _negates_attribute(words, index)]
     checks = (
         (Modality.UNCONFIRMED, _unconfirmed),
         (Modality.DENIED, _denied),
@@ -97,26 +106,61 @@ def modality_of(words: Sequence[str]) -> Modality:
     return next((modality for modality, holds in checks if holds(lowered)), Modality.DONE)
 
 
+def complement_modality(own: Modality, words: Sequence[str], governing: Sequence[str]) -> Modality:
+    """The modality of a *dass* clause or *zu* infinitive under the clause before it, whose words are `governing`.
+
+    What somebody denies is denied and what somebody plans is planned, though the words themselves state it plainly:
+    *bestritt, dass 300 entsandt wurden*; *kündigte an, 300 Stellen zu streichen*.
+    """
+    first = words[0].lower() if words else ""
+    infinitive = has_zu_infinitive(words) and first not in _NO_COMPLEMENT
+    if own is not Modality.DONE or not (infinitive or first in {"dass", "daß"}):
+        return own
+    lowered = [word.lower() for word in governing]
+    if _possible(lowered) or not _SUPPOSING.isdisjoint(lowered):
+        return Modality.POSSIBLE
+    if _denies(lowered) and not _negated(lowered):
+        return Modality.DENIED
+    return Modality.PLANNED if infinitive and _planned(lowered) else own
+
+
+def _negates_attribute(words: Sequence[str], index: int) -> bool:
+    """*der nicht angeschnallte Fahrer*: the negation is the attribute's, not the clause's."""
+    if words[index].lower() != "nicht" or index + 2 >= len(words):
+        return False
+    attribute, noun = words[index + 1 : index + 3]
+    return attribute.islower() and attribute.endswith(_ATTRIBUTE_ENDS) and noun[:1].isupper()
+
+
 def _unconfirmed(words: Sequence[str]) -> bool:
     if not _UNCONFIRMED_WORDS.isdisjoint(words):
         return True
     if "offen" in words and not {"ist", "bleibt", "blieb", "sei", "war", "ließ", "lässt", "bleibe"}.isdisjoint(words):
         return True
-    return _negated(words) and not _UNCONFIRMED_PARTICIPLES.isdisjoint(words)
+    withheld = any(word.startswith("kein") and following in _NO_STATEMENT for word, following in pairwise(words))
+    return withheld or (_negated(words) and not _UNCONFIRMED_PARTICIPLES.isdisjoint(words))
 
 
 def _denied(words: Sequence[str]) -> bool:
+    return (_denies(words) or _negated(words)) and not _leaves_open(words)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    """Whether the clause holds a verb of denying."""
     present = set(words)
-    if not _DENIAL_VERBS.isdisjoint(present) or any(set(pair) <= present for pair in _DENIAL_PARTICLE_VERBS):
-        return True
-    return _negated(words)
+    return not _DENIAL_VERBS.isdisjoint(present) or any(set(pair) <= present for pair in _DENIAL_PARTICLE_VERBS)
+
+
+def _leaves_open(words: Sequence[str]) -> bool:
+    """*nicht ausgeschlossen*, *nicht auszuschließen*: what is possible."""
+    return "nicht" in words and not {"ausgeschlossen", "auszuschließen"}.isdisjoint(words)
 
 
 def _negated(words: Sequence[str]) -> bool:
     """A negation of the clause; *nicht nur*, *nicht zuletzt* and *so hoch wie nie* negate nothing."""
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else ""
-        compared = index > 0 and words[index - 1] == "wie"
+        compared = index > 0 and (words[index - 1] == "wie" or (word == "nie" and "so" in words))
         if word in _NEGATIONS and following not in _NO_DENIAL_AFTER and not compared:
             return True
     return False
@@ -125,6 +169,7 @@ def _negated(words: Sequence[str]) -> bool:
 def _possible(words: Sequence[str]) -> bool:
     return (
         not _POSSIBLE_WORDS.isdisjoint(words)
+        or _leaves_open(words)
         or bool(words and words[0] in _CONDITIONAL_OPENERS)
         or (len(words) > 1 and words[0] in {"und", "oder", "aber", "doch"} and words[1] in _CONDITIONAL_OPENERS)
     )
@@ -136,7 +181,7 @@ def _planned(words: Sequence[str]) -> bool:
     if _ANNOUNCING & present and "an" in present:
         return True
     if _WANTING & present:
-        return not _perfect_infinitive(words)
+        return not _perfect_infinitive(words)  # *wollen Schüsse gehört haben* is a claim
     if _FUTURE & present:
         return words[-1] not in {"wird", "werde", "werden"} and _ends_in_infinitive(words)
     return not (_PLANNING_WORDS - _FUTURE - _WANTING).isdisjoint(present)
@@ -160,4 +205,7 @@ def _only_participle(word: str) -> bool:
 
 
 def _ongoing(words: Sequence[str]) -> bool:
-    return not _ONGOING_WORDS.isdisjoint(words)
+    if not _ONGOING_WORDS.isdisjoint(words):
+        return True
+    spaced = f" {' '.join(words)} "
+    return any(f" {' '.join(phrase)} " in spaced for phrase in _PERSISTING)
