@@ -135,7 +135,8 @@ def test_lines_say_who_says_what_on_whose_word_and_why() -> None:
     assert lines[0] == "Brand in Lund"
     assert "≠ 12 Häuser  [number · sources differ · 2 sources, 1 origin]" in lines
     assert "    Quelle A, 2031-05-05 (according to Wehr 1): 12 Häuser — In Lund brannten 12 Häuser." in lines
-    assert any(line.startswith("        at least 14 against 12, same unit, both name Lund") for line in lines)
+    second = "        b.txt 12–32: at least 14 against 12, same unit, both name Lund"
+    assert any(line.startswith(second) for line in lines)
     assert "    not in: says nothing of it: Quelle C" in lines
     assert "    one origin: Quelle A, Quelle B (dpa)" in lines
     assert any(line.startswith("    over time: ") and "▸ 05.05.2031" in line for line in lines)
@@ -161,7 +162,7 @@ def test_markdown_has_a_table_for_every_fact() -> None:
     assert text.startswith("# Brand in Lund\n")
     assert "## ≠ 12 Häuser\n" in text
     rows = [line for line in text.splitlines() if line.startswith("|")]
-    assert {row.count("|") for row in rows} == {7}
+    assert {row.count("|") for row in rows} == {8}
     assert "In Lund brannten <strong>12 Häuser</strong>." in text
 
 
@@ -169,7 +170,7 @@ def test_markdown_keeps_hostile_text_as_text() -> None:
     text = markdown(report(HOSTILE), explain=True)
     assert not any(telltale in text for telltale in TELLTALES)
     bare = re.sub(r"\\.", "", text)
-    assert {row.count("|") for row in bare.splitlines() if row.startswith("|")} == {7}
+    assert {row.count("|") for row in bare.splitlines() if row.startswith("|")} == {8}
     assert not re.search(r"(?<!\*)\*(?!\*)|`|(?<!\\)\]\(|https?://", bare)
     assert set(re.findall(r"</?(\w+)", text)) == {"strong"}
 
@@ -232,6 +233,24 @@ def test_only_addresses_of_the_web_become_links() -> None:
         safe.story, safe.facts, safe.summaries, {**safe.articles, "a.txt": article}, safe.names, safe.all_facts
     )
     assert [value for value in Reader(page([linked])).values("href") if not value.startswith("#")] == [article.url]
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        (("/home/maria/flut/a.txt", "/home/maria/flut/taz/b.txt"), ["a.txt", "taz/b.txt"]),
+        (("flut/a.txt", "sturm/a.txt"), ["flut/a.txt", "sturm/a.txt"]),
+        (("/home/maria/a.txt",), ["a.txt"]),
+        (("a.txt", "/home/b.txt"), ["a.txt", "/home/b.txt"]),
+    ],
+)
+def test_files_are_named_without_the_folders_above_them(files: tuple[str, ...], expected: list[str]) -> None:
+    told = StoryReport(Story("s", "", files), (), {}, {}, {}, ())
+    assert [told.file_name(file) for file in files] == expected
+
+
+def test_a_page_without_stories_is_a_page() -> None:
+    assert "0 stories compared" in "".join(Reader(page([])).words)
 
 
 def test_json_has_every_field_and_the_explanation() -> None:

@@ -98,6 +98,8 @@ def command(
         reports = _reports(library, story, chosen)
     empty = not any(report.facts for report in reports)
     narrowed = bool(verdicts or kinds or entity)
+    if narrowed:
+        reports = [report for report in reports if report.facts]
     if chosen_formats or output:
         _deliver(_written(reports, chosen_formats[0] if chosen_formats else "text", explain), output)
     else:

@@ -99,7 +99,7 @@ def _source(report: StoryReport, file: str) -> str:
     credits = f", {escaped(', '.join(article.agencies))}" if article.agencies else ""
     return (
         f'<li><span class="source">{escaped(summary.source)}</span>{day}{credits}: '
-        f'<span lang="de">{title}</span><small>{escaped(file)}</small></li>'
+        f'<span lang="de">{title}</span><small>{escaped(report.file_name(file))}</small></li>'
     )
 
 
@@ -134,7 +134,7 @@ def _row(row: Row) -> str:
     """A claim: who, what with how much reserve, on whose word, and the sentence with the claim marked."""
     explanation = _small(row.explanation)
     return (
-        f'<tr><td><span class="source">{escaped(row.source)}</span>{_small(row.day)}</td>'
+        f'<tr><td><span class="source">{escaped(row.source)}</span>{_small(row.day)}{_small(row.place)}</td>'
         f'<td><span lang="de">{escaped(row.words)}</span>{_small(row.standing)}</td>'
         f"<td>{escaped(row.said_by)}</td>"
         f'<td><span lang="de">{_spaced(row.before).lstrip()}<mark>{escaped(row.words)}</mark>'

@@ -30,7 +30,8 @@ def _lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
     yield ""
     for file in report.story.files:
         day = report.published(file)
-        yield f"- {escaped(report.name(file))}{f', {day.isoformat()}' if day else ''}: {escaped(_title(report, file))}"
+        told = f"{escaped(report.name(file))}{f', {day.isoformat()}' if day else ''}"
+        yield f"- {told}: {escaped(report.summaries[file].title)} ({escaped(report.file_name(file))})"
     for fact in report.facts:
         yield from ("", f"## {escaped(heading(fact))}", "", escaped(standing(fact)), "")
         yield from _table(report.rows(fact), explain=explain)
@@ -38,18 +39,14 @@ def _lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
         yield from ("", *notes) if notes else ()
 
 
-def _title(report: StoryReport, file: str) -> str:
-    return report.summaries[file].title
-
-
 def _table(rows: list[Row], *, explain: bool) -> Iterator[str]:
-    titles = ["Source", "Day", "Says", "On whose word", "Sentence", *(["Why"] if explain else [])]
+    titles = ["Source", "Day", "Says", "On whose word", "Sentence", "Place", *(["Why"] if explain else [])]
     yield _cells(titles)
     yield _cells(["---"] * len(titles))
     for row in rows:
         says = f"{escaped(row.words)}{f' ({escaped(row.standing)})' if row.standing else ''}"
         sentence = _spaced(row.before) + f"<strong>{escaped(row.words)}</strong>" + _spaced(row.after)
-        cells = [escaped(row.source), row.day, says, escaped(row.said_by), sentence.strip()]
+        cells = [escaped(row.source), row.day, says, escaped(row.said_by), sentence.strip(), escaped(row.place)]
         yield _cells([*cells, *([escaped(row.explanation)] if explain else [])])
 
 

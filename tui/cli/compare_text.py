@@ -5,10 +5,14 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import emit, paragraph, printable, style
 from tui.model import Fact
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 TABLE_FROM = 100
 """From so many columns on a table is easier to read than lines."""
@@ -31,8 +35,8 @@ def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
         yield f"{heading(fact)}  [{standing(fact)}]"
         for row in report.rows(fact):
             yield f"    {_line(row)}"
-            if explain and row.explanation:
-                yield f"        {row.explanation}"
+            if explain:
+                yield f"        {': '.join(part for part in (row.place, row.explanation) if part)}"
         yield from (f"    {line}" for line in _below(report, fact))
     yield ""
 
@@ -86,6 +90,12 @@ def _print_tables(report: StoryReport, *, explain: bool) -> None:
     console.print()
 
 
+def _why(row: Row) -> Text:
+    from rich.text import Text
+
+    return Text(printable("\n".join(part for part in (row.explanation, row.place) if part)), style="dim")
+
+
 def _table(rows: list[Row], *, explain: bool) -> object:
     from rich import box
     from rich.table import Table
@@ -103,5 +113,5 @@ def _table(rows: list[Row], *, explain: bool) -> object:
         sentence = Text(printable(row.before.lstrip()))
         sentence.append(printable(row.words), style="underline").append(printable(row.after.rstrip()))
         cells = [source, says, Text(printable(row.said_by)), sentence]
-        table.add_row(*cells, *([Text(printable(row.explanation), style="dim")] if explain else []))
+        table.add_row(*cells, *([_why(row)] if explain else []))
     return table

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import groupby
+from os.path import commonpath
+from pathlib import PurePath
 
 from tui.compare.explanation import explain_pair
 from tui.model import Article, ArticleSummary, Claim, Fact, FactKind, SharedOrigin, Silence, Story
@@ -31,6 +33,8 @@ class Row:
     """How far the claim goes and of which time it speaks: `at least · planned · on 05.06.2025`; may be empty."""
     said_by: str
     explanation: str
+    place: str
+    """The article's file and the claim's offsets into its text: `taz.txt 120–135`."""
 
     @property
     def sentence(self) -> str:
@@ -63,9 +67,21 @@ class StoryReport:
         """The day on which an article appeared."""
         return self.summaries[file].published
 
+    def file_name(self, file: str) -> str:
+        """An article's file, without the folders that all files of the story share and that only this computer has."""
+        return file if self._folder is None else str(PurePath(file).relative_to(self._folder))
+
     def order(self, file: str) -> int:
         """The place of an article in its story."""
         return self._order[file]
+
+    @cached_property
+    def _folder(self) -> str | None:
+        """The folder that holds all files of the story; None where some paths are absolute and others are not."""
+        try:
+            return commonpath([str(PurePath(file).parent) for file in self.story.files])
+        except ValueError:
+            return None
 
     @cached_property
     def _order(self) -> Mapping[str, int]:
@@ -91,6 +107,7 @@ class StoryReport:
             _standing(claim, published),
             origin(claim),
             explanation,
+            f"{self.file_name(claim.file)} {claim.start}–{claim.end}",
         )
 
     def words(self, claim: Claim) -> str:
