@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from tui.intake import labels
-from tui.intake.credits import byline_names
+from tui.intake.biographies import biographies
 from tui.intake.evidence import Evidence, count_sentences, weigh
 from tui.intake.lines import Line, Mark, folded, without_quotations
 from tui.intake.ornaments import ornaments
@@ -25,17 +24,12 @@ _COMMON_WORD = re.compile(r"\b[a-zäöüß]{3,}\b")
 _ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
 _BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?:?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)
-_PERSON_NAME = re.compile(r"[A-ZÄÖÜ][\w.’'-]+(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w.’'-]*)){1,3}")
 _COPYRIGHT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SALUTATION = re.compile(
     r"(?:guten (?:morgen|tag|abend)|hallo|moin|servus|grüezi|grüß gott|liebe[rs]?|sehr geehrte[rs]?)\b[^.?]{0,80}[,!]?",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|euch|wir|uns|ich)\b")
-_ABOUT_THEM = re.compile(r",? (?:[a-zäöü]|\(|Jahrgang\b)")
-"""What goes on after a name in a sentence about its bearer."""
-_BYLINE_LENGTH = 160
-_MOST_AUTHORS = 8
 _GREETING_WORDS = 80
 _CAPTION_WORDS = 45
 _USUAL_CAPTION_WORDS = 30
@@ -60,8 +54,8 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
         _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)
     ]
     evidence = _greetings(lines, evidence)
-    boxed = _author_notes(lines, _author_boxes(lines, _teaser_series(lines, _resumed_subheads(evidence))))
-    evidence = _late_sections(lines, boxed)
+    evidence = biographies(lines, _teaser_series(lines, _resumed_subheads(evidence)))
+    evidence = _late_sections(lines, evidence)
     adjusted = list(evidence)
     for rule in (_captions, _copies, _subheads, _lists, _attached, _linked, ornaments, strays):
         weights = rule(lines, evidence)
@@ -134,43 +128,13 @@ def _late_sections(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[
     return found
 
 
-def _author_boxes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """A name alone (`Über Eva Muster`) above a biography that begins with it or has no subject opens an author box."""
-    boxed = list(evidence)
-    for index in range(len(lines) - 1):
-        name = re.sub(r"^(?:über|von)\s", "", lines[index].text, flags=re.IGNORECASE).strip(" :")
-        below = lines[index + 1].text
-        is_theirs = below.startswith(name) or labels.BIOGRAPHY.match(below)
-        if is_theirs and _PERSON_NAME.fullmatch(name) and labels.BIOGRAPHY.search(below):
-            score = min(boxed[index].score, -2.0)
-            boxed[index] = replace(boxed[index], opens=Section.PERSON, score=score, firm=True)
-    return boxed
-
-
-def _author_notes(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """In the second half of the prose, a paragraph about the person in the byline is their biography.
-
-    An author does not report on themselves, so it may tell anything; who speaks in an interview has a colon after the
-    name.
-    """
-    found = list(evidence)
-    named = (name for line in lines if len(line.text) <= _BYLINE_LENGTH for name in byline_names(line.text))
-    names = tuple(spelling for name in islice(named, _MOST_AUTHORS) for spelling in (name, name.upper()))
-    prose = [item.words if item.prose and not item.firm else 0 for item in evidence]
-    before, half = 0, max(_REPORT_WORDS, sum(prose) / 2)
-    for index, (line, item) in enumerate(zip(lines, evidence, strict=True)):
-        if before >= half and line.text.startswith(names):
-            name = next(name for name in names if line.text.startswith(name))
-            if _ABOUT_THEM.match(line.text, len(name)):
-                found[index] = replace(item, opens=Section.PERSON, score=min(item.score, -2.0), firm=True)
-        before += prose[index]
-    return found
-
-
 def _linked(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
-    """What stands below a linked headline, or above the link that goes on, is the text of a teaser."""
+    """What stands below a linked headline, or above the link that goes on, is a teaser, as what `Mehr:` announces."""
     weights = [0.0] * len(lines)
     for index in range(1, len(lines)):
+        above = lines[index - 1].text
+        if above.endswith(":") and _GOES_ON.fullmatch(above) and _is_scrap(evidence[index]):
+            weights[index] = -4.5
         if evidence[index].prose and evidence[index].words <= _TEASER_WORDS:
             linked_headline = lines[index - 1].linked > 0.8 and lines[index - 1].mark is Mark.HEADING
             follows = index + 1 < len(lines) and _GOES_ON.fullmatch(lines[index + 1].text)

@@ -13,12 +13,15 @@ from tui.intake.page import Page
 _LABELS = {
     "title": r"titel|title|überschrift|headline|schlagzeile",
     "site": r"quelle|source|medium|zeitung|outlet|publikation|publisher",
-    "published": r"datum|date|veröffentlicht|published|erschienen|publikationsdatum",
-    "url": r"url|link|adresse|permalink",
+    "published": r"datum|date|published time|veröffentlicht|published|erschienen|publikationsdatum",
+    "url": r"url|url source|source url|link|adresse|permalink",
     "authors": r"autor(?:en|in|innen)?|authors?|verfasser(?:in)?|von",
-    "other": r"ressort|rubrik|kategorie|category|section|sprache|language|id|schlagworte|tags|keywords",
+    "other": r"markdown content|dokumentnummer|dokument-id|seite|länge|ressort"
+    r"|rubrik|kategorie|category|section|sprache|language|id|schlagworte|tags|keywords",
 }
-_ROW = {field: re.compile(rf"(?:{labels})\s*:\s*(?P<value>.+)", re.IGNORECASE) for field, labels in _LABELS.items()}
+_ROW = {field: re.compile(rf"(?:{labels})\s*:\s*(?P<value>.*)", re.IGNORECASE) for field, labels in _LABELS.items()}
+_ISSUE = re.compile(r",?\s(?:vom|am|Nr\.|Ausgabe)\s|,\s(?:S\.|Seite)\s|,?\s\d{1,2}\.\s?\d{1,2}\.")
+"""What follows the name of a paper in the credit of a press archive: `Rheinbote vom 04.08.2026, Nr. 31, Seite 7`."""
 _MAX_ROWS = 10
 
 
@@ -37,8 +40,8 @@ def read_header(lines: Sequence[Line]) -> Page:
     return Page(
         lines=tuple(lines[len(found) :]),
         title=values.get("title"),
-        site=values.get("site"),
-        published=first_date(values.get("published", "")),
+        site=_ISSUE.split(values["site"])[0] if "site" in values else None,
+        published=first_date(values.get("published", "")) or first_date(values.get("site", "")),
         authors=tuple(re.split(r",\s|\sund\s|;\s", values["authors"])) if "authors" in values else (),
         url=url if re.fullmatch(r"https?://[^\s<>\"]{4,500}", url) else None,
     )

@@ -42,6 +42,7 @@ NAVIGATION = phrases(
     bestellen|hier bestellen
     externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
     bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
+    body|volltext
     gefällt mir(?: wird geladen.*)?:?|suche nach:?|livestream starten|artikelrechte erwerben|icon: .{0,20}
     """
 )
@@ -74,6 +75,7 @@ LABELLED = phrases(
         |erstveröffentlichung|letztes update|update|datum|online seit|lesezeit|lesedauer)(?: am \d| vom \d|\s?:| \d
         | vor \d)
     ^(?:an|betreff|von|from|to|subject|date|cc|reply-to)\s?: \S
+    ^(?:publiziert|veröffentlicht|aktualisiert|erstellt)\b.{0,12}\b(?:heute|gestern|vorgestern|um)\b
     ^(?:telefon|tel|fax|telefax|e-?mail|mail|web|internet|homepage|pressestelle|ansprechpartner)\b\.?\s?:
     ^(?:hören|anhören|nachhören|sehen|ansehen|schauen)\s?[:|»>]\s?\S
     ^<?(?:https?://|www\.)\S+>?$|^\S+@\S+\.\w+$
@@ -112,6 +114,9 @@ SHORT_LABELLED = phrases(
     \bin (?:der|unserer) (?:kostenlosen |neuen )?[\w-]*app\b!?$
     ^(?:\d{1,2}\.? )?(?:das |unser )?(?:thema|topthema) (?:des (?:tages|morgens|abends)|der woche)$
     ^\W{0,4}(?-i:ANZEIGE|WERBUNG)\b
+    # press archives
+    ^(?:länge|length|load-date|dokumentnummer|dokument-id|rubrik|ressort|byline|section|highlight)\s?: \S
+    ^end of document$
     # figures
     ^(?:ca\. )?\d{1,2} ?(?:min|minuten?)\.?(?: lesezeit)?$|\blesezeit\b|\blesedauer\b|\bleseminuten?\b
     ^\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?(?: min\.?)?$|\d{1,2}:\d{2} min(?:uten|\.)?\)?$

@@ -52,10 +52,15 @@ def masthead_of(lines: Sequence[Line], index: int) -> Masthead | None:
     is_item = line.mark is Mark.LIST_ITEM  # of a menu
     if index >= _FIRST_LINES or not is_name or is_item or is_navigation(line.text):
         return None
-    weight = (3.0 if _PRESS_NAME.search(line.text) else 1.2) - 0.2 * index + (0.4 if not index else 0.0)
+    weight = (3.0 if has_press_form(line.text) else 1.2) - 0.2 * index + (0.4 if not index else 0.0)
     weight += 1.0 if _is_named_again(lines, index) else 0.0
     is_menu = line.linked > 0.5 and len(words(line.text)) > 2
     return Masthead(_as_spelt_elsewhere(line.text, lines), weight - 2.0 if is_menu else weight, alone=True)
+
+
+def has_press_form(name: str) -> bool:
+    """Whether a name ends as those of papers, stations and portals do: `Rheinbote`, `Uferfunk`, `rheinbote.de`."""
+    return bool(_PRESS_NAME.search(name))
 
 
 def _before_slogan(text: str, index: int) -> str | None:
@@ -71,7 +76,7 @@ def _before_slogan(text: str, index: int) -> str | None:
 def _first_crumb(text: str) -> str | None:
     """The outlet that begins a path of departments (`Rheinbote › Politik`), where it has the form of a press name."""
     first, *others = _CRUMB.split(text, maxsplit=8)
-    is_name = bool(_PRESS_NAME.search(first)) or (first.isupper() and len(first) > _ACRONYM)
+    is_name = has_press_form(first) or (first.isupper() and len(first) > _ACRONYM)
     is_short = 1 <= len(words(first)) <= _NAME_WORDS and bool(_NAME_SHAPE.fullmatch(first))
     return first if others and is_short and is_name and not is_navigation(first) else None
 

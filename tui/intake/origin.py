@@ -12,7 +12,7 @@ from tui.intake.dates import DATE
 from tui.intake.decoder import State
 from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, words
-from tui.intake.masthead import Masthead, masthead_of
+from tui.intake.masthead import Masthead, has_press_form, masthead_of
 from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
 from tui.intake.wire import signature
 
@@ -26,6 +26,8 @@ _COMPANY = re.compile(
 """What a company adds to the name of its paper."""
 _ACRONYM = 6
 _SIGNED = 6.0
+_SPELLING = 0.1
+_LONGEST_NAME = 60
 _BADGE = re.compile(r"^\w{1,4}\+\s")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright(?:\s©)?)\s*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?P<name>(?:(?!\s[–—-]\s)[^/|©]){2,60})",
@@ -41,7 +43,9 @@ _OFFERED = re.compile(
 _FIRST_AT = re.compile(
     r"(?:zuerst|ursprünglich)\b.{0,60}\b(?:bei|in|auf|im)\b (?:der |dem |den )?[„\"]?"
     r"(?P<name>[A-Z][\w. -]{2,40}?)[“”\"]?(?: erschienen| veröffentlicht)"
-    r"|\berschien (?:zuerst|ursprünglich|erstmals) (?:auf|bei|in|im) (?P<later>[^\W\d_][\w. -]{2,40}?)[.\s]*$"
+)
+_LATER_AT = re.compile(
+    r"\berschien (?:zuerst|ursprünglich|erstmals) (?:auf|bei|in|im) (?P<name>[^\W\d_][\w. -]{2,40}?)[.\s]*$"
 )
 _COMPANY_NAMED = re.compile(
     r"(?:^|\b(?:von|der|die|an die|©) (?:der |die )?)(?P<name>[\w-]+(?: [A-ZÄÖÜ][\w-]+){0,3}) (?:GmbH|AG|Verlags)"
@@ -55,6 +59,8 @@ _ISSUE = re.compile(
 )
 _HOST = re.compile(r"(?:https?://|www\.)(?P<host>[\w.-]+\.[a-z]{2,8})", re.IGNORECASE)
 _SENDER = re.compile(r"^(?:von|from)\s?:\s*(?P<name>[^<@]*?)\s*<?[\w.+-]+@(?P<host>[\w.-]+)>?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"<?https?://(?P<host>[\w.-]+\.[a-z]{2,8})/\S+$", re.IGNORECASE)
+_PERSON = re.compile(r"[^\W\d_][\w.-]+ [^\W\d_][\w.-]+")
 _SELF = re.compile(r"\b(?:gegenüber|zu|dem|der|den|nach) (?P<name>[A-ZÄÖÜ]{3,}[\w.]*)(?:-Informationen|:)")
 
 
@@ -63,7 +69,7 @@ class OutletVotes:
 
     def __init__(self) -> None:
         self._spellings: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        self._mastheads: set[str] = set()
+        self._mastheads: dict[str, None] = {}
         self._hosts: set[str] = set()
 
     def add_host(self, host: str, weight: float) -> None:
@@ -92,7 +98,7 @@ class OutletVotes:
         if masthead:
             self.add(masthead.name, masthead.weight)
         if masthead and masthead.alone:
-            self._mastheads.add(_in_mixed_case(masthead.name))
+            self._mastheads[_in_mixed_case(masthead.name)] = None
 
     def winner(self, least: float) -> str | None:
         """The name with the most weight, if that is at least `least`, in the spelling that weighs most."""
@@ -101,9 +107,19 @@ class OutletVotes:
         spellings = max(self._spellings.values(), key=lambda names: sum(names.values()))
         if sum(spellings.values()) < least:
             return None
-        best = max(spellings, key=lambda name: (name not in self._hosts, spellings[name]))
-        others = (name for names in self._spellings.values() for name in names)
-        return next((name for name in others if best.startswith(f"{name} ") and name in self._mastheads), best)
+        best = max(spellings, key=lambda name: (name not in self._hosts and "." not in name, spellings[name]))
+        return next((name for name in self._mastheads if _is_masthead_of(name, best)), best)
+
+    def spell(self, text: str) -> None:
+        """Take `text` as a spelling if it is a name that something speaks for."""
+        if text and outlet_key(text) in self._spellings:
+            self.add(text, _SPELLING)
+
+
+def _is_masthead_of(masthead: str, company: str) -> bool:
+    """Whether a company calls itself by more words than its masthead, or by the last ones: `Bote` for `Uferer Bote`."""
+    shortened = has_press_form(company) and masthead.endswith(f" {company}") and "+" not in masthead
+    return company.startswith(f"{masthead} ") or shortened
 
 
 def _in_mixed_case(name: str) -> str:
@@ -129,6 +145,8 @@ def collect_votes(
     votes.add(_wire_signature(lines, body_start), _SIGNED)
     votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
     votes.support(name_of_file(file), 2.0)
+    for line in lines:
+        votes.spell(line.text if len(line.text) <= _LONGEST_NAME else "")
     return votes
 
 
@@ -148,28 +166,42 @@ def _wire_signature(lines: Sequence[Line], body_start: int) -> str | None:
 
 
 def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
-    for pattern, weight in ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_OFFERED, 5.0), (_COMPANY_NAMED, 3.0)):
+    patterns = ((_CONTENT_FROM, 8.0), (_FIRST_AT, 5.0), (_LATER_AT, 5.0), (_OFFERED, 5.0), (_COMPANY_NAMED, 3.0))
+    for pattern, weight in patterns:
         if match := pattern.search(text):
-            votes.add(match["name"] or match["later"] if pattern is _FIRST_AT else match["name"], weight)
+            votes.add(match["name"], weight)
     if (match := _SOURCE_LINE.match(text)) and not before and not _PHOTOGRAPHER.search(text):
         votes.add(_first_outlet(match["names"]), 8.0)
     if (match := _COPYRIGHT.search(text)) and not before and not agencies_in(text):
         votes.add(match["name"], 5.0 if not labels.CREDIT.search(text.replace("©", "")) else 1.0)
     if match := _SENDER.match(text):
-        votes.add(match["name"], 3.0)
-        votes.add_host(match["host"], 2.0)
+        _vote_by_sender(votes, match["name"].strip("\"' "), match["host"])
+    if before and (match := _ADDRESS.match(text)):
+        votes.add_host(match["host"], 3.0)
     if len(text) < 80 and (match := _CREDIT_HOST.search(text)):
         votes.add_host(match["host"], 2.0)
     if match := _ISSUE.search(text):
         votes.add(match["name"], 4.0)
-    if "|" in text and re.search(DATE, text):
-        for part in text.split("|"):
-            if re.fullmatch(r"\s*[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,2}\s*", part):
-                votes.add(part, 2.0)
+    _vote_by_dated_row(votes, text)
     for match in _HOST.finditer(text):
         votes.add_host(match["host"], 0.7)
     for name in _known_names(text):
         votes.add(name, 1.0)
+
+
+def _vote_by_dated_row(votes: OutletVotes, text: str) -> None:
+    """A row of date, clock and names, parted by bars: `Uferfunk | 3.5.2026 | 19:30 Uhr`."""
+    if "|" in text and re.search(DATE, text):
+        for part in text.split("|"):
+            if re.fullmatch(r"\s*[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜ][\w.-]+){0,2}\s*", part):
+                votes.add(part, 2.0)
+
+
+def _vote_by_sender(votes: OutletVotes, name: str, host: str) -> None:
+    """The sender of a mail: the outlet of its newsletter, or a person who passes an article on."""
+    is_person = _PERSON.fullmatch(name) and not has_press_form(name)
+    votes.add(name, 0.5 if is_person else 3.0)
+    votes.add_host(host, 0.5 if is_person else 2.0)
 
 
 def _vote_by_dateline(votes: OutletVotes, text: str) -> None:

@@ -39,7 +39,7 @@ OPENERS: dict[Section, re.Pattern[str]] = {
             |jetzt (?:beliebt|aktuell))(?: (?:in|aus|auf) .{2,20})?\s?:?$
         ^das meistgelesene$|^die redaktion empfiehlt\s?:?$|^redaktions(?:empfehlung|tipp)(?:en|s)?\s?:?$
         ^(?:schlagworte|schlagwörter|tags|themen|stichwörter|kategorien)(?: (?:zu|zum|in|dieses|des) .{0,25})?\s?:?$
-        ^lesen sie (?:auch|mehr)\b.{0,12}$|^(?:mehr|weiter) ?(?:lesen|dazu|zum thema)\s?:$
+        ^lesen sie (?:auch|mehr)\b.{0,12}$
         ^notizblock$
         # the further parts of a newsletter, its second and later ones numbered in capitals
         ^(?:au(?:ß|ss)erdem|auch|sonst noch) wichtig\s?:?$|^kurz (?:notiert|gemeldet)\s?:?$

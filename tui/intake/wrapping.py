@@ -16,6 +16,9 @@ MAX_WIDTH = 100
 """Rows longer than this were not wrapped by a mail program, an editor or a text export."""
 _MIN_WIDTH = 45
 _MIN_FULL_ROWS = 4
+_MIN_COLUMN = 20
+_MIN_COLUMN_ROWS = 10
+_BROKEN_SHARE = 0.25
 _SLACK = 12
 _LABEL_WIDTH = 50
 _HYPHENATED = re.compile(r"[A-Za-zÄÖÜäöüß]-$")
@@ -28,6 +31,7 @@ _NEVER_LAST = word_set(
     """
 )
 """Words that neither a heading nor a clause ends with."""
+_PICTURE = re.compile(r"(?:fotos?|bild(?:er)?|grafik|karte|video|audio)\s?:\s", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:von|text|foto|mit|aus|by)[ :]", re.IGNORECASE)
 
 
@@ -54,8 +58,19 @@ def wrap_width(rows: list[Row]) -> int | None:
         edge = sum(lengths[length] for length in range(width - 3, width + 1))
         above = sum(count for length, count in lengths.items() if length > width)
         if lengths[width] and full >= max(_MIN_FULL_ROWS, 0.25 * total) and edge >= max(2, 0.04 * total):
-            return width if above <= 0.1 * total else None
-    return None
+            return width if above <= 0.1 * total else _column_width(rows)
+    return _column_width(rows)
+
+
+def _column_width(rows: list[Row]) -> int | None:
+    """The width of a narrow column, as text from a printed page has: most of its rows break off inside a sentence."""
+    lengths = sorted(len(row.text) for row in rows)
+    pairs = [(above.text, row.text) for above, row in pairwise(rows) if not row.gap and len(above.text) >= _MIN_COLUMN]
+    broken = sum(row[:1].islower() or bool(_HYPHENATED.search(above)) for above, row in pairs)
+    if len(pairs) < _MIN_COLUMN_ROWS or broken < _BROKEN_SHARE * len(pairs):
+        return None
+    width = lengths[int(0.9 * len(lengths))]
+    return width if width <= _MIN_WIDTH else None
 
 
 def flow(rows: list[Row]) -> list[Row]:
@@ -134,6 +149,8 @@ def _was_wrapped(last: str, following: str, width: int) -> bool:
 
     A row that ends in the middle of a sentence gets some slack, for rows wrapped by another rule.
     """
+    if _PICTURE.match(following):
+        return False
     first = following.split(maxsplit=1)[0] if following else ""
     if last.endswith("…"):
         return len(last) >= width - 4 and following[:1].islower()
