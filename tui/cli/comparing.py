@@ -7,12 +7,12 @@ facts are made with the reader's corrections.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui.cli.linking import link_changed
 from tui.cli.room_versions import comparing_version
-from tui.model import StoryCorrection
+from tui.model import StoryCorrection, StoryFeatures
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -31,26 +31,26 @@ def compare_all(library: Library, progress: Progress) -> None:
     rules = comparing_version()
     if compared_by != rules:
         store.forget()
-    link_changed(store, progress)
-    _group(library, progress)
+    _group(library, link_changed(store, progress), progress)
     _compare(library, progress)
     store.finish(rules, generation, corrected)
 
 
-def _group(library: Library, progress: Progress) -> None:
-    """Find the stories that may be others."""
+def _group(library: Library, features: Sequence[StoryFeatures], progress: Progress) -> None:
+    """Find the stories that may be others; `features` are those that were made while linking."""
     from tui.compare.stories import JOIN_AT, links_to, stories_of
     from tui.compare.story_features import SHARED_KEYS, story_features
 
     store = library.comparison
-    files = store.without_features()
+    files, made = store.without_features(), {each.file: each for each in features}
     for start in range(0, len(files), BATCH):
-        batch = files[start : start + BATCH]
         progress("Finding stories", start, len(files))
-        store.save_features([story_features(each) for each in store.annotated(batch)], links_to, SHARED_KEYS)
+        batch = files[start : start + BATCH]
+        read = {each.file: story_features(each) for each in store.annotated(file for file in batch if file not in made)}
+        store.save_features([made.get(file) or read[file] for file in batch], links_to, SHARED_KEYS)
     moved = [each.correction for each in library.corrections() if isinstance(each.correction, StoryCorrection)]
-    features, links = store.unsettled(JOIN_AT, moved)
-    store.save_groups(stories_of(features, links, moved), moved)
+    found, links = store.unsettled(JOIN_AT, moved)
+    store.save_groups(stories_of(found, links, moved), moved)
 
 
 def _compare(library: Library, progress: Progress) -> None:

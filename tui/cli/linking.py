@@ -2,29 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from tui.model import AnnotatedArticle, StoryFeatures
 
 if TYPE_CHECKING:
     from tui.cli.comparing import Progress
     from tui.library.comparison_store import ComparisonStore
 
+KEPT = 1000
+"""Articles kept in memory until their mentions are written, rather than read again."""
 
-def link_changed(store: ComparisonStore, progress: Progress) -> None:
-    """Bring entities and mentions up to date; the library lays its corrections over them itself."""
+
+def link_changed(store: ComparisonStore, progress: Progress) -> list[StoryFeatures]:
+    """Bring entities and mentions up to date; the library lays its corrections over them itself.
+
+    Gives the story features of the articles that came or changed: their names are known here.
+    """
     from tui.compare.library_linker import LibraryLinker
     from tui.compare.memory import Memory
+    from tui.compare.story_features import story_features
 
     with store.linking_memory() as kept:
         seen = kept.unlinked
         if not (seen.there or seen.gone):
-            return
-        memory = Memory(kept)
-        linker = LibraryLinker(memory, store.annotated, kept.files_naming, fresh=seen.fresh)
+            return []
+        memory, read = Memory(kept), _Read(store)
+        linker = LibraryLinker(memory, read.again, kept.files_naming, fresh=seen.fresh)
         for file in seen.gone:
             linker.remove(file)
-        for number, annotated in enumerate(store.annotated(seen.there), 1):
+        features = []
+        for number, annotated in enumerate(read.first(seen.there), 1):
             progress("Linking", number, len(seen.there))
-            linker.add(annotated)
+            features.append(story_features(annotated, linker.add(annotated)))
         changes = linker.changes()
         rows = list(memory.changes())
     store.save_linking(seen, changes.entities, changes.gone, changes.mentions, rows)
+    return features
+
+
+class _Read:
+    """The library's articles, some of them kept because they are soon asked for again."""
+
+    def __init__(self, store: ComparisonStore) -> None:
+        self._store = store
+        self._kept: dict[str, AnnotatedArticle] = {}
+
+    def first(self, files: Iterable[str]) -> Iterator[AnnotatedArticle]:
+        """Give articles, and keep as many as there is room for."""
+        for annotated in self._store.annotated(files):
+            if len(self._kept) < KEPT:
+                self._kept[annotated.file] = annotated
+            yield annotated
+
+    def again(self, files: Iterable[str]) -> Iterator[AnnotatedArticle]:
+        """Give articles, those that were kept without reading them."""
+        for file in files:
+            yield self._kept[file] if file in self._kept else next(self._store.annotated([file]))

@@ -34,7 +34,7 @@ def story_features(annotated: AnnotatedArticle, names: ArticleNames | None = Non
     weighed = _names(names or article_names(annotated))
     words = _words(annotated)
     telling = sorted(words, key=lambda word: (-words[word], word))[:WORD_KEYS]
-    keys = (*(name for name in weighed if not is_country(name)), *telling)
+    keys = {*(name for name in weighed if not is_country(name)), *telling}
     return StoryFeatures(annotated.file, annotated.article.published, weighed, words, tuple(sorted(keys)))
 
 

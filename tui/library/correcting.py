@@ -63,7 +63,7 @@ def correct(db: sqlite3.Connection, correction: Correction) -> RecordedCorrectio
     if problem := problem_with(work, folded):
         raise CorrectionError(problem)
     work.apply(folded)
-    _store(db, part, work.linking())
+    mark_stale(db, _store(db, part, work.linking()))
     return kept
 
 
@@ -72,7 +72,7 @@ def undo(db: sqlite3.Connection, correction_id: int) -> None:
     part = _part_of(db, {correction_id})
     forget(db, correction_id)
     note_change(db)
-    _store(db, part, part.without(correction_id).linking())
+    mark_stale(db, _store(db, part, part.without(correction_id).linking()))
 
 
 def apply_all(db: sqlite3.Connection) -> None:
@@ -156,8 +156,8 @@ def _base_entities(db: sqlite3.Connection, wanted: str) -> dict[str, Entity]:
     return {entity.id: entity for entity in found}
 
 
-def _store(db: sqlite3.Connection, part: _Part, corrected: Linking) -> None:
-    """Store a part of the linking as it is after its corrections."""
+def _store(db: sqlite3.Connection, part: _Part, corrected: Linking) -> set[str]:
+    """Store a part of the linking as it is after its corrections; gives the entities concerned, gone ones too."""
     changed = (
         (mention.entity, *key)
         for file, mentions in corrected.mentions.items()
@@ -169,4 +169,4 @@ def _store(db: sqlite3.Connection, part: _Part, corrected: Linking) -> None:
     gone = set(part.now.values()) - corrected.entities.keys()
     db.executemany("DELETE FROM entities WHERE id = ?", ((entity,) for entity in gone))
     count_mentions(db, corrected.entities)
-    mark_stale(db, set(part.now.values()) | corrected.entities.keys())
+    return gone | corrected.entities.keys()

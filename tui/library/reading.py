@@ -6,6 +6,7 @@ day of publication (unknown last), then by source.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -212,10 +213,10 @@ def _claims(db: sqlite3.Connection, fact_ids: list[int]) -> tuple[dict[int, list
 def _parts(db: sqlite3.Connection, table: str, columns: Columns[Any], fact_ids: list[int]) -> Iterator[Any]:
     statement = (
         f"SELECT {columns.names('part')}, part.fact_id, articles.file FROM {table} AS part"
-        " JOIN articles ON articles.id = part.article_id WHERE part.fact_id = ? ORDER BY part.position"
+        " JOIN articles ON articles.id = part.article_id"
+        " WHERE part.fact_id IN (SELECT value FROM json_each(?)) ORDER BY part.fact_id, part.position"
     )
-    for fact_id in fact_ids:
-        yield from db.execute(statement, (fact_id,))
+    yield from db.execute(statement, (json.dumps(fact_ids),))
 
 
 def _entities(db: sqlite3.Connection, condition: str, values: Iterable[str]) -> list[Entity]:
