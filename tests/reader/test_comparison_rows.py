@@ -51,6 +51,24 @@ def test_silent_sources_say_why_and_can_be_opened() -> None:
     ]  # fmt: skip
 
 
+def test_sources_of_which_nothing_is_known_are_not_said_to_be_silent() -> None:
+    alone = [row.content.plain for row in rows("f-arson", UMSCHAU) if row.place and not row.place.cursor]
+    assert alone == [f"{name}  no report of it was found" for name in ("tagwerk.de", "Küstenkurier", "Nordblick24")]
+
+
+def test_of_a_large_story_not_every_source_without_a_report_is_named() -> None:
+    summary = SOURCES.summaries[UMSCHAU]
+    many = Sources({file: replace(summary, file=file) for file in (UMSCHAU, *map(str, range(40)))}, SOURCES.text_of)
+    found = fact_rows(FACTS["f-arson"], UMSCHAU, 0, many, (), ())
+    assert sum(row.place is not None and not row.place.cursor for row in found) == 12
+    assert found[-1].content.plain == "nor in 28 more"
+
+
+def test_a_story_of_one_article_has_no_other_source() -> None:
+    single = Sources({UMSCHAU: SOURCES.summaries[UMSCHAU]}, SOURCES.text_of)
+    assert text(fact_rows(FACTS["f-arson"], UMSCHAU, 0, single, (), ())).endswith("The story has no other source")
+
+
 def test_the_series_is_a_timeline_in_the_order_of_days() -> None:
     found = text(rows("f-people")).splitlines()
     start = found.index("Over time")

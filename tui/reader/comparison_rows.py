@@ -9,7 +9,7 @@ from textual.content import Content, Span
 
 from tui.compare.verdicts import DIFFERING, Finding
 from tui.compare.wording import diff
-from tui.model import Claim, Fact, FactKind, Modality, SharedOrigin, Silence, Verdict
+from tui.model import Claim, Fact, FactKind, Modality, SharedOrigin, Verdict
 from tui.reader.fact_view import FactView, Sources, lettered_origins
 from tui.reader.findings import finding_sign, finding_words
 from tui.reader.history import Place
@@ -17,6 +17,7 @@ from tui.reader.jumps import place_of_claim
 from tui.reader.open_article import nearest_claim
 from tui.reader.phrases import (
     KIND_WORDS,
+    NOT_FOUND,
     SILENCES,
     breadth,
     hedges,
@@ -29,6 +30,9 @@ from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import CHANGED_STYLE, FAINT, VERDICT_SIGNS, VERDICT_STYLES
 from tui.reader.timeline import moment_lines, moments
 
+NO_OTHER_SOURCE = "The story has no other source"
+MOST_UNKNOWN = 12
+"""Of the sources without a report and without a reason so many are named; a story may have hundreds."""
 MOSTLY = 0.5
 """Marking more than this share of a sentence would tell nothing."""
 
@@ -55,7 +59,7 @@ def fact_rows(
     `story_facts` are searched for the fact's series; `others` are further facts at the cursor.
     """
     view = FactView(fact, here, nearest_claim((claim for claim in fact.claims if claim.file == here), near), sources)
-    rows = [_heading(view), *_reports(view), *_silent(fact.silences, sources)]
+    rows = [_heading(view), *_reports(view), *_silent(fact, here, sources)]
     rows += _series(fact, story_facts, sources)
     if fact.why and (fact.corrected or view.base is None):
         rows.append(Row(styled(("why  ", f"{FAINT} bold"), (one_line(fact.why), FAINT))))
@@ -173,14 +177,24 @@ def _passage(view: FactView, claim: Claim) -> str:
     return view.sources.words(claim.file, claim.sentence_start, claim.sentence_end)
 
 
-def _silent(silences: Sequence[Silence], sources: Sources) -> list[Row]:
-    if not silences:
-        return []
-    rows = [_title("Not in")]
-    for silence in sorted(silences, key=lambda silence: sources.order(silence.file)):
-        text = styled((one_line(sources.name(silence.file)), "bold"), (f"  {SILENCES[silence.reason]}", FAINT))
-        rows.append(Row(text, Place(silence.file), gap=False))
-    return rows
+def _silent(fact: Fact, here: str, sources: Sources) -> list[Row]:
+    """The story's sources without a report, each with the reason; at the end those of which none can be said."""
+    reasons = {silence.file: SILENCES[silence.reason] for silence in fact.silences}
+    beside = sources.beside(here)
+    missing = [file for file in dict.fromkeys((*beside, *reasons)) if file not in fact.files]
+    known = [file for file in sorted(missing, key=sources.order) if file in reasons]
+    rows = [Row(_source_and(reasons[file], file, sources), Place(file), gap=False) for file in known]
+    unknown = [file for file in missing if file not in reasons]
+    rows += [Row(_source_and(NOT_FOUND, file, sources), Place(file), gap=False) for file in unknown[:MOST_UNKNOWN]]
+    if len(unknown) > MOST_UNKNOWN:
+        rows.append(Row(styled((f"nor in {len(unknown) - MOST_UNKNOWN} more", FAINT)), gap=False))
+    if rows:
+        return [_title("Not in"), *rows]
+    return [] if beside else [_title(NO_OTHER_SOURCE)]
+
+
+def _source_and(reason: str, file: str, sources: Sources) -> Content:
+    return styled((one_line(sources.name(file)), "bold"), (f"  {reason}", FAINT))
 
 
 def _series(fact: Fact, story_facts: Sequence[Fact], sources: Sources) -> list[Row]:

@@ -44,6 +44,18 @@ class Sources:
         """The place of an article in reading order."""
         return self._places.get(file, len(self._places))
 
+    def beside(self, file: str) -> tuple[str, ...]:
+        """The other articles of an article's story, in reading order."""
+        story = self.summaries[file].story if file in self.summaries else ""
+        return tuple(other for other in self._stories.get(story, ()) if story and other != file)
+
+    @cached_property
+    def _stories(self) -> dict[str, list[str]]:
+        stories: dict[str, list[str]] = {}
+        for file, summary in self.summaries.items():
+            stories.setdefault(summary.story, []).append(file)
+        return stories
+
     @cached_property
     def _places(self) -> dict[str, int]:
         return {file: place for place, file in enumerate(self.summaries)}

@@ -12,12 +12,13 @@ from tui.compare.verdicts import DIFFERING, compare_claims
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Modality, SilenceReason, Verdict
 from tui.reader.gutter import WEIGHT
-from tui.reader.phrases import SILENCES, hedges, origin
+from tui.reader.phrases import NOT_FOUND, SILENCES, hedges, origin
 
 Choice = TypeVar("Choice")
 
+NOTHING = "–"
 _SILENT = {
-    SilenceReason.SILENT: "–",
+    SilenceReason.SILENT: NOTHING,
     SilenceReason.UNCLEAR: "unclear",
     SilenceReason.EARLIER: "earlier",
     SilenceReason.CUT_SHORT: "cut short",
@@ -96,8 +97,8 @@ class Matrix:
         claim = _claim_in(fact, file)
         if claim is not None:
             return Cell(self._words(claim), self._detail(claim), claim, self._sign(fact, claim))
-        reason = next((silence.reason for silence in fact.silences if silence.file == file), SilenceReason.SILENT)
-        return Cell(_SILENT[reason], SILENCES[reason])
+        reason = next((silence.reason for silence in fact.silences if silence.file == file), None)
+        return Cell(_SILENT[reason], SILENCES[reason]) if reason else Cell(NOTHING, NOT_FOUND)
 
     def claim(self, fact: Fact, column: int | None) -> Claim | None:
         """The claim in a column; without a column the open article's, or else the first."""

@@ -147,12 +147,12 @@ class OpenArticle:
         return tuple(dict.fromkeys(fact for facts in nearby for fact in facts))
 
     def facts_in_view(self, top: int, bottom: int) -> tuple[Fact, ...]:
-        """The facts of the first paragraph in view that has any."""
+        """The facts of the first paragraph in view that shares one with another source, else that has any."""
         first, last = self.block_index(top), self.block_index(bottom)
-        for block in self.article.blocks[first : last + 1]:
-            if facts := self.facts_between(max(block.start, top), block.end):
-                return facts
-        return ()
+        blocks = self.article.blocks[first : last + 1]
+        found = [self.facts_between(max(block.start, top), block.end) for block in blocks]
+        shared = (facts for facts in found if facts and facts[0].verdict is not Verdict.ALONE)
+        return next(shared, next(filter(None, found), ()))
 
     def claim_of(self, fact: Fact, near: int = 0) -> Claim | None:
         """This article's claim of a fact, the one nearest to an offset where it makes several."""

@@ -58,6 +58,7 @@ SILENCES = {
     SilenceReason.EARLIER: "appeared before it was known",
     SilenceReason.CUT_SHORT: "text cut short, cannot tell",
 }
+NOT_FOUND = "no report of it was found"
 KIND_WORDS = {FactKind.QUANTITY: "number", FactKind.QUOTE: "quotation", FactKind.EVENT: "event"}
 
 
