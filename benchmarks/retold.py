@@ -15,37 +15,10 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.linking import SYLLABLES
 from tui.model import AnnotatedArticle, Article
 
 ROOT = Path(__file__).parent.parent
-SYLLABLES = tuple(
-    [
-        "ba",
-        "ri",
-        "ton",
-        "mel",
-        "ku",
-        "san",
-        "der",
-        "lo",
-        "wich",
-        "fen",
-        "hof",
-        "gal",
-        "mar",
-        "stei",
-        "nor",
-        "pel",
-        "dam",
-        "rin",
-        "tas",
-        "bek",
-        "vol",
-        "gen",
-        "hus",
-        "lar",
-    ]
-)
 DAYS = 60
 LETTERS = "BDFGHKLMNPRST"
 

@@ -12,6 +12,7 @@ import pytest
 from tests.compare.invented import Number, article
 from tui.cli import comparing
 from tui.cli.comparing import compare_all
+from tui.cli.room_versions import comparing_version
 from tui.library import Library, StoredDocument
 from tui.model import (
     AnnotatedArticle,
@@ -194,7 +195,7 @@ def test_a_stop_in_the_middle_loses_nothing(library: Library, tmp_path: Path, mo
         broken.setattr(tui.compare.facts, "compare_story", lambda articles, linking: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             compare_all(library, silent)
-    assert library.needs_comparison(comparing.comparing_version())
+    assert library.needs_comparison(comparing_version())
     compare_all(library, silent)
     assert contents(library) == from_scratch(library, tmp_path / "other")
 
