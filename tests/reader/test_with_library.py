@@ -60,3 +60,20 @@ async def test_names_are_joined_shown_and_parted_again(library: Library) -> None
             await pilot.pause()
             assert card.said == "Taken back: joined Jens Brandt with Maren Holthusen"
             assert library.corrections() == ()
+
+
+async def test_facts_are_parted_shown_and_joined_again(library: Library) -> None:
+    with library:
+        before = library.facts(KUESTE)
+        app = ReaderApp(library, open_file=KUESTE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await first_article(pilot)
+            await pilot.press("}", "tab", "down", "x")
+            await pilot.pause()
+            assert app.desk.status_line.note.startswith("Not the same: “110 Anwohner” stands for itself now")
+            assert [fact.corrected for fact in library.facts(NORD)].count(True) == 1
+            assert app.desk.summaries[KUESTE].differing_facts == 2
+            await pilot.press("U")
+            await pilot.pause()
+            assert library.facts(KUESTE) == before
+            assert app.desk.summaries[KUESTE].differing_facts == 3
