@@ -70,7 +70,10 @@ def annotations(text: str = FLOOD) -> Annotations:
             Sentence(*second, block=1),
             Sentence(*third, block=1, lemmas=("straße",)),
         ),
-        clauses=(Clause(*first, sentence=0), Clause(*second, sentence=1, modality=Modality.DENIED)),
+        clauses=(
+            Clause(*first, sentence=0, meaning=bytes(range(100, 164))),
+            Clause(*second, sentence=1, modality=Modality.DENIED),
+        ),
         mentions=(
             Mention(*span(text, "Übersee"), EntityKind.PLACE),
             Mention(*span(text, "Änne Groß"), EntityKind.PERSON),

@@ -15,7 +15,7 @@ SETTINGS = settings(max_examples=20, deadline=None)
 WHOLE_FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 
 
-@pytest.mark.parametrize("kind", [Article, Claim, Comparison, Fact, Hit, Quantity, Sentence, Snippet, Story])
+@pytest.mark.parametrize("kind", [Article, Claim, Clause, Comparison, Fact, Hit, Quantity, Sentence, Snippet, Story])
 @SETTINGS
 @given(data=st.data())
 def test_everything_comes_back(kind: type, data: st.DataObject) -> None:
@@ -39,6 +39,7 @@ def test_rows_come_back(kind: type[Any], data: st.DataObject) -> None:
 def test_missing_fields_take_their_defaults_and_unknown_ones_do_not_count() -> None:
     assert from_data(Story, {"id": "1", "title": "T", "files": [], "new": 1}) == Story("1", "T", ())
     assert from_data(Linking, {}) == Linking()
+    assert from_data(Clause, {"start": 0, "end": 9, "sentence": 2}) == Clause(0, 9, 2, meaning=b"")
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,9 @@ def test_missing_fields_take_their_defaults_and_unknown_ones_do_not_count() -> N
         (Story, '{"id": "1", "title": "T", "files": "abc"}'),
         (Clause, '{"start": true, "end": 1, "sentence": 0}'),
         (Clause, '{"start": 0, "end": 1, "sentence": 0, "modality": "never"}'),
+        (Clause, '{"start": 0, "end": 1, "sentence": 0, "meaning": "fh=*"}'),
+        (Clause, '{"start": 0, "end": 1, "sentence": 0, "meaning": 5}'),
+        (Clause, '{"start": 0, "end": 1, "sentence": 0, "meaning": "ä"}'),
         (date, '"2025-02-30"'),
         (date, "5"),
         (tuple[int, int], "[1, 2, 3]"),

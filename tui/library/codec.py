@@ -1,11 +1,13 @@
 """The value objects of `tui.model` as plain JSON data, and back.
 
 Driven by the type hints of the dataclasses, so a new field needs no code here. Dates become ISO 8601 days, enum members
-their values, tuples lists, mappings objects. No class is ever named in the data: what to build is the caller's word.
+their values, bytes Base64 text, tuples lists, mappings objects. No class is ever named in the data: what to build is
+the caller's word.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import types
 from collections.abc import Callable, Mapping
@@ -24,12 +26,12 @@ class CodecError(ValueError):
 
 
 def to_data(value: object) -> Any:
-    """Give `value` (a dataclass, enum member, date, tuple, list, mapping or JSON scalar) as data for `json.dumps`.
+    """Give `value` as data for `json.dumps`: a dataclass, enum member, date, bytes, tuple, list, mapping or JSON scalar.
 
     Raises `TypeError` for anything else.
     """
-    if isinstance(value, Enum):
-        return value.value
+    if isinstance(value, (Enum, date, bytes)):
+        return _scalar_data(value)
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (tuple, list)):
@@ -38,9 +40,13 @@ def to_data(value: object) -> Any:
         return {name: to_data(getattr(value, name)) for name in _field_names(type(value))}
     if isinstance(value, Mapping):
         return {str(key): to_data(item) for key, item in value.items()}
-    if isinstance(value, date):
-        return value.isoformat()
     raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+def _scalar_data(value: Enum | date | bytes) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else base64.b64encode(value).decode("ascii")
 
 
 def from_data(kind: type[Value], data: Any) -> Value:
@@ -83,9 +89,16 @@ def _decoder(kind: Any) -> Decoder:
         return _mapping(get_args(kind)[1])
     if isinstance(kind, type) and is_dataclass(kind):
         return _dataclass(kind)
-    if issubclass(kind, Enum) or kind is date:
-        return _parsed(kind, date.fromisoformat if kind is date else kind)
+    if issubclass(kind, Enum) or kind in _PARSERS:
+        return _parsed(kind, _PARSERS.get(kind, kind))
     return _scalar(kind)
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
+
+
+_PARSERS: dict[type, Callable[[Any], Any]] = {date: date.fromisoformat, bytes: _bytes}
 
 
 def _optional(kind: Any) -> Decoder:

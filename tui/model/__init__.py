@@ -14,6 +14,7 @@ Two conventions hold everywhere:
 from __future__ import annotations
 
 from tui.model.annotations import (
+    MEANING_VALUES,
     AnnotatedArticle,
     Annotations,
     Attribution,
@@ -80,6 +81,7 @@ from tui.model.library import (
 from tui.model.story_features import StoryFeatures
 
 __all__ = [
+    "MEANING_VALUES",
     "AnnotatedArticle",
     "Annotations",
     "AnyCorrection",

@@ -89,14 +89,24 @@ class Sentence:
     lemmas: tuple[str, ...] = ()
 
 
+MEANING_VALUES = 64
+"""How many values a clause's meaning has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause of a sentence; `sentence` indexes `Annotations.sentences`. The clauses of a sentence cover it."""
+    """A clause of a sentence; `sentence` indexes `Annotations.sentences`. The clauses of a sentence cover it.
+
+    `meaning` is the sentence encoder's vector of the clause: `MEANING_VALUES` signed bytes, scaled so that the largest
+    is 127 or -127. Clauses of one story are compared by the cosine after the story's mean vector is taken away
+    (`tui.compare.meanings`). Empty where the annotation had no encoder or the clause none of its word pieces.
+    """
 
     start: int
     end: int
     sentence: int
     modality: Modality = Modality.DONE
+    meaning: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
