@@ -1,7 +1,7 @@
 """Numbers that are the sum of two others of the story: 1,500 came first, another 1,500 later, 3,000 in all.
 
 A sum is only told where a text itself says that the one number came on top of the other (Relation.DELTA), all three
-are given with the same noun, and nothing else is said to happen to them. Standard library only.
+are counts of the same noun, and they share what happens, a name, or the word for a sum. Standard library only.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ from tui.compare.intervals import equal_values
 from tui.compare.predicates import conflicting
 from tui.compare.units import in_base, unit_of
 from tui.compare.value_grounds import number_words
-from tui.model import Claim, Fact, FactKind, Qualifier, Relation
+from tui.model import Claim, Fact, FactKind, Qualifier, Relation, UnitClass
 
 COUNTED = frozenset({Relation.LEVEL, Relation.TOTAL})
+COUNTABLE = frozenset({UnitClass.PERSON, UnitClass.DEAD, UnitClass.INJURED, UnitClass.COUNT})
+"""Prices, shares and lengths of time add up too often by chance."""
+TELLING_FROM = 10
+"""So do numbers below this one."""
 
 
 def with_sums(facts: Sequence[Fact]) -> list[Fact]:
@@ -48,14 +52,18 @@ def _counting(fact: Fact) -> Claim | None:
     """The first claim that tells the fact's number with its noun; none for vague numbers and ranges."""
     if fact.kind is not FactKind.QUANTITY:
         return None
-    fitting = (c for c in fact.claims if c.unit and c.value and c.high is None and c.qualifier is not Qualifier.VAGUE)
-    return next(fitting, None)
+    fitting = (c for c in fact.claims if c.unit and c.high is None and c.qualifier is not Qualifier.VAGUE)
+    claim = next(fitting, None)
+    return claim if claim and claim.unit_class in COUNTABLE and (claim.value or 0) >= TELLING_FROM else None
 
 
 def _alike(*claims: Claim) -> bool:
-    """Whether nothing else is said to happen to what one of the claims counts."""
+    """Whether all three count things to which the same happens, or that are told of together with one name."""
     happening = [frozenset(each.predicate for each in claim.predicates) for claim in claims]
-    return not any(conflicting(one, other) for one in happening for other in happening)
+    if any(conflicting(one, other) for one in happening for other in happening):
+        return False
+    named = frozenset.intersection(*(frozenset(claim.entities) for claim in claims))
+    return bool(named or frozenset.intersection(*happening) or claims[-1].relation is Relation.TOTAL)
 
 
 def _value(claim: Claim) -> float:
