@@ -110,6 +110,17 @@ async def test_a_silent_cell_says_why_and_opens_the_article(reading: Reading) ->
         assert reader.file == UMSCHAU
 
 
+async def test_facts_are_corrected_from_the_overview_and_silence_cannot_be(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("m", "x")
+        assert "Not the same" in reader.status
+        assert at(reader)[0] != "damage"
+        await reader.press("U")
+        assert "6 facts · differences first   ≠ 3 differ" in heading(reader)
+        await reader.press("g", "l", "l", "x")
+        assert "No report of a fact stands at the cursor" in reader.screen_text()
+
+
 async def test_a_story_without_facts_says_so(reading: Reading) -> None:
     async with reading(files=(HOSTILE,), open_file=HOSTILE) as reader:
         await reader.press("m")

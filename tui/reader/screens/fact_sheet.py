@@ -12,6 +12,7 @@ from tui.reader.history import Place
 from tui.reader.screens.asked import CorrectionsAsked, JudgementAsked, UndoAsked
 from tui.reader.screens.sheet import Sheet
 
+NO_REPORT = "No report of a fact stands at the cursor"
 JUDGING = ("reject_claim", "join_facts", "change_verdict", "undo_correction", "corrections")
 
 
@@ -48,3 +49,5 @@ class FactSheet(Sheet[Place | None]):
     def _ask(self, kind: FactCorrectionKind) -> None:
         if self.fact_at_hand is not None:
             self.post_message(JudgementAsked(kind, *self.fact_at_hand))
+        else:
+            self.said = NO_REPORT
