@@ -341,6 +341,12 @@ def test_the_texts_own_voice_has_no_source(marked: str, words: str) -> None:
 
 
 CARRIED = [
+    (
+        "Die Staatsanwaltschaft wirft <P Jan Horn> vor, Geld veruntreut zu haben. Er bestreitet die Vorwürfe.",
+        "bestreitet die Vorwürfe",
+        "Jan Horn",
+        REPORTED,
+    ),
     # Konjunktiv without a frame, one to three sentences after its source
     ("<P Olaf Scholz> sagte, die Lage sei ernst. Man werde handeln.", "Man werde handeln", "Olaf Scholz", SUBJUNCTIVE),
     (

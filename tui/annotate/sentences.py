@@ -110,7 +110,7 @@ def _begins_with_function_word(token: Token) -> bool:
         return False  # *Yvonne M. (39)*
     if word in _ALWAYS_OPENS or word in QUOTES:
         return word not in {"“", "‘"} or bool(token.whitespace_)
-    return word[:1].isupper() and word.lower() in FUNCTION_WORDS
+    return word[:1].isupper() and word != "Mal" and word.lower() in FUNCTION_WORDS  # *zum 20. Mal*
 
 
 def _can_begin(doc: Doc, index: int, ender: Token) -> bool:

@@ -41,6 +41,11 @@ _FEMININE_NOUNS = (
     "gruppe",
     "partei",
 )
+_NEVER_MASCULINE = (
+    *(ending for ending in _FEMININE_NOUNS if ending != "e"),
+    "heit", "keit", "ium", "amt", "gericht", "unternehmen", "institut", "parlament", "militär",
+)  # fmt: skip
+"""Endings of institutions that *er* cannot mean; in *-e* end men as well (*der Experte*)."""
 _GENERIC_ROLES = endings(
     """
     politiker politikerin jährige jähriger frau mann experte expertin forscher forscherin wissenschaftler
@@ -202,4 +207,6 @@ def _noun_fits(name: str, feminine: bool) -> bool:
     lower = head.lower()
     if lower.endswith("leute") or (lemma(head, noun=True) != head and not head.isupper() and is_role(lower)):
         return False
-    return (is_feminine(lower) or lower.endswith(_FEMININE_NOUNS)) if feminine else not is_feminine(lower)
+    if feminine:
+        return is_feminine(lower) or lower.endswith(_FEMININE_NOUNS)
+    return not is_feminine(lower) and not lower.endswith(_NEVER_MASCULINE)
