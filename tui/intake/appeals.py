@@ -50,6 +50,7 @@ APPEAL = phrases(
     # feedback
     \b(?:schick|send|schreib|mail)\w* (?:(?-i:Sie) )?uns\b.{0,40}\b(?:per (?:whats-?app|e-?mail|mail)|an \S*(?:@|\d\d))
     \b(?:schicken|senden|mailen|schreiben) (?-i:Sie) uns (?:einen|eine|ihre?n?|gern|per|unter)\b
+    \bschicken (?-i:Sie) (?:\w+ ){1,4}an \S+@|^hier (?:finden|lesen|sehen) (?-i:Sie) (?:alle|weitere|mehr|unsere)\b
     (?:tipp|hinweis|anregung)\w* für (?:uns|(?:die|unsere) redaktion)\?
     ^\d+ (?:personen|leuten?|lesern?|mal|nutzern?)\b.{0,20}\bgefällt (?:das|dies)\b
     ^(?:hat|haben) (?:dir|euch|(?-i:Ihnen)) (?:diese[rs]?|der|das|die|unser)\b.{0,40}\b(?:gefallen

@@ -21,7 +21,6 @@ _PHOTO_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _COMMON_WORD = re.compile(r"\b[a-zäöüß]{3,}\b")
-_ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
 _BARE_CREDIT = re.compile(r"\(?(?:fotos?|bild(?:er|quelle)?|quelle|©|credit)\s?:?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:mehr|weiterlesen|weiter|zum artikel|mehr lesen|mehr erfahren)\W*", re.IGNORECASE)
 _COPYRIGHT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -235,7 +234,7 @@ def _attached(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float
         if lines[index].gap or item.firm or not above.firm or item.words > _ATTACHED_WORDS:
             continue
         text = lines[index - 1].text
-        if _ADVERTISEMENT.fullmatch(text) or labels.CREDIT.search(text):
+        if labels.ADVERTISEMENT.fullmatch(text) or labels.CREDIT.search(text):
             weights[index] = -4.0
         elif item.prose:
             weights[index] = -2.0

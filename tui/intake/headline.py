@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tui.intake.evidence import NAMES_ONLY, Evidence, is_navigation
 from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, Mark, folded, words
-from tui.intake.outlets import known_outlet, outlet_key
+from tui.intake.outlets import has_press_form, known_outlet, outlet_key
 
 _SITE_FIRST = re.compile(
     r"^(?P<site>[\w.-]+\.(?:de|at|ch|com|net|org|news|info|eu|tv))\s*(?:--?|[–|:])\s+(?P<title>.+)$"
@@ -61,14 +61,16 @@ def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
 
 
 def site_beside(page_title: str, headline: str) -> str | None:
-    """What stands after the headline in the title of a page: the outlet, where that is short.
+    """The outlet in the title of a page: something short after the headline, or a name of the press before it.
 
     >>> site_beside("Brücke gesperrt - Stadt Rheinfels", "Brücke gesperrt")
     'Stadt Rheinfels'
     """
     if not headline:
         return None
-    _, found, after = page_title.partition(headline)
+    before, found, after = page_title.partition(headline)
+    if first := before.strip(" -–—|›»:"):
+        return first if found and has_press_form(first) else site_beside(headline + after, headline)
     parts = [part.strip(" -–—|›»") for part in re.split(r"\s[|›»–—-]\s", after)]
     named = [part for part in parts if part and not is_navigation(part)]
     return named[-1] if found and named and len(words(named[-1])) <= _SITE_WORDS else None

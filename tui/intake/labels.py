@@ -40,6 +40,7 @@ NAVIGATION = phrases(
     bildergalerie|fotostrecke|galerie|bild vergrö(?:ß|ss)ern|(?:auf|zum) .{0,20}(?:klicken|vergrö(?:ß|ss)ern).{0,20}
     eilmeldung|breaking|exklusiv|premium|plus|abstimmen|ticker|live|live-?ticker|e-?mail-?adresse|absenden|senden
     bestellen|hier bestellen
+    (?:nach|unter) der (?:anzeige|werbung) geht es weiter|nach der werbung weiterlesen
     externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
     bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
     body|volltext
@@ -68,6 +69,7 @@ LABELLED = phrases(
     ^(?:foto|bild)(?:er|s)? (?:oben|unten|links|rechts|mitte|großes|kleines)\s?:
     ^quellen?\s?:
     ^(?:lesen|hören|sehen|schauen) sie (?:auch|hier|dazu|mehr|jetzt|außerdem|zum thema)\b
+    ^(?:lesen|hören|sehen) sie (?:das|den|die) (?:ganze|vollständige|komplette|gesamte)[ns]?\b
     ^lesen sie .{0,60}(?:auch|hier)\s?:|^lies auch\b
     ^(?:auch|mehr|lese-?tipp|siehe auch|passend dazu|podcast|audio|interaktiv|liveblog|newsblog
         |bildstrecke|fotostrecke) ?(?:zum thema|dazu|lesen)?\s?[:|»>]\s?\S
@@ -150,6 +152,9 @@ TIME_ALONE = re.compile(
 )
 """A line that is nothing but a time or date."""
 
+ADVERTISEMENT = re.compile(r"\W*(?:anzeige|werbung|advertisement|sponsored|gesponsert)\W*", re.IGNORECASE)
+"""The label above an advertisement."""
+
 CREDIT = phrases(
     r"""
     ©\s?\S
@@ -158,6 +163,7 @@ CREDIT = phrases(
         |pixabay|unsplash)\b
     (?:/|\b)(?-i:dpa|AFP|AP|Reuters|REUTERS|APA|EPA|epa|sda|SDA|epd|KNA|Keystone)/|/\s?(?-i:dpa|AFP|AP|Reuters
         |REUTERS|APA|EPA|epa|sda|epd|KNA|Keystone)\b
+    \((?-i:[A-ZÄÖÜ])[^()]{1,40} / (?-i:[A-ZÄÖÜ])[^()]{1,40}\)$
     \b(?:archiv|symbol)(?:bild|foto|aufnahme)\b
     """
 )

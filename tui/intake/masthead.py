@@ -8,14 +8,9 @@ from dataclasses import dataclass
 
 from tui.intake.evidence import is_navigation
 from tui.intake.lines import Line, Mark, words
-from tui.intake.outlets import known_outlet
+from tui.intake.outlets import has_press_form, known_outlet
 
 _NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/:?!…]*\d{0,2}")
-_PRESS_NAME = re.compile(
-    r"(?:zeitung|kurier|bote|post|anzeiger|blatt|news|rundschau|nachrichten|presse|funk|echo|merkur|magazin|tv|radio|online"
-    r"|journal|spiegel|stimme|allgemeine|umschau|volksfreund|courier|woche|report|schau|blick|ticker|portal|[a-z]24)$|^[\w-]+\.\w{2,4}$",
-    re.IGNORECASE,
-)
 _WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
 _SLOGAN_START = re.compile(r"(?:dein|ihr|unser|euer|das|der|die|alles|immer|mehr|nah)e?[rsnm]?\b", re.IGNORECASE)
 _SLOGAN_WORD = re.compile(
@@ -56,11 +51,6 @@ def masthead_of(lines: Sequence[Line], index: int) -> Masthead | None:
     weight += 1.0 if _is_named_again(lines, index) else 0.0
     is_menu = line.linked > 0.5 and len(words(line.text)) > 2
     return Masthead(_as_spelt_elsewhere(line.text, lines), weight - 2.0 if is_menu else weight, alone=True)
-
-
-def has_press_form(name: str) -> bool:
-    """Whether a name ends as those of papers, stations and portals do: `Rheinbote`, `Uferfunk`, `rheinbote.de`."""
-    return bool(_PRESS_NAME.search(name))
 
 
 def _before_slogan(text: str, index: int) -> str | None:

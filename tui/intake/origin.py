@@ -12,8 +12,8 @@ from tui.intake.dates import DATE
 from tui.intake.decoder import State
 from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, words
-from tui.intake.masthead import Masthead, has_press_form, masthead_of
-from tui.intake.outlets import AGENCIES, agencies_in, known_outlet, outlet_key, without_domain
+from tui.intake.masthead import Masthead, masthead_of
+from tui.intake.outlets import AGENCIES, agencies_in, has_press_form, known_outlet, outlet_key, without_domain
 from tui.intake.wire import signature
 
 _COMPANY = re.compile(

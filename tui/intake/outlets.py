@@ -197,6 +197,18 @@ _AMBIGUOUS = frozenset(
 _ENDING = re.compile(r"\.(?:de|at|ch|com|net|org|info|eu|news|tv|online|example)$", re.IGNORECASE)
 
 
+_PRESS_NAME = re.compile(
+    r"(?:zeitung|kurier|bote|post|anzeiger|blatt|news|rundschau|nachrichten|presse|funk|echo|merkur|magazin|tv|radio|online"
+    r"|journal|spiegel|stimme|allgemeine|umschau|volksfreund|courier|woche|report|schau|blick|ticker|portal|[a-z]24)$|^[\w-]+\.\w{2,4}$",
+    re.IGNORECASE,
+)
+
+
+def has_press_form(name: str) -> bool:
+    """Whether a name ends as those of papers, stations and portals do: `Rheinbote`, `Uferfunk`, `rheinbote.de`."""
+    return bool(_PRESS_NAME.search(name))
+
+
 def known_outlet(name: str, *, alone: bool = True) -> str | None:
     """The display name of an outlet that texts call `name`, None for an unknown one.
 

@@ -37,6 +37,7 @@ OPENERS: dict[Section, re.Pattern[str]] = {
         ^(?:meist ?gelesen|meistgelesene .{0,20}|am meisten gelesen|top-?themen|top-?artikel|beliebt
             |die beliebtesten .{0,20}|(?:neueste|aktuelle) (?:nachrichten|meldungen|artikel|beiträge|videos|themen)
             |jetzt (?:beliebt|aktuell))(?: (?:in|aus|auf) .{2,20})?\s?:?$
+        ^(?:meist ?(?:geklickt|gehört|geteilt|kommentiert)|das interessiert andere|empfehlungen für sie)\b.{0,12}$
         ^das meistgelesene$|^die redaktion empfiehlt\s?:?$|^redaktions(?:empfehlung|tipp)(?:en|s)?\s?:?$
         ^(?:schlagworte|schlagwörter|tags|themen|stichwörter|kategorien)(?: (?:zu|zum|in|dieses|des) .{0,25})?\s?:?$
         ^lesen sie (?:auch|mehr)\b.{0,12}$

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tui.intake import labels
 from tui.intake.evidence import Evidence, section_opened
-from tui.intake.lexicon import FUNCTION_WORDS, SENTENCE_OPENERS
+from tui.intake.lexicon import FUNCTION_WORDS, REPORTING_VERBS, SENTENCE_OPENERS
 from tui.intake.lines import Line, Mark, ends_sentence, words
 from tui.intake.sections import Section
 
+_REPORTING = re.compile(rf"\b(?:{REPORTING_VERBS})\b")
 _STRAY = -3.0
 _STEM = 5
 _SHORTEST_NOUN = 4
@@ -166,9 +167,13 @@ def _noted_at_the_end(lines: Sequence[Line], evidence: Sequence[Evidence], repor
     is_over = False
     for index in range(last + 1, len(lines)):
         item, text = evidence[index], lines[index].text
-        is_note = is_over and item.prose and item.teaser_like and item.words <= _NOTE_WORDS
+        is_note = (
+            is_over and item.prose and item.teaser_like and item.words <= _NOTE_WORDS and not _REPORTING.search(text)
+        )
         is_question = _is_scrap(item) and text.endswith("?") and index > last + 1
         is_stray = (is_note or is_question) and report.is_foreign(text, _SURELY)
         if is_stray:
             yield index
-        is_over = item.firm or (is_over and (is_stray or not item.prose))  # other prose takes the report up again
+        is_over = (item.firm and not labels.ADVERTISEMENT.fullmatch(text)) or (
+            is_over and (is_stray or not item.prose)
+        )  # other prose takes the report up again
