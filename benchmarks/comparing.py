@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from tui.cli.taking_in import take_in
 from tui.library import Library, StoredDocument
 from tui.model import AnnotatedArticle
 
-ARTICLES, LARGE = 240, 5000
+ARTICLES, LARGE = 120, 5000
 ADDED = 5
 OPENED = 200
 BIG_STORY = 40
@@ -94,8 +95,6 @@ def _print_big_story(library: Library) -> None:
 
 
 def _copy(annotated: AnnotatedArticle, number: int) -> AnnotatedArticle:
-    from dataclasses import replace
-
     return replace(annotated, article=replace(annotated.article, file=f"/big/{number:03}.txt"))
 
 

@@ -62,7 +62,10 @@ def save_features(db: sqlite3.Connection, found: Iterable[StoryFeatures], link: 
     """Store the features of articles and their links to all that share at least so many keys with them."""
     known: dict[int, StoryFeatures] = {}
     for features in found:
-        (key,) = db.execute("SELECT id FROM articles WHERE file = ?", (features.file,)).fetchone()
+        row = db.execute("SELECT id FROM articles WHERE file = ?", (features.file,)).fetchone()
+        if row is None:  # removed while its features were made
+            continue
+        (key,) = row
         near = _sharing(db, features, least_shared, known)
         id_of = {other.file: other_key for other_key, other in near.items()}
         links = [(key, id_of[file], value) for file, value in link(features, list(near.values())).items()]
