@@ -40,10 +40,11 @@ def story_features(annotated: AnnotatedArticle, names: ArticleNames | None = Non
 
 def likeness(one: StoryFeatures, other: StoryFeatures) -> float:
     """How alike two articles are, from 0 to 1; by their words alone where one of them names nobody and nothing."""
-    words = _cosine(one.words, other.words)
     if not (_names_something(one) and _names_something(other)):
-        return words
-    return math.sqrt(words * _cosine(one.names, other.names))
+        return _cosine(one.words, other.words)
+    names = _cosine(one.names, other.names)
+    # Most pairs share no name; their words need not be looked at.
+    return math.sqrt(names * _cosine(one.words, other.words)) if names else 0.0
 
 
 def too_far_apart(one: StoryFeatures, other: StoryFeatures) -> bool:
