@@ -90,5 +90,8 @@ def test_a_header_is_read_only_where_there_is_one() -> None:
     page = read_header([Line(row) for row in rows])
     assert (page.title, page.site, str(page.published)) == ("Messe sagt ab", "Bote", "2026-01-22")
     assert [line.text for line in page.lines] == ["Die Messe fällt aus."]
+    archived = ["Quelle: Isarwoche vom 04.08.2026, Nr. 31, Seite 7", "Dokumentnummer: 7-1", "Zwei Tote nach Absturz"]
+    page = read_header([Line(row) for row in archived])
+    assert (page.site, str(page.published)) == ("Isarwoche", "2026-08-04")
     plain = [Line("Quelle: Bote"), Line("Die Messe fällt aus.")]
     assert read_header(plain).lines == tuple(plain)

@@ -17,6 +17,7 @@ from tui.intake.lines import Line
         ("Zoo kauft Panda - DER SPIEGEL", ("Zoo kauft Panda", "DER SPIEGEL")),
         ("Panda: Zoo kauft ein Jungtier | Panorama | Uferpost", ("Panda: Zoo kauft ein Jungtier", "Uferpost")),
         ("Zoo kauft Panda – und verkauft einen Elefanten", ("Zoo kauft Panda – und verkauft einen Elefanten", None)),
+        ("Uferzeit -- Bärenskandal: Zoo setzt Chefin ab", ("Bärenskandal: Zoo setzt Chefin ab", "Uferzeit")),
         ("Nord- und Südkorea reden", ("Nord- und Südkorea reden", None)),
     ],
 )
@@ -26,6 +27,7 @@ def test_split_site(title: str, parts: tuple[str, str | None]) -> None:
 
 def test_what_stands_beside_the_headline_is_the_site() -> None:
     assert site_beside("Mitteilung: Brücke gesperrt - Stadt Rheinfels", "Brücke gesperrt") == "Stadt Rheinfels"
+    assert site_beside("Uferzeitung: Brücke gesperrt", "Brücke gesperrt") == "Uferzeitung"
     assert site_beside("Ganz anderer Titel", "Brücke gesperrt") is None
 
 

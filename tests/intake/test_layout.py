@@ -32,6 +32,36 @@ def test_wrapped_text_flows_again(width: int, between: str) -> None:
         assert [line.text for line in read_lines(wrapped)] == PARAGRAPHS
 
 
+@pytest.mark.parametrize("width", [34, 38, 43])
+def test_a_printed_column_flows_again(width: int) -> None:
+    head = textwrap.wrap("Gemeinderat von Oberau stimmt für das Hallenbad in Niederau", width)
+    rows = [*head, "", *"\n\n".join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS).split("\n")]
+    assert [line.text for line in read_lines("\n".join(rows))][-3:] == PARAGRAPHS
+
+
+def test_headlines_below_each_other_are_no_column() -> None:
+    rows = [f"{name} stimmt für das Hallenbad" for name in ("Oberau", "Niederau", "Mittelau", "Unterau")] * 4
+    assert [line.text for line in read_lines("\n".join(rows))] == rows
+
+
+@pytest.mark.parametrize(
+    ("row", "menu"),
+    [
+        ("News  Börse  Vorsorge  Immobilien", True),
+        ("Auf Pinterest merken   Drucken   Vorlesen lassen", True),
+        ("Der  Rat  hat  am  Montag  getagt", False),
+        ("SPD  24,8  Prozent", False),
+    ],
+)
+def test_wide_gaps_part_a_menu(row: str, *, menu: bool) -> None:
+    assert [line.menu for line in read_lines(f"{row}\n\n{PARAGRAPHS[0]}")] == [menu, False]
+
+
+def test_a_lead_goes_on_below_its_quotation_sign() -> None:
+    lines = read_lines(f"> Der Rat tagt lange: Wie ein Bad\neine Stadt entzweit.\n{PARAGRAPHS[0]}")
+    assert [line.text for line in lines] == ["Der Rat tagt lange: Wie ein Bad eine Stadt entzweit.", PARAGRAPHS[0]]
+
+
 def test_double_spaced_rows_flow_again() -> None:
     wrapped = "\n".join(textwrap.fill(paragraph, 72) for paragraph in PARAGRAPHS)
     assert " ".join(line.text for line in read_lines(wrapped.replace("\n", "\n\n"))) == " ".join(PARAGRAPHS)

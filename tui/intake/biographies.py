@@ -28,7 +28,7 @@ def biographies(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evi
 
 def _names_alone(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
     """A line that is the name of somebody whose biography stands in another line is a byline."""
-    told = [line.text for line in lines if labels.BIOGRAPHY.search(line.text)]
+    told = list(islice((line.text for line in lines if labels.BIOGRAPHY.search(line.text)), _MOST_AUTHORS))
     return [
         replace(item, score=min(item.score, -2.0), firm=True)
         if item.opens is None

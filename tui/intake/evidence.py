@@ -18,6 +18,7 @@ _READER = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?|Ihr)\b|^[A-Z
 _FRIEND = re.compile(r"\b(?:du|dein\w*|dir|dich|euch)\b", re.IGNORECASE)
 _EDITORS = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[|>»›·•/]\s*|\s{2,}|,\s|\s(?:oder|und)\s")
+_ENUMERATED = re.compile(r",\s|\s(?:oder|und)\s")
 _QUOTES = re.compile(r"\s*[+-]\d+[.,]\d+\s?%|\b\d{1,3}(?:\.\d{3})*,\d{2,4}\b")
 _NAME = r"(?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w.'’-]+(?: (?:von|van|de|der|zu|al|el|[A-ZÄÖÜ][\w.'’-]*))* [A-ZÄÖÜ][\w'’-]+"
 NAMES_ONLY = re.compile(
@@ -98,7 +99,8 @@ def is_navigation(text: str) -> bool:
     if _is_label(plain):
         return True
     parts = [part for part in _SEPARATORS.split(plain) if part]
-    if len(parts) > 1 and sum(map(_is_label, parts)) >= len(parts) - 1 and len(plain) < 200:
+    known = sum(map(_is_label, parts))
+    if len(parts) > 1 and known >= len(parts) - 1 and (known > 1 or not _ENUMERATED.search(plain)) and len(plain) < 200:
         return True
     tokens = [token.strip(",:") for token in _COUNT.sub("", plain).split()]
     return 1 < len(tokens) <= 12 and _is_run_of_labels(tokens)
