@@ -1,8 +1,9 @@
-"""Writes the trained network as an ONNX graph out of ONNX Runtime's fused operators.
+"""Writes the trained network, and the sentence encoder on its lower layers, as ONNX graphs of fused operators.
 
-The graph is built by hand: the attention of a traced network is not recognised by the optimiser, and fused attention is
-what makes the int8 model fast. Inputs of a batch have one length: nothing is padded, and attention needs no mask. ONNX
-Runtime's ContribOperators.md describes the operators of ``com.microsoft``.
+They are two graphs because ONNX Runtime computes all of a graph, whichever outputs are asked for. A graph is built by
+hand: the attention of a traced network is not recognised by the optimiser, and fused attention is what makes the int8
+model fast. Inputs of a batch have one length: nothing is padded, and attention needs no mask. ONNX Runtime's
+ContribOperators.md describes the operators of ``com.microsoft``.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
+from training.encoder import LOWER, Encoder
 from training.network import Layer, Network
 
 OPSET = 20
@@ -50,6 +52,7 @@ class _Graph:
 def build(network: Network, scales: NDArray[np.float16], packed: NDArray[np.uint8]) -> onnx.ModelProto:
     """The network as a model: ``pieces`` (int64, (batch, length), none of them padding) in, ``scores`` out.
 
+    A second output, ``states``, is what the encoder's graph goes on with: the pieces after the first ``LOWER`` layers.
     The word vectors are given as Q4_0 blocks (``training.weights``) and unpacked inside the graph: training left them
     as they were, so this loses nothing and halves the file.
     """
@@ -58,11 +61,36 @@ def build(network: Network, scales: NDArray[np.float16], packed: NDArray[np.uint
     for number, layer in enumerate(network.layers):
         assert isinstance(layer, Layer)
         states = _layer(graph, layer, states, f"layer{number}")
+        if number + 1 == LOWER:
+            graph.add("Identity", [states], "states")
     graph.linear(states, *_parameters(network.head), "scores")
-    shape: list[str | int] = ["batch", "length"]
-    inputs = [helper.make_tensor_value_info("pieces", TensorProto.INT64, shape)]
-    outputs = [helper.make_tensor_value_info("scores", TensorProto.FLOAT, [*shape, network.head.out_features])]
-    body = helper.make_graph(graph.nodes, "recogniser", inputs, outputs, graph.constants)
+    inputs = [helper.make_tensor_value_info("pieces", TensorProto.INT64, ["batch", "length"])]
+    return _model(
+        graph, inputs, [_floats("scores", network.head.out_features), _floats("states", network.shape.hidden)]
+    )
+
+
+def build_encoder(encoder: Encoder) -> onnx.ModelProto:
+    """The encoder as a model: ``states`` of one sentence (the special pieces around it) in, ``meanings`` out.
+
+    Both are floats, (batch, length, values).
+    """
+    graph = _Graph()
+    states = "states"
+    for number, layer in enumerate(encoder.layers):
+        assert isinstance(layer, Layer)
+        states = _layer(graph, layer, states, f"layer{number}")
+    graph.linear(states, *_parameters(encoder.projection), "meanings")
+    projection = encoder.projection
+    return _model(graph, [_floats("states", projection.in_features)], [_floats("meanings", projection.out_features)])
+
+
+def _floats(name: str, values: int) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", "length", values])
+
+
+def _model(graph: _Graph, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]) -> onnx.ModelProto:
+    body = helper.make_graph(graph.nodes, outputs[0].name, inputs, outputs, graph.constants)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(CONTRIB, 1)]
     return helper.make_model(body, opset_imports=opsets, ir_version=9, producer_name="gegenlese")
 

@@ -49,13 +49,18 @@ class Network(nn.Module):
 
     def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
         """``pieces`` and ``mask`` are (batch, length); the result is (batch, length, tags), not normalised."""
-        places = torch.arange(pieces.shape[1], device=pieces.device)
-        states = self.norm(self.words(pieces) + self.positions(places))
-        states = functional.dropout(states, self.dropout if self.training else 0.0)
-        for layer in self.layers:
-            states = layer(states, mask[:, None, None, :])
+        states = self.states(pieces, mask, len(self.layers))
         scores: Tensor = self.head(functional.dropout(states, self.dropout if self.training else 0.0))
         return scores
+
+    def states(self, pieces: Tensor, mask: Tensor, depth: int) -> Tensor:
+        """What the first ``depth`` layers make of the pieces, (batch, length, hidden)."""
+        places = torch.arange(pieces.shape[1], device=pieces.device)
+        states: Tensor = self.norm(self.words(pieces) + self.positions(places))
+        states = functional.dropout(states, self.dropout if self.training else 0.0)
+        for layer in self.layers[:depth]:
+            states = layer(states, mask[:, None, None, :])
+        return states
 
 
 def load(shape: weights.Shape, tensors: dict[str, weights.Tensor], rows: list[int], tags: int) -> Network:

@@ -1,4 +1,7 @@
-"""``python -m training.recogniser --corpora DIR --output tui/resources/recogniser`` makes the entity recogniser."""
+"""``python -m training.recogniser --corpora DIR --output tui/resources/recogniser`` makes the entity recogniser.
+
+And the sentence encoder that stands on its lower layers.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from tokenizers import Tokenizer
 
 from training import corpora, weights
 from training.corpora import Passage
+from training.encoder import encoder_on
 from training.examples import TAGS, Example, example, german_words, regrouped, shouted
 from training.export import write_model
 from training.network import Network, load
@@ -96,7 +100,8 @@ def make(arguments: argparse.Namespace) -> None:
         networks.append(_trained(network, data, pieces, seed, report, arguments.checkpoints))
     network = mean(networks)
     report("average of the seeds", network)
-    write_model(network, weights.named(tensors, "emb.word"), rows, pieces, arguments.output)
+    encoder = encoder_on(network, load(shape, tensors, rows, len(TAGS)), texts, pieces)
+    write_model(network, encoder, weights.named(tensors, "emb.word"), rows, pieces, arguments.output)
 
 
 def _trained(

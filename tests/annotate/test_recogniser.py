@@ -10,9 +10,10 @@ import spacy
 from numpy.typing import NDArray
 from spacy.language import Language
 
-from tui.annotate.recogniser import FACTORY, Network, RecogniserFilesError, packaged_folder
+from tui.annotate.network import Network, RecogniserFilesError, packaged_folder
+from tui.annotate.recogniser import FACTORY
 
-LARGEST = 45 * 1024 * 1024
+LARGEST = 48 * 1024 * 1024
 
 
 @pytest.fixture(scope="module")
@@ -72,31 +73,48 @@ def test_threads_change_nothing(nlp: Language) -> None:
     assert found(threaded, text) == found(nlp, text)
 
 
-def test_an_input_is_scored_once_until_it_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+class Session:
+    """Stands in for both models: writes down the lengths of its inputs and answers noughts."""
+
+    def __init__(self) -> None:
+        self.lengths: list[int] = []
+
+    def run(self, names: list[str], inputs: dict[str, NDArray[np.generic]]) -> list[NDArray[np.float32]]:
+        (value,) = inputs.values()
+        self.lengths.append(value.shape[1])
+        return [np.zeros((1, value.shape[1], 64), dtype=np.float32) for _ in names]
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> Network:
     network = Network(packaged_folder())
-    runs: list[object] = []
+    monkeypatch.setattr(network, "recogniser", Session())
+    monkeypatch.setattr(network, "encoder", Session())
+    return network
 
-    class Session:
-        def run(self, names: list[str], inputs: dict[str, NDArray[np.int64]]) -> list[NDArray[np.float32]]:
-            runs.append(names)
-            return [np.zeros((1, inputs["pieces"].shape[1], 7), dtype=np.float32)]
 
-    monkeypatch.setattr(network, "session", Session())
-    assert network.scores((5, 6, 7)).shape == (3, 7)
-    network.scores((5, 6, 7))
-    network.scores((5, 6))
-    assert len(runs) == 2
+def test_an_input_is_read_once_until_it_is_forgotten(network: Network) -> None:
+    reading = network.read(((5, 6, 7), (8,)))
+    assert len(reading.scores) == len(reading.meanings) == 4
+    network.read(((5, 6, 7), (8,)))
+    network.read(((5, 6), (7, 8)))
+    assert len(network.recogniser.lengths) == 2
     network.forget()
-    network.scores((5, 6))
-    assert len(runs) == 3
+    network.read(((5, 6), (7, 8)))
+    assert len(network.recogniser.lengths) == 3
 
 
-def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    network = Network(packaged_folder())
-    monkeypatch.setattr("tui.annotate.recogniser.REMEMBERED", 2)
+def test_names_are_read_among_neighbours_and_meanings_alone(network: Network) -> None:
+    network.read(((5, 6, 7), (8,)))
+    assert network.recogniser.lengths == [6]
+    assert network.encoder.lengths == [5, 3]
+
+
+def test_memory_is_bounded(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.annotate.network.REMEMBERED", 2)
     for piece in (10, 11, 12):
-        network.scores((piece,))
-    assert list(network._seen) == [(11,), (12,)]
+        network.read(((piece,),))
+    assert list(network._seen) == [((11,),), ((12,),)]
 
 
 def test_text_of_any_kind_is_read(nlp: Language) -> None:
@@ -115,4 +133,6 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_the_shipped_files_are_small_and_have_a_card() -> None:
     files = list(packaged_folder().iterdir())
     assert sum(file.stat().st_size for file in files) < LARGEST
-    assert {"model.onnx", "tokenizer.json", "config.json", "MODEL_CARD.md"} <= {file.name for file in files}
+    assert {"model.onnx", "encoder.onnx", "tokenizer.json", "config.json", "MODEL_CARD.md"} <= {
+        file.name for file in files
+    }

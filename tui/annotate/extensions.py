@@ -16,6 +16,7 @@ DEFAULTS: dict[str, object] = {
     "quotes": (),  # tuple[tui.model.Quote, ...]
     "attributions": (),  # tuple[tui.model.Attribution, ...]
     "dates": (),  # tuple[tui.model.DateExpression, ...]
+    "word_meanings": None,  # tui.annotate.meanings.WordMeanings | None: None where a recogniser has no encoder
     "clauses": (),  # tuple[tui.model.Clause, ...]
 }
 

@@ -30,6 +30,7 @@ _MODULES = (
     "tui.annotate.dates",
     "tui.annotate.quotes",
     "tui.annotate.clauses",
+    "tui.annotate.meanings",
     "tui.annotate.attribution",
 )
 """Importing these registers the components that the configuration names."""

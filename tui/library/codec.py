@@ -26,7 +26,7 @@ class CodecError(ValueError):
 
 
 def to_data(value: object) -> Any:
-    """Give `value` as data for `json.dumps`: a dataclass, enum member, date, bytes, tuple, list, mapping or JSON scalar.
+    """Give `value` (a dataclass, enum member, date, bytes, tuple, list, mapping or JSON scalar) for `json.dumps`.
 
     Raises `TypeError` for anything else.
     """
