@@ -3,8 +3,8 @@
 Fine-tuning for names leaves the upper layers useless for comparing sentences, but hardly moves the lower ones: the word
 vectors were frozen, and what the lower layers give can be read by the pretrained layers that used to follow. So a
 sentence encoder costs seven layers instead of a second network with word vectors of its own, and no training. A
-sentence's vector is the mean over its pieces (Reimers and Gurevych, *Sentence-BERT*, EMNLP 2019). The projection keeps
-its main directions and evens out their spread in part (Su et al., *Whitening Sentence Representations*, 2021).
+sentence's vector is the mean over its pieces (Reimers and Gurevych, *Sentence-BERT*, EMNLP 2019), projected to few
+values.
 """
 
 from __future__ import annotations
@@ -20,14 +20,12 @@ from torch import Tensor, nn
 
 from training.examples import END, LONGEST, PAD, START
 from training.network import Network
+from training.projection import VALUES, fitted
 
 LOWER = 4
 """So many layers of the recogniser; the pretrained encoder's follow from there."""
 UPPER = 11
 """Up to this layer, which is left out: without the last one, pairs of one event were found better (model card)."""
-VALUES = 64
-WHITENING = 0.7
-"""0 leaves the directions' spread as it is, 1 makes all of them count the same."""
 SENTENCES = 4_000
 BATCH = 32
 
@@ -62,7 +60,7 @@ def encoder_on(recogniser: Network, pretrained: Network, texts: Sequence[str], p
     batches = [rows[begin : begin + BATCH] for begin in range(0, len(rows), BATCH)]
     with torch.no_grad():
         vectors = [_sentence_vectors(recogniser, encoder, batch) for batch in batches]
-        weight, bias = projection(np.concatenate(vectors))
+        weight, bias = fitted(np.concatenate(vectors))
         encoder.projection.weight.copy_(torch.from_numpy(weight))
         encoder.projection.bias.copy_(torch.from_numpy(bias))
     return encoder
@@ -77,15 +75,3 @@ def _sentence_vectors(recogniser: Network, encoder: Encoder, rows: list[list[int
     states = encoder.upper(recogniser.states(sentences, mask, LOWER), mask)
     means = [states[number, 1 : 1 + len(row)].mean(dim=0).numpy() for number, row in enumerate(rows)]
     return np.stack(means)
-
-
-def projection(vectors: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The weight, (``VALUES``, hidden), and the bias of the principal components of the sentences' vectors.
-
-    The first component keeps its spread; each of the others is stretched by how much narrower it is, to the power of
-    ``WHITENING``. The mean of the vectors goes to zero.
-    """
-    mean = vectors.mean(axis=0)
-    _, spread, directions = np.linalg.svd(vectors - mean, full_matrices=False)
-    weight = directions[:VALUES] * (spread[:VALUES, None] / spread[0]) ** -WHITENING
-    return weight.astype(np.float32), (-weight @ mean).astype(np.float32)
