@@ -103,6 +103,16 @@ def test_an_acronym_behind_its_organisation_is_found_everywhere() -> None:
     assert mentions(marked) == [("Technische Hilfswerk", "ORG"), ("THW", "ORG"), ("THW", "ORG")]
 
 
+def test_an_acronym_may_be_written_as_a_word() -> None:
+    marked = "Das [ORG Landesamt für Verbraucherschutz] ( Laves ) warnt . Bisher hat das Laves geschwiegen ."
+    assert mentions(marked)[1:] == [("Laves", "ORG"), ("Laves", "ORG")]
+
+
+def test_a_place_in_brackets_is_no_acronym() -> None:
+    marked = "Die [ORG Badische Sportrunde] ( [LOC Baden] ) tagt . In Baden regnet es ."
+    assert ("Baden", "ORG") not in mentions(marked)
+
+
 def test_brackets_that_abbreviate_nothing_add_nothing() -> None:
     assert mentions("Die [ORG Nordsternwerke] ( FDG ) tagen .") == [("Nordsternwerke", "ORG")]
 

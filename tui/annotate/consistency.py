@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -27,6 +27,8 @@ ENOUGH = 2
 """The number of places that must agree."""
 LONGEST_ACRONYM = 4
 """Longer words in capitals are words of a headline."""
+SHORTEST_PRONOUNCED = 4
+"""Acronyms of this length and more may be written as words: `Laves`, `Nabu`."""
 
 _DETERMINERS = re.compile(r"d(?:er|ie|as|es|em|en)|(?:k?ein|dies|jed|manch|welch)(?:e[mnrs]?)?|beim|im|am|vom|zum|zur")
 
@@ -141,14 +143,16 @@ def _added_names(doc: Doc, free: Iterable[Token], mentions: Iterable[Span], kind
             yield Span(doc, token.i, token.i + 1, label=label)
 
 
-def _added_acronyms(doc: Doc, free: Iterable[Token], mentions: Iterable[Span]) -> Iterator[Span]:
+def _added_acronyms(doc: Doc, free: Iterable[Token], mentions: Sequence[Span]) -> Iterator[Span]:
     """An acronym in brackets behind an organisation that it abbreviates, and wherever else it stands."""
     acronyms = set()
+    others = {token.text for mention in mentions if mention.label_ != "ORG" for token in mention}
     for mention in mentions:
         after = doc[mention.end : mention.end + 3]
         bracketed = len(after) == 3 and after[0].text == "(" and after[2].text == ")"
-        if bracketed and mention.label_ == "ORG" and _abbreviates(after[1].text, mention.text):
-            acronyms.add(after[1].text)
+        short = after[1].text if bracketed else ""
+        if mention.label_ == "ORG" and short not in others and short and _abbreviates(short, mention.text):
+            acronyms.add(short)
     for token in free:
         if token.text in acronyms:
             yield Span(doc, token.i, token.i + 1, label="ORG")
@@ -157,7 +161,9 @@ def _added_acronyms(doc: Doc, free: Iterable[Token], mentions: Iterable[Span]) -
 def _abbreviates(acronym: str, name: str) -> bool:
     """Whether the acronym's letters stand in the name in their order, the first one first (Schwartz & Hearst 2003)."""
     letters, rest = acronym.casefold(), iter(name.casefold())
-    is_acronym = acronym.isalpha() and 2 <= len(acronym) <= 8 and 2 * sum(map(str.isupper, acronym)) >= len(acronym)
+    has_capitals = 2 * sum(map(str.isupper, acronym)) >= len(acronym)
+    is_pronounced = acronym.istitle() and len(acronym) >= SHORTEST_PRONOUNCED
+    is_acronym = acronym.isalpha() and 2 <= len(acronym) <= 8 and (has_capitals or is_pronounced)
     return is_acronym and name[:1].casefold() == letters[0] and all(letter in rest for letter in letters)
 
 
