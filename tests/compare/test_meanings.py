@@ -66,13 +66,16 @@ def test_what_a_whole_story_shares_does_not_count() -> None:
     second = told("b", "Regen fällt. Sie singt.", [axis(shared, 1), axis(shared, 3)])
     nearness = StoryMeanings([first, second], [*spans(first), *spans(second)]).between((0, 1), (2, 3))
     assert nearness[0, 0] == pytest.approx(1)
-    assert (nearness.ravel()[1:] < 0).all()
+    assert (nearness.ravel()[1:] < 0.45).all(), "what is shared alone would give 0.5"
 
 
 def test_a_passage_without_meaning_is_near_to_nothing() -> None:
     one = told("a", "Es regnet. Er geht. Sie singt.", [axis(1), b"", axis(2)])
     nearness = StoryMeanings([one], spans(one)).between((0, 1, 2), (0, 1, 2))
-    assert nearness == pytest.approx(np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]]))
+    assert nearness.diagonal() == pytest.approx([1, 0, 1])
+    assert not nearness[1].any()
+    assert not nearness[:, 1].any()
+    assert nearness[0, 2] < 0
 
 
 def test_an_annotation_without_encoder_gives_zeros() -> None:
