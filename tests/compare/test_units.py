@@ -79,7 +79,10 @@ def test_class(name: str | None, expected: UnitClass) -> None:
         ("Kita", "Kindertagesstätte", True),
         ("Haus", "Auto", False),
         ("Liter pro Quadratmeter", "Millimeter", True),
-        ("Euro pro Monat", "Euro", False),
+        ("Euro pro Monat", "Euro", True),
+        ("Euro pro Monat", "US-Dollar", False),
+        ("Cent pro Kilowattstunde", "Euro pro Kilowattstunde", True),
+        ("Euro pro Aktie", "Dollar pro Aktie", False),
         ("Euro pro Monat", "Euro pro Jahr", False),
         ("Zentimeter pro Stunde", "Zentimeter", False),
         ("Rakete", "Drohne", False),
@@ -105,9 +108,10 @@ def test_reservists_are_counted_by_the_head_of_the_compound() -> None:
     assert unit_of("Reservesoldaten").key == unit_of("Soldat").key == "soldat"
 
 
-def test_a_round_base_may_be_left_out_and_another_one_may_not() -> None:
+def test_a_round_base_and_that_of_money_may_be_left_out_and_another_one_may_not() -> None:
     assert commensurable("Einheit pro 100 Milliliter", "Einheit")
-    assert not commensurable("Euro pro Monat", "Euro")
+    assert commensurable("Euro pro Monat", "Euro")
+    assert not commensurable("Zentimeter pro Stunde", "Zentimeter")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +136,12 @@ def test_conversion_of_rarer_units(value: float, unit: str, other_value: float, 
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("Riyal", "Rial"), ("Megabit", "Megabyte"), ("Megabit", "Megabit pro Sekunde"), ("Euro", "Euro pro Aktie")],
+    [
+        ("Riyal", "Rial"),
+        ("Megabit", "Megabyte"),
+        ("Megabit", "Megabit pro Sekunde"),
+        ("Euro pro Monat", "Euro pro Aktie"),
+    ],
 )
 def test_units_that_measure_something_else(left: str, right: str) -> None:
     assert not commensurable(left, right)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from tui.compare.units import conversion_slack, in_base, unit_of
+from tui.compare.units import commensurable, conversion_slack, in_base, unit_of
 from tui.model import Claim, Qualifier, UnitClass
 
 ABOUT_SHARE, ABOUT_LIMIT = 0.05, 0.20
@@ -72,9 +72,9 @@ def claim_interval(claim: Claim) -> Interval:
 def compatible(left: Claim, right: Claim) -> bool:
     """Whether one number can satisfy both claims; the caller has seen to it that their units can be compared.
 
-    Amounts in two currencies cannot exclude each other: no text tells the rate.
+    Amounts in two currencies, or on two bases (a month, a share), cannot exclude each other: no text tells the rate.
     """
-    if left.unit_class is right.unit_class is UnitClass.MONEY and unit_of(left.unit).key != unit_of(right.unit).key:
+    if left.unit_class is right.unit_class is UnitClass.MONEY and not commensurable(left.unit, right.unit):
         return True
     slack = conversion_slack(left.unit, right.unit) / 2
     first, second = claim_interval(left).widened(slack), claim_interval(right).widened(slack)

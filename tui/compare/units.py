@@ -26,7 +26,7 @@ from tui.compare.unit_lexicon import (
 from tui.model import UnitClass
 
 PER = " pro "
-"""Between what is measured and its base: *Euro pro Monat* is no amount of euros to be held against another."""
+"""Between what is measured and its base: *Euro pro Monat* are never held against *Euro pro Jahr*."""
 SPANS_OF_TIME = ("jahr", "monat", "woche", "stunde", "minute")
 """Compounds that end so are lengths of time (`Dienstjahr`, `Arbeitsstunde`)."""
 
@@ -118,15 +118,23 @@ def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
 def commensurable(left: str | None, right: str | None) -> bool:
     """Whether values of the two units can be compared by number: one class, one currency, one base of a rate.
 
-    Counted things need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are
-    compared with people whatever they are called.
+    The base of money is often left unsaid (*45 Euro* beside *41,50 Euro je Aktie*, *350 Euro im Monat*). Counted things
+    need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are compared with people
+    whatever they are called.
     """
     first, second = unit_of(left), unit_of(right)
     if first.unit_class != second.unit_class:
         return False
     if first.unit_class is UnitClass.COUNT:
         return same_noun(first.key, second.key)
+    if first.unit_class is UnitClass.MONEY and same_currency(left, right):
+        return first.key == second.key or not (PER in first.key and PER in second.key)
     return first.unit_class is UnitClass.PERSON or first.key == second.key
+
+
+def same_currency(left: str | None, right: str | None) -> bool:
+    """Whether two units of money are of one currency, whatever the bases of their rates."""
+    return unit_of(left).key.partition(PER)[0] == unit_of(right).key.partition(PER)[0]
 
 
 def same_noun(left: str, right: str) -> bool:

@@ -17,11 +17,10 @@ from tui.annotate.numbers.inheritance import (
     unit_of_label,
     unit_of_truncated,
 )
-from tui.annotate.numbers.lexicon import CURRENCIES
 from tui.annotate.numbers.numeral import Line
 from tui.annotate.numbers.phrase import Phrase
 from tui.annotate.numbers.scaled import SMALLEST_UNSCALED
-from tui.annotate.numbers.unit_names import is_measure
+from tui.annotate.numbers.unit_names import is_measure, is_money
 from tui.model import Qualifier, Relation
 
 _ONE_ORDER = 10
@@ -103,12 +102,12 @@ def _one_order(phrase: Phrase, other: Phrase) -> bool:
 
 def _is_span(unit: str) -> bool:
     """Whether a unit measures time or space; such measures stand beside counts and are passed over."""
-    return is_measure(unit) and unit not in CURRENCIES and unit not in _SHARES | {"Grad"}
+    return is_measure(unit) and not is_money(unit) and unit not in _SHARES | {"Grad"}
 
 
 def _both_large_sums(phrase: Phrase, other: Phrase) -> bool:
     """*1,5 Milliarden Euro, 500 Millionen mehr als geplant*: millions after millions of money are money."""
-    return other.unit in CURRENCIES and min(phrase.number.scale, other.number.scale) >= _LARGE
+    return is_money(other.unit) and min(phrase.number.scale, other.number.scale) >= _LARGE
 
 
 def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:

@@ -37,7 +37,12 @@ def unit_name(word: str) -> str:
 
 def is_measure(unit: str | None) -> bool:
     """Whether a unit is a currency, a share or a physical measure, not a counted noun."""
-    return unit is not None and unit.split(" pro ")[0] in _MEASURES
+    return unit is not None and unit.partition(PER)[0] in _MEASURES
+
+
+def is_money(unit: str | None) -> bool:
+    """Whether a unit is a currency, alone or with the base of a rate (`Euro pro Aktie`)."""
+    return unit is not None and unit.partition(PER)[0] in CURRENCIES
 
 
 @lru_cache(maxsize=8192)

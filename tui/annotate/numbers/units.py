@@ -41,12 +41,13 @@ _PLACES = frozenset({"LOC", "PER"})
 def unit_of(line: Line, number: Numeral) -> Unit | None:
     """The unit that the number's own phrase names, None where the text leaves it open."""
     if number.unit is not None:
-        return Unit(number.unit, number.last)
+        held = Unit(number.unit, number.last)
+        return with_base(line, held) if number.unit in CURRENCIES else held
     if _is_bare_age(line, number):
         return Unit("Jahr", number.last)
     sign = text_at(line, number.first - 1)
     if sign in CURRENCY_SIGNS:
-        return Unit(MEASURES[sign], number.last)
+        return with_base(line, Unit(MEASURES[sign], number.last))
     if text_at(line, number.first - 1) in {"Stärke", "Magnitude", "Windstärke"}:
         return Unit(text_at(line, number.first - 1), number.last)
     measured = _measure_after(line, number.last) or _counted_after(line, number)
