@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
@@ -137,6 +138,7 @@ class Found:
     understood: str
 
 
+@cache
 def article(file: str) -> Article:
     """One of the invented articles."""
     blocks, texts, at = [], [], 0
@@ -154,6 +156,7 @@ def article(file: str) -> Article:
     )  # fmt: skip
 
 
+@cache
 def annotations(file: str) -> Annotations:
     """Sentences, numbers and quotations of an invented article."""
     text = article(file).text
@@ -175,6 +178,7 @@ def claim(file: str, words: str, kind: FactKind = FactKind.QUANTITY, **details: 
     return Claim(file, kind, start, start + len(words), sentence.start, sentence.end, **details)  # type: ignore[arg-type]
 
 
+@cache
 def facts() -> tuple[Fact, ...]:
     """Facts of every kind and verdict."""
     quote = FactKind.QUOTE
@@ -210,6 +214,7 @@ def facts() -> tuple[Fact, ...]:
     )  # fmt: skip
 
 
+@cache
 def mentions(file: str) -> tuple[LinkedMention, ...]:
     """Every place of an invented article that names an entity, the longest name where several match."""
     text, found = article(file).text, {}
