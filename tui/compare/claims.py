@@ -8,8 +8,9 @@ from dataclasses import replace
 from tui.compare.event_spans import event_spans, trimmed
 from tui.compare.passages import cut
 from tui.compare.predicates import predicate_spans
-from tui.compare.sources import Origin, origin_of, quoted_origin, reported_origin, speaker_entity
-from tui.compare.statements import Statement, clause_at, overlap, sentence_at
+from tui.compare.sources import Origin, Origins, covering, quoted_origin, reported_origin, speaker_entity
+from tui.compare.spans import Spans
+from tui.compare.statements import Statement, overlap
 from tui.compare.units import names_body_of_men, unit_of
 from tui.compare.wording import content_words
 from tui.model import (
@@ -19,11 +20,11 @@ from tui.model import (
     DateExpression,
     Evidential,
     FactKind,
-    LinkedMention,
     Linking,
     Modality,
     PredicateMention,
     Quantity,
+    Sentence,
     UnitClass,
 )
 
@@ -43,6 +44,12 @@ class ClaimMaker:
         self._text = annotated.article.text
         self._linking = linking
         self._mentions = linking.mentions.get(annotated.file, ())
+        self._named = Spans(self._mentions)
+        self._sentences = Spans(annotated.annotations.sentences)
+        self._clauses = Spans(annotated.annotations.clauses)
+        self._quotes = Spans(annotated.annotations.quotes)
+        self._dates = Spans(annotated.annotations.dates)
+        self._origins = Origins(annotated.annotations)
 
     def quantities(self) -> Iterator[Statement]:
         """One claim for every number that counts or measures something."""
@@ -66,23 +73,19 @@ class ClaimMaker:
     def events(self) -> Iterator[Statement]:
         """One claim for every clause that says something, too short ones joined to the clause before or after."""
         for start, end in event_spans(self._annotated):
-            origin = origin_of(self._annotated.annotations, start, end)
-            yield self._statement(FactKind.EVENT, start, end, origin)
+            yield self._statement(FactKind.EVENT, start, end, self._origins.of(start, end))
 
     def _reported(self, attribution: Attribution) -> Iterator[Statement]:
         """A claim for every sentence of an attributed stretch."""
         origin = reported_origin(attribution)
-        for sentence in self._annotated.annotations.sentences:
-            if overlap(attribution.start, attribution.end, sentence.start, sentence.end):
-                start, end = trimmed(
-                    self._text, max(attribution.start, sentence.start), min(attribution.end, sentence.end)
-                )
-                if len(content_words(self._text[start:end])) >= MIN_QUOTED_WORDS:
-                    yield self._statement(FactKind.QUOTE, start, end, origin)
+        for sentence in self._sentences.overlapping(attribution.start, attribution.end):
+            start, end = trimmed(self._text, max(attribution.start, sentence.start), min(attribution.end, sentence.end))
+            if len(content_words(self._text[start:end])) >= MIN_QUOTED_WORDS:
+                yield self._statement(FactKind.QUOTE, start, end, origin)
 
     def _quantity(self, quantity: Quantity) -> Statement:
         """The claim of a number: its words are those between the numbers next to it."""
-        origin = origin_of(self._annotated.annotations, quantity.start, quantity.end)
+        origin = self._origins.of(quantity.start, quantity.end)
         bare = self._statement(FactKind.QUANTITY, quantity.start, quantity.end, origin)
         first, last = self._beside(quantity)
         before, after = self._text[first : quantity.start], self._text[quantity.end : last]
@@ -109,7 +112,7 @@ class ClaimMaker:
 
     def _beside(self, quantity: Quantity) -> tuple[int, int]:
         """Start and end of the stretch of the clause around a number that reaches to the next numbers."""
-        clause = clause_at(self._annotated, quantity.start) or sentence_at(self._annotated, quantity.start)
+        clause = self._clauses.at(quantity.start) or self._sentence_at(quantity.start)
         others = [q for q in self._annotated.annotations.quantities if q is not quantity]
         start = max((q.end for q in others if clause.start < q.end <= quantity.start), default=clause.start)
         end = min((q.start for q in others if quantity.end <= q.start < clause.end), default=clause.end)
@@ -122,7 +125,7 @@ class ClaimMaker:
 
     def _statement(self, kind: FactKind, start: int, end: int, origin: Origin) -> Statement:
         """A claim over a span, with everything but the number."""
-        sentence = sentence_at(self._annotated, start)
+        sentence = self._sentence_at(start)
         text = self._text[start:end]
         day = self._day(sentence.start, max(sentence.end, end))
         claim = Claim(
@@ -158,6 +161,16 @@ class ClaimMaker:
             predicates=frozenset(each.predicate for each in claim.predicates),
         )
 
+    def _sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the character, or else the whole block around it, or the whole text."""
+        sentence = self._sentences.at(offset)
+        if sentence is not None:
+            return sentence
+        for index, block in enumerate(self._annotated.article.blocks):
+            if block.start <= offset < block.end:
+                return Sentence(block.start, block.end, index)
+        return Sentence(0, len(self._text), 0)
+
     def _is_attribute(self, quantity: Quantity) -> bool:
         """Whether the number only describes a thing: a measure inside a compound word."""
         inside = self._text[quantity.number_start : quantity.end + 1]
@@ -166,25 +179,20 @@ class ClaimMaker:
     def _is_quoted(self, attribution: Attribution) -> bool:
         if attribution.evidential is Evidential.DIRECT_QUOTE:
             return True
-        length = attribution.end - attribution.start
-        return any(
-            2 * overlap(attribution.start, attribution.end, quote.start, quote.end) > length
-            for quote in self._annotated.annotations.quotes
-        )
+        return covering(self._quotes, attribution.start, attribution.end) is not None
 
     def _modality(self, start: int, end: int) -> Modality:
         """The modality of the clause that has most of the span."""
-        clauses = [c for c in self._annotated.annotations.clauses if overlap(start, end, c.start, c.end)]
+        clauses = self._clauses.overlapping(start, end)
         longest = max(clauses, key=lambda c: overlap(start, end, c.start, c.end), default=None)
         return longest.modality if longest else Modality.DONE
 
     def _entities(self, start: int, end: int) -> tuple[str, ...]:
-        inside: list[LinkedMention] = [m for m in self._mentions if start <= m.start < end]
-        return tuple(dict.fromkeys(m.entity for m in inside))
+        return tuple(dict.fromkeys(mention.entity for mention in self._named.starting_in(start, end)))
 
     def _day(self, start: int, end: int) -> DateExpression | None:
         """The sentence's first date that could be resolved."""
-        dates = (d for d in self._annotated.annotations.dates if start <= d.start < end)
+        dates = self._dates.starting_in(start, end)
         return next((d for d in dates if d.first is not None and d.last is not None), None)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from tui.compare.spans import Spans
 from tui.compare.statements import overlap
 from tui.compare.wording import content_words
 from tui.model import AnnotatedArticle, Clause
@@ -71,28 +73,34 @@ def _joined(parts: list[_Part]) -> list[_Part]:
     return list(dict.fromkeys(joined))
 
 
-def _frames(annotated: AnnotatedArticle) -> list[tuple[Span, list[Span]]]:
-    """For each attribution and quotation: what is attributed, and the words that name the source and the saying."""
-    frames: list[tuple[Span, list[Span]]] = []
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Words that name the source of something said, or the saying, and the stretch that is said."""
+
+    start: int
+    end: int
+    said: Span
+
+
+def _frames(annotated: AnnotatedArticle) -> Spans[_Frame]:
+    """The words around each attribution and quotation that name who says it, and that it is said."""
+    frames: list[_Frame] = []
     for quote in annotated.annotations.quotes:
         if quote.speaker_start is not None and quote.speaker_end is not None:
-            frames.append(((quote.start, quote.end), [(quote.speaker_start, quote.speaker_end)]))
+            frames.append(_Frame(quote.speaker_start, quote.speaker_end, (quote.start, quote.end)))
     for said in annotated.annotations.attributions:
-        words = [(said.source_start, said.source_end), (said.cue_start, said.cue_end)]
-        known = [(start, end) for start, end in words if start is not None and end is not None]
-        if known:
-            frames.append(((said.start, said.end), known))
-    return frames
+        for start, end in ((said.source_start, said.source_end), (said.cue_start, said.cue_end)):
+            if start is not None and end is not None:
+                frames.append(_Frame(start, end, (said.start, said.end)))
+    return Spans(frames)
 
 
-def _only_speaks(text: str, clause: Clause, frames: list[tuple[Span, list[Span]]]) -> bool:
+def _only_speaks(text: str, clause: Clause, frames: Spans[_Frame]) -> bool:
     """Whether a clause says little more than who speaks of what stands in another clause."""
     named = [
-        span
-        for said, words in frames
-        if 4 * overlap(*said, clause.start, clause.end) < clause.end - clause.start
-        for span in words
-        if clause.start <= span[0] and span[1] <= clause.end
+        (frame.start, frame.end)
+        for frame in frames.starting_in(clause.start, clause.end)
+        if frame.end <= clause.end and 4 * overlap(*frame.said, clause.start, clause.end) < clause.end - clause.start
     ]
     if not named:
         return False

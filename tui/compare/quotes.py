@@ -35,24 +35,13 @@ JOIN_AT = 0.30
 
 def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, sources: Sources) -> list[list[int]]:
     """Groups of positions in `statements` that pass on one utterance; each holds words in quotation marks."""
-    links: dict[Pair, float] = {}
+    words = [QuotedWords(statement.text) for statement in statements]
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
         by_file.setdefault(statement.claim.file, []).append(index)
-    words = [QuotedWords(statement.text) for statement in statements]
-    direct = [is_direct(statement) for statement in statements]
+    links: dict[Pair, float] = {}
     for one, other in combinations(sorted(by_file), 2):
-        rows, columns = by_file[one], by_file[other]
-        likeness = similarity.between(rows, columns)
-        near_best = likeness >= np.maximum.outer(likeness.max(axis=1), likeness.max(axis=0)) - INDIRECT_MARGIN
-        for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
-            if not direct[i] and not direct[j]:
-                continue
-            best = bool(near_best[r, c])
-            match = sources.match(statements[i].source, statements[j].source)
-            strength = _strength(statements[i], statements[j], words[i], words[j], match, float(likeness[r, c]), best)
-            if strength:
-                links[min(i, j), max(i, j)] = strength
+        links |= _links(by_file[one], by_file[other], statements, words, similarity, sources)
     for rows in by_file.values():
         links |= {(i, j): 1.0 for i, j in combinations(rows, 2) if words[i].repeats(words[j])}
 
@@ -61,6 +50,31 @@ def align_quotes(statements: Sequence[Statement], similarity: StorySimilarity, s
 
     groups = average_linkage(links, JOIN_AT, forbidden)
     return [group for group in groups if any(is_direct(statements[i]) for i in group)]
+
+
+def _links(
+    rows: Sequence[int],
+    columns: Sequence[int],
+    statements: Sequence[Statement],
+    words: Sequence[QuotedWords],
+    similarity: StorySimilarity,
+    sources: Sources,
+) -> dict[Pair, float]:
+    """How sure the utterances of two files are one, for the pairs that can be; the speakers are asked for last."""
+    links: dict[Pair, float] = {}
+    likeness = similarity.between(rows, columns)
+    near_best = likeness >= np.maximum.outer(likeness.max(axis=1), likeness.max(axis=0)) - INDIRECT_MARGIN
+    direct = {index: is_direct(statements[index]) for index in (*rows, *columns)}
+    for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
+        both = direct[i] and direct[j]
+        passed_on = (direct[i] or direct[j]) and near_best[r, c] and words[i].stems & words[j].stems
+        if not both and not passed_on:
+            continue
+        match, near = sources.match(statements[i].source, statements[j].source), float(likeness[r, c])
+        strength = direct_strength(words[i], words[j], match, near) if both else _indirect_strength(match, near)
+        if strength:
+            links[min(i, j), max(i, j)] = strength
+    return links
 
 
 class QuotedWords:
@@ -89,20 +103,8 @@ def is_direct(statement: Statement) -> bool:
     return statement.claim.evidential is Evidential.DIRECT_QUOTE
 
 
-def _strength(
-    left: Statement,
-    right: Statement,
-    words: QuotedWords,
-    others: QuotedWords,
-    sources: SourceMatch,
-    likeness: float,
-    best: bool,
-) -> float:
-    """From 0 (no link) to 1: how sure two utterances of different files are one."""
-    if is_direct(left) and is_direct(right):
-        return direct_strength(words, others, sources, likeness)
-    if not (is_direct(left) or is_direct(right)) or not best or not words.stems & others.stems:
-        return 0.0
+def _indirect_strength(sources: SourceMatch, likeness: float) -> float:
+    """From 0 (no link) to 1: how sure a quotation is the same utterance as words told without quotation marks."""
     if sources in (SourceMatch.SAME, SourceMatch.COMPATIBLE):
         needed = INDIRECT_LIKENESS
     elif sources is SourceMatch.UNKNOWN:

@@ -7,7 +7,8 @@ what every sentence of the story is about counts for little.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -30,10 +31,15 @@ class StorySimilarity:
     _mixed: Matrix | None = None
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 4), sublinear_tf=True, dtype=np.float64)
-        vectorizer.fit(sorted({statement.sentence for statement in statements} | {"Nachricht"}))
-        self._clauses: Any = vectorizer.transform([statement.text for statement in statements] or [""])
-        self._sentences: Any = vectorizer.transform([statement.sentence for statement in statements] or [""])
+        vectorizer = TfidfVectorizer(analyzer=character_grams, sublinear_tf=True, dtype=np.float64)
+        sentences = sorted({statement.sentence for statement in statements} | {"Nachricht"})
+        texts = sorted({statement.text for statement in statements} | {""})
+        # Each wording is read once: several statements share a sentence.
+        sentence_rows, text_rows = vectorizer.fit_transform(sentences), vectorizer.transform(texts)
+        self._clauses: Any = text_rows[_places(texts, [statement.text for statement in statements] or [""])]
+        self._sentences: Any = sentence_rows[
+            _places(sentences, [statement.sentence for statement in statements] or ["Nachricht"])
+        ]
 
     def chosen(self, positions: Sequence[int]) -> StorySimilarity:
         """The similarity of some of the statements, which then count from 0."""
@@ -56,6 +62,23 @@ class StorySimilarity:
     def sentences(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
         """The same for the sentences around them alone."""
         return _products(self._sentences, rows, columns)
+
+
+def _places(known: Sequence[str], wanted: Iterable[str]) -> list[int]:
+    """Where each of the wanted wordings stands among those known."""
+    place_of = {wording: place for place, wording in enumerate(known)}
+    return [place_of[wording] for wording in wanted]
+
+
+def character_grams(text: str) -> list[str]:
+    """The runs of three and four characters of each word, a blank before and behind it counted in."""
+    return [gram for word in text.lower().split() for gram in _grams_of(word)]
+
+
+@lru_cache(maxsize=65536)
+def _grams_of(word: str) -> tuple[str, ...]:
+    padded = f" {word} "
+    return tuple(padded[at : at + length] for length in (3, 4) for at in range(len(padded) - length + 1))
 
 
 def _products(vectors: Any, rows: Sequence[int], columns: Sequence[int]) -> Matrix:

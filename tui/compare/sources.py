@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
+from tui.compare.spans import Spans
 from tui.compare.statements import Source, overlap
 from tui.compare.wording import content_words, stem
 from tui.model import Annotations, Attribution, EntityKind, Evidential, LinkedMention, Linking, Quote
@@ -47,13 +49,20 @@ class SourceMatch(StrEnum):
     DIFFERENT = "different"
 
 
-def origin_of(annotations: Annotations, start: int, end: int) -> Origin:
-    """The origin of the words from `start` to `end`: the quotation around them, else the closest attribution."""
-    quote = _covering_quote(annotations.quotes, start, end)
-    if quote is not None:
-        return quoted_origin(quote)
-    attribution = _closest_attribution(annotations.attributions, start, end)
-    return Origin() if attribution is None else reported_origin(attribution)
+class Origins:
+    """Tells the origin of any stretch of one article."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        self._quotes = Spans(annotations.quotes)
+        self._attributions = Spans(annotations.attributions)
+
+    def of(self, start: int, end: int) -> Origin:
+        """The origin of the words from `start` to `end`: the quotation around them, else the closest attribution."""
+        quote = covering(self._quotes, start, end)
+        if quote is not None:
+            return quoted_origin(quote)
+        attribution = _closest_attribution(self._attributions, start, end)
+        return Origin() if attribution is None else reported_origin(attribution)
 
 
 def quoted_origin(quote: Quote) -> Origin:
@@ -67,13 +76,16 @@ def reported_origin(said: Attribution) -> Origin:
     return Origin(said.evidential, source, said.source_start, said.source_end, said.cue_start, said.cue_end, said.chain)
 
 
-def _covering_quote(quotes: Sequence[Quote], start: int, end: int) -> Quote | None:
-    return next((quote for quote in quotes if 2 * overlap(start, end, quote.start, quote.end) > end - start), None)
+def covering(quotes: Spans[Quote], start: int, end: int) -> Quote | None:
+    """The first quotation that holds more than half of a stretch."""
+    near = quotes.overlapping(start, end)
+    return next((quote for quote in near if 2 * overlap(start, end, quote.start, quote.end) > end - start), None)
 
 
-def _closest_attribution(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
+def _closest_attribution(attributions: Spans[Attribution], start: int, end: int) -> Attribution | None:
     """The shortest attributed stretch that holds more than half of the words."""
-    fitting = [a for a in attributions if 2 * overlap(start, end, a.start, a.end) > end - start]
+    near = attributions.overlapping(start, end)
+    fitting = [a for a in near if 2 * overlap(start, end, a.start, a.end) > end - start]
     return min(fitting, key=lambda a: (a.source is None, a.end - a.start), default=None)
 
 
@@ -148,6 +160,11 @@ class Sources:
 
 def _same_words(left: str, right: str) -> bool:
     """Whether one name's words all occur in the other (`Berger`, `Anna Berger`; `ein Sprecher`, `Polizeisprecher`)."""
-    words = [{stem(word) for word in content_words(name)} for name in (left, right)]
+    words = [_stems(name) for name in (left, right)]
     fewer, more = sorted(words, key=len)
     return bool(fewer) and all(any(word == other or other.endswith(word) for other in more) for word in fewer)
+
+
+@lru_cache(maxsize=4096)
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in content_words(name))

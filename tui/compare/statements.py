@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tui.model import AnnotatedArticle, Claim, Clause, Sentence
+from tui.model import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +38,6 @@ class Statement:
     def source(self) -> Source:
         """Who the claim is attributed to."""
         return Source(self.speaker, self.claim.attribution)
-
-
-def sentence_at(annotated: AnnotatedArticle, offset: int) -> Sentence:
-    """The sentence that holds the character, or else the whole block around it, or the whole text."""
-    for sentence in annotated.annotations.sentences:
-        if sentence.start <= offset < sentence.end:
-            return sentence
-    for index, block in enumerate(annotated.article.blocks):
-        if block.start <= offset < block.end:
-            return Sentence(block.start, block.end, index)
-    return Sentence(0, len(annotated.article.text), 0)
-
-
-def clause_at(annotated: AnnotatedArticle, offset: int) -> Clause | None:
-    """The clause that holds the character, if clauses were marked there."""
-    return next((c for c in annotated.annotations.clauses if c.start <= offset < c.end), None)
 
 
 def overlap(start: int, end: int, other_start: int, other_end: int) -> int:
