@@ -11,7 +11,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.reader.conftest import first_article
+from tests.reader.conftest import first_article, wait_no_longer_than_needed
 from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
 from tui.reader.app import ReaderApp
 from tui.reader.theme import DARK, LIGHT
@@ -26,6 +26,7 @@ def _still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Input, "cursor_blink", False)
     monkeypatch.delenv("TEXTUAL_THEME", raising=False)
     monkeypatch.delenv("NO_COLOR", raising=False)
+    wait_no_longer_than_needed(monkeypatch)
 
 
 def app(theme: str = DARK, files: tuple[str, ...] = (TAGWERK, KUESTE, NORD, UMSCHAU), file: str = KUESTE) -> ReaderApp:
