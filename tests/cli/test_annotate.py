@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
+
+from click.testing import CliRunner
+
+from tui.cli.group import gegenlese
 
 ROOT = Path(__file__).parent.parent.parent
 CLAIM = {"file", "start", "end", "value", "attribution"}
@@ -16,9 +18,8 @@ def test_the_export_has_the_documented_shape(tmp_path: Path) -> None:
     raw.mkdir()
     for path in sorted((ROOT / "seeds").glob("*.txt"))[1:4:2]:
         (raw / path.name).write_bytes(path.read_bytes())
-    shown = subprocess.run(
-        [sys.executable, "-m", "tui", "annotate", raw, "--json"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    shown = CliRunner().invoke(gegenlese, ["annotate", str(raw), "--json"])
+    assert (shown.exit_code, shown.stderr) == (0, "")
     data = json.loads(shown.stdout)
     assert set(data) == {"articles", "entities", "mentions", "parts", "quantities", "facts"}
     assert [set(article) for article in data["articles"]] == [{"file", "source", "title", "published", "text"}] * 2
@@ -37,12 +38,6 @@ def test_the_export_has_the_documented_shape(tmp_path: Path) -> None:
 
 
 def test_nothing_to_annotate_is_one_line(tmp_path: Path) -> None:
-    shown = subprocess.run(
-        [sys.executable, "-m", "tui", "annotate", tmp_path, "--json"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert shown.returncode == 1
+    shown = CliRunner().invoke(gegenlese, ["annotate", str(tmp_path), "--json"])
+    assert shown.exit_code == 1
     assert len(shown.stderr.splitlines()) == 1

@@ -1,4 +1,4 @@
-"""The commands as a user runs them: a subprocess, its output, its exit status."""
+"""The commands as a user runs them: output, errors, exit status."""
 
 from __future__ import annotations
 
@@ -9,26 +9,35 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
+
+from tui.cli.group import gegenlese
 
 ROOT = Path(__file__).parent.parent.parent
 
 
-def run(*arguments: object, library: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: object, library: Path | None = None, **environment: str) -> Result:
+    """A command in this process, which has loaded its libraries already."""
     shared = ["--library", str(library)] if library else []
-    return subprocess.run(
-        [sys.executable, "-m", "tui", *shared, *map(str, arguments)],
-        cwd=ROOT,
-        env={**os.environ, "GEGENLESE_SETTINGS": "/nonexistent/settings.toml", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
+    settings = {"GEGENLESE_SETTINGS": "/nonexistent/settings.toml", **environment}
+    return CliRunner().invoke(gegenlese, [*shared, *map(str, arguments)], prog_name="gegenlese", env=settings)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"), [(["list"], 0), (["search", "Zwiebelkuchen"], 1), (["entities", "--kind", "COLOUR"], 2)]
+)
+def test_a_process_ends_with_its_exit_status(arguments: list[str], status: int, seed_library_folder: Path) -> None:
+    command = [sys.executable, "-m", "tui", "--library", str(seed_library_folder), *arguments]
+    environment = {**os.environ, "GEGENLESE_SETTINGS": "/nonexistent/settings.toml"}
+    ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == status
+    assert bool(ended.stdout) is (status < 2)
+    assert bool(ended.stderr) is (status == 2)
 
 
 def test_help_lists_every_command_with_examples() -> None:
     shown = run("--help")
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     for word in (
         "read",
         "add",
@@ -50,7 +59,7 @@ def test_help_lists_every_command_with_examples() -> None:
 )
 def test_help_of_a_command_has_an_example(command: str) -> None:
     shown = run(command, "--help")
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     assert f"gegenlese {command}" in shown.stdout.replace("--library ./archive ", "") or "  gegenlese\n" in shown.stdout
 
 
@@ -59,7 +68,7 @@ def test_help_of_a_command_has_an_example(command: str) -> None:
 )
 def test_wrong_usage_is_exit_status_2(arguments: list[str]) -> None:
     shown = run(*arguments)
-    assert shown.returncode == 2
+    assert shown.exit_code == 2
     assert shown.stdout == ""
 
 
@@ -68,14 +77,14 @@ def test_wrong_usage_is_exit_status_2(arguments: list[str]) -> None:
 )
 def test_a_missing_library_is_one_clear_line(arguments: list[str], tmp_path: Path) -> None:
     shown = run(*arguments, library=tmp_path / "nowhere")
-    assert shown.returncode == 1
+    assert shown.exit_code == 1
     assert len(shown.stderr.splitlines()) == 1
     assert "gegenlese add" in shown.stderr
 
 
 def test_list_names_stories_and_articles(seed_library_folder: Path) -> None:
     shown = run("list", library=seed_library_folder)
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     assert shown.stdout.startswith("Story 1:")
     assert "taz, 2024-10-18: " in shown.stdout
 
@@ -88,14 +97,14 @@ def test_list_as_json(seed_library_folder: Path) -> None:
 
 def test_reading_without_a_terminal_prints_the_list(seed_library_folder: Path) -> None:
     shown = run(library=seed_library_folder)
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     assert "Story 1:" in shown.stdout
     assert "no terminal" in shown.stderr
 
 
 def test_search_finds_inflected_forms_in_all_sources(seed_library_folder: Path) -> None:
     shown = run("search", "Geheimdienst", "--json", library=seed_library_folder)
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     hits = json.loads(shown.stdout)["hits"]
     assert len(hits) >= 3
     for hit in hits:
@@ -107,21 +116,21 @@ def test_search_finds_inflected_forms_in_all_sources(seed_library_folder: Path) 
 
 def test_search_without_hits_is_exit_status_1(seed_library_folder: Path) -> None:
     shown = run("search", "Zwiebelkuchen", library=seed_library_folder)
-    assert shown.returncode == 1
+    assert shown.exit_code == 1
     assert "Nothing found" in shown.stdout
 
 
 @pytest.mark.parametrize("query", ['"', "AND", "((", "title:", "*", "a:b:c", "\x1b[31m", "[@click=x]"])
 def test_no_query_fails(query: str, seed_library_folder: Path) -> None:
     shown = run("search", "--", query, library=seed_library_folder)
-    assert shown.returncode in (0, 1)
+    assert shown.exit_code in (0, 1)
     assert shown.stderr == ""
     assert "\x1b" not in shown.stdout
 
 
 def test_show_prints_the_article_unwrapped_in_a_pipe(seed_library_folder: Path) -> None:
     shown = run("show", "taz", library=seed_library_folder)
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     assert "Kyjiw taz" not in shown.stdout.splitlines()[0]
     assert max(map(len, shown.stdout.splitlines())) > 200
     assert "\x1b" not in shown.stdout
@@ -137,13 +146,13 @@ def test_show_as_json_has_offsets_into_the_text(seed_library_folder: Path) -> No
 
 def test_show_names_the_candidates_of_a_vague_name(seed_library_folder: Path) -> None:
     shown = run("show", ".txt", library=seed_library_folder)
-    assert shown.returncode == 1
+    assert shown.exit_code == 1
     assert "fits 5" in shown.stderr
 
 
 def test_compare_prints_differences_first_with_sources(seed_library_folder: Path) -> None:
     shown = run("compare", library=seed_library_folder)
-    assert shown.returncode == 0
+    assert shown.exit_code == 0
     signs = [line[0] for line in shown.stdout.splitlines() if line.endswith("]") and not line.startswith(" ")]
     assert signs == sorted(signs, key=["≠", "="].index)
     assert set(signs) <= {"≠", "="} and len(signs) > 10
@@ -168,7 +177,7 @@ def test_entities_are_listed_by_kind(seed_library_folder: Path) -> None:
 def test_settings_with_an_unknown_key_name_the_nearest(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text('librarry = "x"\n', encoding="utf-8")
     shown = run("list", GEGENLESE_SETTINGS=str(tmp_path / "settings.toml"))
-    assert shown.returncode == 1
+    assert shown.exit_code == 1
     assert "Did you mean 'library'?" in shown.stderr
 
 
