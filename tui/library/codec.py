@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -101,6 +101,9 @@ def _bytes(text: str) -> bytes:
 _PARSERS: dict[type, Callable[[Any], Any]] = {date: date.fromisoformat, bytes: _bytes}
 
 
+_PLAIN = frozenset({str, int, float, bool})
+
+
 def _optional(kind: Any) -> Decoder:
     options = [option for option in get_args(kind) if option is not type(None)]
     if len(options) != 1:
@@ -111,8 +114,13 @@ def _optional(kind: Any) -> Decoder:
 
 def _tuple(arguments: tuple[Any, ...]) -> Decoder:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
-        inner = _decoder(arguments[0])
-        return lambda data: tuple(inner(item) for item in _checked(list, data))
+        kind, inner = arguments[0], _decoder(arguments[0])
+
+        def items(data: Any) -> tuple[Any, ...]:
+            found = _checked(list, data)
+            return tuple(found) if _all_are(kind, found) else tuple(inner(item) for item in found)
+
+        return items
     inners = tuple(_decoder(argument) for argument in arguments)
 
     def fixed(data: Any) -> tuple[Any, ...]:
@@ -125,7 +133,19 @@ def _tuple(arguments: tuple[Any, ...]) -> Decoder:
 
 def _mapping(value_kind: Any) -> Decoder:
     inner = _decoder(value_kind)
-    return lambda data: {key: inner(item) for key, item in _checked(dict, data).items()}
+
+    def mapping(data: Any) -> dict[str, Any]:
+        found = _checked(dict, data)
+        return (
+            dict(found) if _all_are(value_kind, found.values()) else {key: inner(each) for key, each in found.items()}
+        )
+
+    return mapping
+
+
+def _all_are(kind: Any, items: Collection[Any]) -> bool:
+    """Whether all are scalars that need no building: hundreds of words and their weights are checked at one go."""
+    return kind in _PLAIN and set(map(type, items)) <= {kind}
 
 
 def _dataclass(kind: type) -> Decoder:
