@@ -21,7 +21,7 @@ def test_reports_of_one_event_are_found_among_others() -> None:
     (fact,) = events(first, second)
     assert {claim.file for claim in fact.claims} == {"a", "b"}
     assert "Rodung" in fact.label
-    assert "rodung" in fact.why
+    assert "“Verwaltungsgericht”" in fact.why
     assert fact.verdict is Verdict.AGREE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.compare.invented import Said, article, linked
 from tui.compare.facts import compare_story
-from tui.model import AnnotatedArticle, EntityKind, Fact, FactKind, Verdict
+from tui.model import AnnotatedArticle, EntityKind, Fact, FactKind, SilenceReason, Verdict
 
 BERG, KOLB = "Anna Berg", "Jan Kolb"
 NAMES = [(BERG, EntityKind.PERSON), (KOLB, EntityKind.PERSON), ("Bahnwerk", EntityKind.ORGANISATION)]
@@ -106,7 +106,7 @@ def test_a_quotation_of_one_source_is_shown_alone() -> None:
     )[:1]
     assert fact.verdict is Verdict.ALONE
     assert fact.why == "only one source reports it"
-    assert fact.silences == ()
+    assert [silence.reason for silence in fact.silences] == [SilenceReason.CUT_SHORT]
 
 
 def test_the_sentences_of_one_quotation_may_stand_in_two_other_sources() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.compare.verdicts import DIFFERING, Finding, compare_claims, fact_verdict
-from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Verdict
+from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Relation, Verdict
 
 EXACT, ABOUT, AT_LEAST, AT_MOST, VAGUE = Qualifier
 
@@ -89,10 +89,17 @@ def test_one_file_is_alone_and_two_agree_or_differ() -> None:
     assert fact_verdict([number(3), number(4, file="b")]) is Verdict.DIFFER
 
 
-def test_a_file_that_gives_both_values_differs_from_neither() -> None:
-    both = [number(1500, file="a"), number(3000, file="a", start=9)]
+def test_a_file_that_gives_an_earlier_value_too_differs_from_neither() -> None:
+    earlier = replace(number(1500, file="a"), relation=Relation.PRIOR)
+    both = [earlier, number(3000, file="a", start=9)]
     assert fact_verdict([*both, number(3000, file="b")]) is Verdict.AGREE
     assert fact_verdict([*both, number(9000, file="b")]) is Verdict.DIFFER
+
+
+def test_rival_counts_of_one_file_differ_whatever_the_others_say() -> None:
+    both = [number(1400, file="a"), number(2500, file="a", start=9)]
+    assert fact_verdict([*both, number(2500, file="b")]) is Verdict.DIFFER
+    assert fact_verdict(both) is Verdict.ALONE
 
 
 numbers = st.builds(number, st.integers(0, 5000).map(float), st.sampled_from(list(Qualifier)), st.sampled_from("abc"))

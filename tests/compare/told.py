@@ -15,9 +15,9 @@ DAY = date(2031, 5, 6)
 @cache
 def pipeline() -> Any:
     """The pipeline, loaded once a process."""
-    from tests.stories.stories import _pipeline
+    from tests.stories.stories import pipeline as shared
 
-    return _pipeline()
+    return shared()
 
 
 def told(file: str, text: str, day: date | None = DAY, title: str | None = None) -> Article:

@@ -53,11 +53,12 @@ def annotated(name: str) -> list[AnnotatedArticle]:
 
     folder = raw_folder(name)
     results = list(read_articles(find_documents(folder), root=folder))
-    return list(_pipeline().annotate([result for result in results if isinstance(result, Article)]))
+    return list(pipeline().annotate([result for result in results if isinstance(result, Article)]))
 
 
 @cache
-def _pipeline() -> Any:
+def pipeline() -> Any:
+    """The pipeline, loaded once a process."""
     from tui.annotate import load_pipeline
 
     return load_pipeline()

@@ -108,7 +108,7 @@ class ClaimMaker:
         text = f"{before} {after}"
         if len(content_words(text)) < MIN_WORDS_BESIDE:
             text = bare.sentence
-        return replace(bare, claim=claim, text=text, predicates=happened)
+        return replace(bare, claim=claim, text=text, predicates=happened, named=frozenset(self._entities(first, last)))
 
     def _beside(self, quantity: Quantity) -> tuple[int, int]:
         """Start and end of the stretch of the clause around a number that reaches to the next numbers."""
@@ -159,6 +159,7 @@ class ClaimMaker:
             days=(day.first, day.last) if day and day.first and day.last else None,
             speaker=speaker_entity(origin, self._mentions, self._linking),
             predicates=frozenset(each.predicate for each in claim.predicates),
+            named=frozenset(self._entities(start, end)),
         )
 
     def _sentence_at(self, offset: int) -> Sentence:

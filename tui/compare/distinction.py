@@ -52,15 +52,6 @@ class Distinction:
         ]
         self._rows: Any = DictVectorizer().fit_transform([*shares, {"-": 1.0}])[:-1]
 
-        self._words = [_words(text, names) for text, names in zip(texts, ignored, strict=True)]
-
-    def shared_words(self, one: int, other: int) -> int:
-        """How many words of their own two texts have in common, numbers included, names of persons not."""
-        words, others = self._words[one], self._words[other]
-        here = sum(any(word & found for found in others) for word in words)
-        there = sum(any(word & found for found in words) for word in others)
-        return min(here, there)
-
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
         """For every row text with every column text, of two files, how far shared words point to the pair."""
         shared: Matrix = (self._rows[list(rows)] @ self._rows[list(columns)].T).toarray()
@@ -84,19 +75,6 @@ def _weights(text: str, ignored: frozenset[str]) -> dict[str, float]:
             if root not in COMMON and root not in ignored:
                 weights.update(dict.fromkeys(_features(root), weight))
     return weights
-
-
-def _words(text: str, ignored: frozenset[str]) -> list[frozenset[str]]:
-    """The different words of a text that say something, each with the features by which it meets another's."""
-    found: dict[str, frozenset[str]] = {}
-    for hit in WORD.finditer(text):
-        word = hit[0].casefold()
-        root = stem(word)
-        if word[0].isdigit() and not word.endswith("."):
-            found[word] = frozenset({word.replace(".", "").partition(",")[0]})
-        elif word not in FUNCTION_WORDS and root not in COMMON and root not in ignored:
-            found[root] = frozenset(_features(root))
-    return list(found.values())
 
 
 def _features(root: str) -> Iterator[str]:

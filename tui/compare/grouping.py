@@ -8,15 +8,19 @@ from dataclasses import dataclass
 
 from tui.compare.claims import ClaimMaker
 from tui.compare.counts import ClauseCounts
+from tui.compare.event_features import EventFeatures
 from tui.compare.events import align_events
+from tui.compare.meanings import StoryMeanings
+from tui.compare.number_features import NumberFeatures
 from tui.compare.passages import join_groups
 from tui.compare.quantities import align_quantities
 from tui.compare.quotes import align_quotes, is_direct
 from tui.compare.similarity import StorySimilarity
 from tui.compare.sources import Sources
 from tui.compare.statements import Statement, overlap
+from tui.compare.units import counted_noun, in_base
 from tui.compare.wording import content_words, stem, words_of
-from tui.model import AnnotatedArticle, Claim, EntityKind, FactKind, Linking, Qualifier
+from tui.model import AnnotatedArticle, Claim, EntityKind, FactKind, Linking, Qualifier, UnitClass
 
 MOST_REPEATS = 2
 """How often one article's sentence counts that stands there word for word again, as a lead in its story does."""
@@ -42,8 +46,14 @@ class StoryStatements:
         clauses = [statement for maker in makers for statement in _unrepeated(maker.events())]
         self.statements: list[Statement] = [*quantities, *utterances, *clauses]
         self.similarity = StorySimilarity(self.statements)
+        self._meanings = StoryMeanings(articles, [(c.file, c.start, c.end) for c in map(_claim, self.statements)])
+        sentences = [(c.file, c.sentence_start, c.sentence_end) for c in map(_claim, self.statements)]
+        self._sentence_meanings = StoryMeanings(articles, sentences)
         self._utterances = range(len(quantities), len(quantities) + len(utterances))
         self._clauses = range(self._utterances.stop, len(self.statements))
+        self._numbers: dict[str, list[Claim]] = {}
+        for number in map(_claim, quantities):
+            self._numbers.setdefault(number.file, []).append(number)
         self.sources = Sources(linking, {annotated.file: annotated.article.text for annotated in articles})
         self._persons = {annotated.file: _person_stems(annotated, linking) for annotated in articles}
 
@@ -70,7 +80,7 @@ class StoryStatements:
             if self.statements[i].claim.qualifier is not Qualifier.VAGUE or not _covered(self.statements[i], quoted)
         ]
         similarity = self.similarity.chosen(numbers)
-        groups = align_quantities([self.statements[i] for i in numbers], similarity)
+        groups = align_quantities([self.statements[i] for i in numbers], similarity, self.number_features(numbers))
         grouped = {i for group in groups for i in group}
         yield from (self._group(FactKind.QUANTITY, [numbers[i] for i in group]) for group in groups)
         yield from (self._group(FactKind.QUANTITY, [n]) for i, n in enumerate(numbers) if i not in grouped)
@@ -101,8 +111,12 @@ class StoryStatements:
         start, stop = self._clauses.start, self._clauses.stop
         shared_numbers = [group.members for group in others if group.kind is FactKind.QUANTITY]
         counts = ClauseCounts(self.statements[start:stop], self.statements[: self._utterances.start], shared_numbers)
+        positions = range(start, stop)
         groups = align_events(
-            self.statements[start:stop], self.similarity.chosen(range(start, stop)), self._persons, counts.contradict
+            self.statements[start:stop],
+            self.similarity.chosen(positions),
+            self.event_features(positions),
+            counts.contradict,
         )
         quoted = [self.statements[i] for group in others if group.kind is FactKind.QUOTE for i in group.members]
         for group in groups:
@@ -110,12 +124,49 @@ class StoryStatements:
             if self.is_shared([start + i for i in kept]) and not counts.only_count(kept):
                 yield self._group(FactKind.EVENT, [start + i for i in kept])
 
+    def number_features(self, positions: Sequence[int]) -> NumberFeatures:
+        """The features of pairs of some quantities, which then count from 0."""
+        chosen = [self.statements[i] for i in positions]
+        similarity, meanings = self.similarity.chosen(positions), self._meanings.chosen(positions)
+        return NumberFeatures(chosen, similarity, meanings, self._persons_of(chosen))
+
+    def event_features(self, positions: Sequence[int]) -> EventFeatures:
+        """The features of pairs of some clauses, which then count from 0."""
+        chosen = [self.statements[i] for i in positions]
+        similarity, meanings = self.similarity.chosen(positions), self._meanings.chosen(positions)
+        around = self._sentence_meanings.chosen(positions)
+        numbers = [self._numbers_in(statement.claim) for statement in chosen]
+        return EventFeatures(chosen, similarity, meanings, around, self._persons_of(chosen), numbers)
+
+    def _numbers_in(self, clause: Claim) -> frozenset[tuple[str, float]]:
+        """What a clause counts or measures, lengths of time aside."""
+        inside = (each for each in self._numbers.get(clause.file, ()) if clause.start <= each.start < clause.end)
+        return frozenset(
+            (counted_noun(each.unit), in_base(each.value or 0.0, each.unit))
+            for each in inside
+            if each.unit_class is not UnitClass.TIME
+        )
+
+    def positions(self, kind: FactKind) -> range:
+        """Where the statements of one kind stand in the list."""
+        bounds = (0, self._utterances.start, self._utterances.stop, len(self.statements))
+        place = (FactKind.QUANTITY, FactKind.QUOTE, FactKind.EVENT).index(kind)
+        return range(bounds[place], bounds[place + 1])
+
+    def _persons_of(self, statements: Sequence[Statement]) -> list[frozenset[str]]:
+        """For each statement the stems of the persons' names in its file."""
+        return [self._persons.get(statement.claim.file, frozenset()) for statement in statements]
+
     def _group(self, kind: FactKind, members: Sequence[int]) -> Group:
         def place(i: int) -> tuple[str, int, int]:
             claim = self.statements[i].claim
             return claim.file, claim.start, claim.end
 
         return Group(kind, tuple(sorted(members, key=place)))
+
+
+def _claim(statement: Statement) -> Claim:
+    return statement.claim
 
 
 def _covered(clause: Statement, quoted: Sequence[Statement]) -> bool:

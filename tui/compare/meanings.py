@@ -16,6 +16,8 @@ from tui.compare.statements import overlap
 from tui.model import MEANING_VALUES, AnnotatedArticle
 
 Matrix = NDArray[np.float64]
+FEW = 20
+"""With so many passages half of their mean is taken away: that of two passages would set them against each other."""
 
 
 class ClauseMeanings:
@@ -64,7 +66,14 @@ class StoryMeanings:
         self._vectors = np.zeros((len(spans), MEANING_VALUES))
         if present:
             known = _unit(np.array([vector for vector in found if vector is not None]))
-            self._vectors[present] = _unit(known - known.mean(axis=0))
+            share = len(present) / (len(present) + FEW)
+            self._vectors[present] = _unit(known - share * known.mean(axis=0))
+
+    def chosen(self, positions: Sequence[int]) -> StoryMeanings:
+        """The meanings of some of the spans, which then count from 0."""
+        view = StoryMeanings.__new__(StoryMeanings)
+        view._vectors = self._vectors[list(positions)]
+        return view
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
         """Cosine, -1 to 1, of every row passage with every column passage; 0 where either has no meaning."""

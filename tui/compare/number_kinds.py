@@ -9,8 +9,6 @@ from tui.compare.statements import Statement
 from tui.compare.units import commensurable, in_base, unit_of
 from tui.model import Claim, Modality, Qualifier, Relation, UnitClass
 
-SAME_SENTENCE, LIKE_SENTENCE = 0.5, 0.25
-"""How alike the words must be for the same count of what the nouns tell apart, the lower for a telling number."""
 CERTAIN = 3
 """How telling a number is that hardly occurs twice by chance."""
 VICTIMS = frozenset({UnitClass.DEAD, UnitClass.INJURED})
@@ -42,9 +40,16 @@ def _anybody(claim: Claim) -> bool:
     return not claim.unit or unit_of(claim.unit).unit_class in VICTIMS or unit_of(claim.unit).key in ANYBODY
 
 
-def may_be_counted_alike(a: Claim, b: Claim) -> bool:
-    """Whether the classes alone leave it open that two numbers are of one kind: euros and metres never are."""
-    return a.unit_class is b.unit_class or UnitClass.COUNT in (a.unit_class, b.unit_class)
+def countable_together(a: Claim, b: Claim) -> bool:
+    """Whether two numbers can be told of one thing by their classes and units, whatever their values and relations.
+
+    People are counted under many names, and cases, arrests or jobs stand for people; measures and currencies do not.
+    """
+    if a.unit_class is b.unit_class:
+        open_unit = a.unit_class in PEOPLE or not a.unit or not b.unit
+        return open_unit or a.unit_class in (UnitClass.COUNT, UnitClass.MONEY) or commensurable(a.unit, b.unit)
+    classes = {a.unit_class, b.unit_class}
+    return classes <= PEOPLE | {UnitClass.COUNT} or (UnitClass.COUNT in classes and not (a.unit and b.unit))
 
 
 def same_kind_of_number(left: Statement, right: Statement) -> bool:
@@ -56,15 +61,6 @@ def same_kind_of_number(left: Statement, right: Statement) -> bool:
         known = a.unit_class in PEOPLE or not a.unit or not b.unit
         return known or commensurable(a.unit, b.unit) or converted(left, right)
     return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
-
-
-def same_count(left: Statement, right: Statement, likeness: float) -> bool:
-    """Whether nearly the same words stand around the same count of what only the nouns tell apart (cases, patients)."""
-    counted = {left.claim.unit_class, right.claim.unit_class} <= {UnitClass.PERSON, UnitClass.COUNT}
-    told = telling(left.claim)
-    needed = LIKE_SENTENCE if told == CERTAIN else SAME_SENTENCE
-    same = likeness >= needed or (told > 1 and bool(left.predicates & right.predicates))
-    return counted and same and relations_fit(left.claim, right.claim)
 
 
 def converted(left: Statement, right: Statement) -> bool:

@@ -1,61 +1,75 @@
-"""Which numbers of a story's articles are reports of the same thing."""
+"""Which numbers of a story's articles are reports of the same thing.
+
+A learned score says how likely two numbers are one (`number_features`, `pair_weights`), where no rule of grammar or
+time parts them (`number_pairs`). Equal and compatible numbers are linked from a lower score than numbers that exclude
+each other, which must be mutually best by a margin: most different numbers are different facts (de Marneffe et al., ACL
+2008). Average linkage makes groups of the links; rival counts that one article sets side by side join their groups.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations, product
+from itertools import combinations
 
 from tui.compare.clustering import Pair, average_linkage
-from tui.compare.intervals import equal_values
-from tui.compare.number_kinds import may_be_counted_alike, same_kind_of_number
-from tui.compare.number_pairs import (
-    EQUAL,
-    link_strength,
-    may_conflict,
-    needed_for_conflict,
-    never_together,
-    repeats,
-)
+from tui.compare.number_features import NAMES, NumberFeatures
+from tui.compare.number_pairs import needed_for_conflict, never_together, repeats
+from tui.compare.pair_weights import weights_of
+from tui.compare.rivals import rival_pairs
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement
 
-JOIN_AT = 0.30
+LINK_AT, JOIN_AT = 0.40, 0.30
+"""The probability from which a pair is linked, and the mean one from which groups are joined."""
 CONFLICT = 0.35
-"""What a link between rivals is given before the likeness of the words is added."""
+"""What a link between numbers that exclude each other is given before the likeness of the words is added."""
 CONFLICT_MARGIN = 0.06
-"""How much better a pair of rivals must be than the next one of either number."""
+"""How much more alike their words must be than those of the next one of either number."""
+EXCLUDING, CLAUSE, SENTENCE = map(NAMES.index, ("excluding", "clause", "sentence"))
 
 
-def align_quantities(statements: Sequence[Statement], similarity: StorySimilarity) -> list[list[int]]:
-    """Groups of positions in `statements` (all quantities) that report one number, repeats in one file included."""
+def align_quantities(
+    statements: Sequence[Statement], similarity: StorySimilarity, features: NumberFeatures
+) -> list[list[int]]:
+    """Groups of positions in `statements` (all quantities) that report one number, repeats in one file included.
+
+    `similarity` and `features` are those of the statements.
+    """
     links: dict[Pair, float] = {}
     conflicts: dict[Pair, float] = {}
     support: dict[Pair, float] = {}
     by_file: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
         by_file.setdefault(statement.claim.file, []).append(index)
+    weights = weights_of("numbers", NAMES)
     for one, other in combinations(sorted(by_file), 2):
-        rows, columns = by_file[one], by_file[other]
-        likeness = similarity.between(rows, columns)
-        for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
-            if not may_be_counted_alike(statements[i].claim, statements[j].claim):
-                continue
-            pair = (min(i, j), max(i, j))
-            strength = link_strength(statements[i], statements[j], float(likeness[r, c]))
-            if strength:
-                links[pair] = strength
-            elif _equal_of_a_kind(statements[i], statements[j]):
-                support[pair] = EQUAL
-            elif may_conflict(statements[i], statements[j]):
-                conflicts[pair] = float(likeness[r, c])
+        for pair, values in features.pairs(by_file[one], by_file[other]):
+            if values[EXCLUDING]:
+                conflicts[pair] = support[pair] = (values[CLAUSE] + values[SENTENCE]) / 2
+            elif (probability := weights.probability(values)) >= LINK_AT:
+                links[pair] = probability
+            else:
+                support[pair] = probability
     for rows in by_file.values():
         likeness = similarity.between(rows, rows)
-        for (r, i), (c, j) in combinations(enumerate(rows), 2):
-            if repeats(statements[i], statements[j], float(likeness[r, c])):
-                links[i, j] = 1.0
+        for r, c in combinations(range(len(rows)), 2):
+            if repeats(statements[rows[r]], statements[rows[c]], float(likeness[r, c])):
+                links[rows[r], rows[c]] = 1.0
     _add_conflicts(links, conflicts, statements)
-    return average_linkage(links, JOIN_AT, lambda a, b: never_together(statements[a], statements[b]), support)
+    groups = average_linkage(links, JOIN_AT, lambda a, b: never_together(statements[a], statements[b]), support)
+    return _with_rivals(groups, rival_pairs(statements))
+
+
+def _with_rivals(groups: Sequence[Sequence[int]], rivals: Sequence[Pair]) -> list[list[int]]:
+    """The groups, those made one between which an article sets rival counts side by side."""
+    group_of = {i: joined for joined in map(list, groups) for i in joined}
+    for one, other in rivals:
+        first, second = group_of.setdefault(one, [one]), group_of.setdefault(other, [other])
+        if first is not second:
+            first += second
+            group_of.update(dict.fromkeys(second, first))
+    return sorted(sorted(group) for group in {id(group): group for group in group_of.values()}.values())
 
 
 def _add_conflicts(links: dict[Pair, float], conflicts: dict[Pair, float], statements: Sequence[Statement]) -> None:
@@ -86,8 +100,3 @@ def _same_values(pair: Pair, other: Pair, statements: Sequence[Statement]) -> bo
     """Whether two pairs set the same numbers against each other, an article repeating itself."""
     shown = [{(statements[i].claim.file, statements[i].claim.value) for i in one} for one in (pair, other)]
     return shown[0] == shown[1]
-
-
-def _equal_of_a_kind(left: Statement, right: Statement) -> bool:
-    """Whether the numbers are equal and could be one, though their words do not say so."""
-    return equal_values(left.claim, right.claim) and same_kind_of_number(left, right)

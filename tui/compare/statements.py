@@ -23,7 +23,7 @@ class Statement:
     `text` is the clause around a number, the quoted words, or the clause of an event; `sentence` the sentence around
     it. `days` are the first and last day that the sentence names, `published` the day of the article. `speaker` is the
     entity id of the person or organisation that the claim is attributed to. `predicates` are the classes of
-    `tui.compare.predicates` that the clause names.
+    `tui.compare.predicates` that the clause names; `named` the ids of the entities that stand in `text`.
     """
 
     claim: Claim
@@ -33,6 +33,7 @@ class Statement:
     days: tuple[date, date] | None = None
     speaker: str | None = None
     predicates: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
 
     @property
     def source(self) -> Source:

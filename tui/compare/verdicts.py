@@ -15,7 +15,7 @@ from itertools import combinations
 
 from tui.compare.intervals import claim_interval, compatible, equal_values
 from tui.compare.wording import changed_words, denies, share_of_common, words_of
-from tui.model import Claim, Evidential, FactKind, Modality, Verdict
+from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Relation, Verdict
 
 LOOSE_FACTOR = 2.0
 """From this factor on, a bound and a number are compatible but say little about each other."""
@@ -65,17 +65,32 @@ def fact_verdict(
     """The verdict on a fact: alone when one file reports it, differ when claims of two files conflict.
 
     `text_of` gives the words of a claim; `conflict` tells of conflicts that only the story as a whole shows (two
-    speakers, two days). A file that repeats itself may give an earlier value beside the present one; it then differs
-    only from a file none of whose claims it can be squared with.
+    speakers, two days). Rival counts that one file sets side by side differ whatever the others say. A file that
+    repeats itself may give an earlier value beside the present one; it then differs only from a file none of whose
+    claims it can be squared with.
     """
     files = sorted({claim.file for claim in claims})
     if len(files) < 2:
         return Verdict.ALONE
+    if any(_rivals(a, b) for a, b in combinations(claims, 2)):
+        return Verdict.DIFFER
     for one, other in combinations(files, 2):
         pairs = [(a, b) for a in claims if a.file == one for b in claims if b.file == other]
         if all(conflict(a, b) or compare_claims(a, b, text_of(a), text_of(b)) in DIFFERING for a, b in pairs):
             return Verdict.DIFFER
     return Verdict.AGREE
+
+
+def _rivals(left: Claim, right: Claim) -> bool:
+    """Whether one file gives two numbers that exclude each other, none of them as an earlier or a vague one."""
+    return (
+        left.file == right.file
+        and left.kind is right.kind is FactKind.QUANTITY
+        and Relation.PRIOR not in (left.relation, right.relation)
+        and Qualifier.VAGUE not in (left.qualifier, right.qualifier)
+        and not equal_values(left, right)
+        and not compatible(left, right)
+    )
 
 
 def _compare_values(left: Claim, right: Claim) -> Finding:
