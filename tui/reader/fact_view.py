@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from string import ascii_uppercase
 
-from tui.compare.explanation import explain_pair
+from tui.compare.explanation import grounds_of
 from tui.compare.verdicts import DIFFERING, Finding, compare_claims
 from tui.model import ArticleSummary, Claim, Fact, SharedOrigin, Verdict
 from tui.reader.phrases import short_date
@@ -89,11 +89,15 @@ class FactView:
         return Finding.LOOSE if finding in DIFFERING and self.fact.verdict is not Verdict.DIFFER else finding
 
     def why(self, claim: Claim) -> str:
-        """Why a claim is taken for a report of the same thing as this article's."""
+        """Why a claim is taken for a report of the same thing as this article's.
+
+        What tells the two apart (hedge, time, source) is left out: the rows of both say it already.
+        """
         if self.base is None or claim.file == self.base.file:
             return ""
         names = {entity: self.sources.entity_name(entity) for entity in (*claim.entities, *self.base.entities)}
-        return explain_pair(self.base, claim, self.said(self.base), self.said(claim), names)
+        grounds = grounds_of(self.base, claim, self.said(self.base), self.said(claim), names)
+        return replace(grounds, differences=()).line()
 
     def origin_of(self, file: str) -> str:
         """The letter of the origin that a source shares with others, in brackets."""
