@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from tui.library import correcting, correction_log, fact_correcting, profiles, reading, writing
 from tui.library.comparison_store import ComparisonStore
 from tui.library.database import Database
-from tui.library.errors import CorrectionError, LibraryError
+from tui.library.errors import CorrectionError
 from tui.library.fact_correcting import LayOver
 from tui.library.fact_problems import problem_with_move
+from tui.library.followed_index import FollowedIndex
 from tui.library.search_result import SearchResult
 from tui.library.stored import StoredDocument
 from tui.model import (
@@ -39,11 +37,6 @@ from tui.model import (
     StoryCorrection,
 )
 
-if TYPE_CHECKING:
-    from tui.library.index import Index
-
-_LOG = logging.getLogger(__name__)
-
 
 class Library:
     """An open library: `library.sqlite`, the truth, and `index/`, which can be deleted and is made again from it.
@@ -55,8 +48,7 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._opened_index: Index | None = None
-        self._opening = threading.Lock()
+        self._index = FollowedIndex(database)
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> Library:
@@ -76,8 +68,7 @@ class Library:
 
         Such a search raises `LibraryError` at its next step. Closing twice does no harm.
         """
-        if self._opened_index is not None:
-            self._opened_index.close_if_idle()
+        self._index.close_if_idle()
         self._database.close()
 
     def __enter__(self) -> Library:
@@ -196,7 +187,7 @@ class Library:
         """
         from tui.library.search import search
 
-        return search(self._database, self._index(), query, limit=limit, story=story, source=source)
+        return search(self._database, self._index.opened(), query, limit=limit, story=story, source=source)
 
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
         """Give the spans of an article's text that a search query lights, in order, for the open article.
@@ -230,7 +221,7 @@ class Library:
         if made or gone:
             with self._database.writing() as db:
                 writing.save_articles(db, made, gone)
-            self._update_index()
+            self._index.follow()
 
     def remove(self, files: Iterable[str]) -> None:
         """Remove articles with all that hangs on them; unknown files do not count."""
@@ -304,20 +295,3 @@ class Library:
                 correction_log.note_change(db)
             else:
                 correcting.undo(db, correction_id)
-
-    # -- the index ----------------------------------------------------------------------------------------------------
-
-    def _index(self) -> Index:
-        with self._opening:
-            if self._opened_index is None:
-                from tui.library.index import Index
-
-                self._opened_index = Index(self._database)
-            return self._opened_index
-
-    def _update_index(self) -> None:
-        """Let the index follow the store. The articles are stored by now: a failure only costs the next search time."""
-        try:
-            self._index().update()
-        except LibraryError as error:
-            _LOG.warning("%s", error)
