@@ -37,6 +37,17 @@ async def test_jumps_work_on_a_narrow_screen(reading: Reading) -> None:
         assert view.shows(reader.desk.cursor.start)
 
 
+async def test_facts_are_compared_although_the_article_was_never_shown(reading: Reading) -> None:
+    async with reading(size=NARROW, in_article=False) as reader:
+        await reader.press("}", "c")
+        assert reader.desk.pane is Pane.COMPARISON
+        assert "110 Anwohner" in reader.screen_text()
+        await reader.press("V")
+        assert reader.status.startswith("The sources agree now on")
+        await reader.press("c")
+        assert reader.desk.cursor and reader.desk.article_view.shows(reader.desk.cursor.start)
+
+
 async def test_the_first_step_begins_above_although_the_article_was_hidden(reading: Reading) -> None:
     async with reading(size=NARROW) as reader:
         await reader.press("]")
