@@ -6,32 +6,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from tui.compare import linker_tables as tables
-from tui.compare.article_names import ArticleNames, Evidence, Name, Node
+from tui.compare.article_names import ArticleNames, Name, Node
+from tui.compare.bearers import Bearers
 from tui.compare.company import Company
 from tui.compare.confused_kinds import ConfusedKinds, twin
 from tui.compare.genitives import Genitives
 from tui.compare.memory import Memory
-from tui.compare.namesakes import in_dispute, persons_of
 from tui.compare.people import MiddleNames, Occurrence, Surnames, no_positions
 from tui.compare.surfaces import name_node
 from tui.model import EntityKind
-
-_NO_EVIDENCE = Evidence()
 
 
 def _is_bare_node(node: Node) -> bool:
     """Whether it is the node of a bare name, which its file tells from the same name elsewhere."""
     return "@" in node
-
-
-def _together(stated: Sequence[Evidence]) -> Evidence:
-    if len(stated) < 2:
-        return stated[0] if stated else _NO_EVIDENCE
-    born = next((each.born for each in stated if each.born is not None), None)
-    return Evidence(frozenset().union(*(each.fields for each in stated)), born)
 
 
 class SharedNames:
@@ -57,11 +48,14 @@ class SharedNames:
         # The node of a name by the name alone, where it stands, and what it means in its article.
         self._node = memory.by_file("node", tables.by_position(tables.TEXT))
         self._places = defaulting("places", positions, no_positions)
-        self._stated = defaulting("stated", tables.stated(numbers), dict)
         self._kinds = ConfusedKinds(self._places)
         self._rarer = table("rarer", tables.TEXT)
-        self._bearers = table("bearers", tables.bearers(numbers))
-        self._disputed = table("disputed", tables.NUMBER)
+        self._bearers = Bearers(
+            defaulting("stated", tables.stated(numbers), dict),
+            table("bearers", tables.bearers(numbers)),
+            table("disputed", tables.NUMBER),
+            self.company,
+        )
         self._meant = memory.by_file("meant", tables.by_position(tables.TEXT))
         self._fresh = fresh
         # What may be another since the last time.
@@ -132,7 +126,7 @@ class SharedNames:
         people = {node for _, *nodes in moved for node in nodes if node and node.startswith(EntityKind.PERSON)}
         whole = self._open | self._reweighed() | (set() if anew else set(self._open_kinds(moved)))
         nodes = {self._node[each] for each in whole if each in self._node}
-        people |= {node for node in nodes if node in self._disputed}
+        people |= {node for node in nodes if self._bearers.are_disputed(node)}
         whole |= self._tell_bearers_apart(people)
         bare = {each for each in whole if self._is_bare(each)}
         changed = {each for each in whole - bare if self._answer(each)}
@@ -174,14 +168,13 @@ class SharedNames:
                 del places[file]
             if not places:
                 del self._places[old]
-            if old in self._stated:
-                self._stated[old].pop(occurrence, None)
+            self._bearers.forget(old, occurrence)
         new = self._own_node(occurrence) if self._is_there(occurrence) else None
         if new is not None:
             self._node[occurrence] = new
             self._places[new][file].add(position)
             if position in self._articles[file].evidence:
-                self._stated[new][occurrence] = self._articles[file].evidence[position]
+                self._bearers.state(new, occurrence, self._articles[file].evidence[position])
         return old, new
 
     def _own_node(self, occurrence: Occurrence) -> Node:
@@ -214,7 +207,7 @@ class SharedNames:
 
     def _hangs_on_company(self, occurrence: Occurrence) -> bool:
         node = self._node[occurrence]
-        return _is_bare_node(node) or node in self._disputed or self._kinds.rarer(node) == node
+        return _is_bare_node(node) or self._bearers.are_disputed(node) or self._kinds.rarer(node) == node
 
     def _open_kinds(self, moved: Iterable[tuple[Occurrence, Node | None, Node | None]]) -> Iterator[Occurrence]:
         """The names of the rarer kind near moved ones; all of a name whose rarer kind is now the other."""
@@ -248,27 +241,10 @@ class SharedNames:
         for node in nodes:
             if _is_bare_node(node):
                 continue
-            evidence = self._evidence(node)
-            disputed = in_dispute(evidence.values())
-            if disputed:
-                self._disputed[node] = 1
-            else:
-                self._disputed.pop(node, None)
-            before = self._bearers.pop(node, {})
-            after = persons_of(node, evidence, self.company) if disputed else {}
-            if after:
-                self._bearers[node] = after
-            for file in evidence:
-                if before.get(file) != after.get(file):
-                    changed.update((file, position) for position in self._places[node][file])
+            places = self._places.get(node, {})
+            for file in self._bearers.tell_apart(node, places):
+                changed.update((file, position) for position in places[file])
         return changed
-
-    def _evidence(self, node: Node) -> dict[str, Evidence]:
-        """What each article that has the node says of the person."""
-        found: dict[str, list[Evidence]] = {file: [] for file in self._places.get(node, {})}
-        for (file, _), stated in sorted(self._stated.get(node, {}).items()):
-            found[file].append(stated)
-        return {file: _together(stated) for file, stated in found.items()}
 
     def _open_bare(self, changed: Iterable[Occurrence]) -> Iterator[Occurrence]:
         """The bare names that may stand for full names which mean another person now, are new or are gone."""
@@ -300,7 +276,7 @@ class SharedNames:
         if name.kind is not EntityKind.PERSON:
             return self._kinds.meant(node, file, self.company)
         if name.full:
-            bearer = self._bearers.get(node, {}).get(file)
+            bearer = self._bearers.bearer(node, file)
             return f"{node}#{bearer}" if bearer else node
         return self._completed(name, file) or node
 
