@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from tui.model import ArticleSummary, DocumentError, Fact, Marks
 from tui.reader.actions import Pane
+from tui.reader.empty_panes import WELCOME, why_nothing_compared
 from tui.reader.highlights import Marking, marking
 from tui.reader.history import Cursor, History, Place
 from tui.reader.hits import Hits
@@ -34,18 +35,6 @@ FIRST_FRAME = 0.02
 """Seconds that the first frame, which shows the list, is given before the first article is laid open."""
 TEXTS_KEPT = 256
 """Texts of other articles at hand: those of the largest stories, so that filtering its facts reads each once."""
-WELCOME = """Nothing to read yet.
-
-Several reports of one event lie side by side here as soon as the library holds some. From the command line:
-
-    gegenlese add FOLDER
-
-takes in text files and saved web pages.
-
-Then s searches them all, ] goes from name to name, } from fact to fact, and ? shows every key."""
-NOTHING_COMPARED = "Nothing to compare at the cursor.\n\n} goes to the next fact, m shows all facts of the story."
-NO_FACTS = "No fact of this article was found in another source.\n\nm shows what the story's other sources report."
-NO_FACTS_HERE = "Nothing to compare in this part of the article.\n\n} goes to the next fact, { to the one before."
 
 
 class Desk(Screen[None]):
@@ -224,7 +213,7 @@ class Desk(Screen[None]):
         panel = self.panel
         facts = self.facts_at_hand()
         if not facts or self.opened is None:
-            panel.show((), self._why_nothing())
+            panel.show((), why_nothing_compared(self.opened, self.cursor))
             return
         from tui.reader.comparison_rows import fact_rows
 
@@ -256,13 +245,6 @@ class Desk(Screen[None]):
         if self.cursor and view.shows(self.cursor.start):
             return self.opened.facts_at(self.cursor)
         return self.opened.facts_in_view(view.top, view.bottom)
-
-    def _why_nothing(self) -> str:
-        if self.opened is None:
-            return ""
-        if not self.opened.facts:
-            return NO_FACTS
-        return NOTHING_COMPARED if self.cursor else NO_FACTS_HERE
 
     # -- the line at the bottom, the marks ----------------------------------------------------------------------------
 
