@@ -120,7 +120,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=max(0, line), animate=False, immediate=True)
 
     def shows(self, offset: int) -> bool:
-        """Whether the line at an offset can be seen, or will be as soon as the article is laid out or its pane shown."""
+        """Whether the line at an offset can be seen, or will be as soon as the article is laid out and shown."""
         line, height = self._line_of(offset), self.scrollable_content_region.height
         return line is None or not height or 0 <= line - self.scroll_offset.y < height
 
