@@ -17,7 +17,7 @@ from tui.compare.pair_weights import weights_of
 from tui.compare.similarity import Matrix, StorySimilarity
 from tui.compare.statements import Statement
 
-LINK_AT, JOIN_AT = 0.35, 0.25
+LINK_AT, JOIN_AT = 0.40, 0.30
 """The probability from which a pair is linked, and the mean one from which groups are joined."""
 SUPPORT_FROM = 0.02
 """Pairs below this count nothing when groups are joined."""

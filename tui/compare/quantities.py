@@ -20,7 +20,7 @@ from tui.compare.rivals import rival_pairs
 from tui.compare.similarity import StorySimilarity
 from tui.compare.statements import Statement
 
-LINK_AT, JOIN_AT = 0.40, 0.30
+LINK_AT, JOIN_AT = 0.50, 0.40
 """The probability from which a pair is linked, and the mean one from which groups are joined."""
 CONFLICT = 0.35
 """What a link between numbers that exclude each other is given before the likeness of the words is added."""

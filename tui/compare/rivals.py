@@ -32,7 +32,7 @@ ESTIMATES = {
 """By the preposition before the number: the verbs that give an estimate with it."""
 _BETWEEN = (
     r"(?:\s+(?:nur|lediglich|bloß|deshalb|daher|dagegen|hingegen|jedoch|allerdings|aber|indes|selbst|sogar|eher|wohl|"
-    r"etwa|derweil|demgegenüber|ihrerseits|seinerseits|es|sie|ihn|(?:die|ihre) \w*zahl(?: der \w+)?))*"
+    r"etwa|derweil|demgegenüber|ihrerseits|seinerseits|es|(?:die|ihre) \w*zahl(?: der \w+)?))*"
 )
 """What may stand between verb and number; an object of its own would say what is counted."""
 _OBJECT = re.compile(
