@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.reader.memory import ENTITIES, KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article
@@ -105,6 +105,7 @@ def test_as_many_sources_are_shown_as_there_is_room_for(width: int, shown: int) 
 
 @settings(max_examples=40)
 @given(st.text(max_size=80), st.integers(33, 160))
+@example("000000000000000\u2e80\U0001e01b", 33)
 def test_every_line_of_a_row_has_the_same_width_whatever_the_words(label: str, width: int) -> None:
     rows = GridRows(matrix(), (replace(FACTS[0], label=label),))
     rows.columns = Columns.fitting(width, 4, None, 0)

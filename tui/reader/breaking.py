@@ -14,7 +14,8 @@ def lines_of(text: str, width: int) -> list[Stretch]:
     """The spans of the lines of a text without line breaks in `width` cells, at least one; words longer are cut."""
     if width < 1 or len(text) <= width == max(width, cell_len(text)):
         return [(0, len(text))]
-    if cell_len(text) != len(text):
+    # Not the sum over the text: one letter of two cells beside one of none hides both.
+    if any(cell_len(letter) != 1 for letter in set(text)):
         return _wide_lines(text, width)
     lines, at = [], 0
     while len(text) - at > width:
