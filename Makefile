@@ -27,6 +27,10 @@ lint: $(VENV)/dev.stamp
 
 score: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.stories.table
+	@echo "\nThe facts with the story left out of learning:"
+	$(BIN)/python -m training.alignment --leave-one-out
+	@echo "\nPairs of claims beside simple ways to find them (precision, recall, F1):"
+	$(BIN)/python -m tests.stories.baselines
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m benchmarks

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sklearn.feature_extraction import DictVectorizer
@@ -58,6 +59,7 @@ class Distinction:
         return shared
 
 
+@lru_cache(maxsize=8192)  # a sentence with several numbers is asked for with each of them
 def _weights(text: str, ignored: frozenset[str]) -> dict[str, float]:
     """The stems of the content words and the outer letters of the longer ones, each with the root of its weight.
 

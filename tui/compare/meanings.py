@@ -49,7 +49,7 @@ class ClauseMeanings:
         if not any(shared):
             return None
         vectors = self._vectors[file][first : first + len(shared)]
-        mean: Matrix = np.average(vectors, axis=0, weights=shared)
+        mean: Matrix = np.array(shared, dtype=float) @ vectors / sum(shared)
         return mean
 
 
