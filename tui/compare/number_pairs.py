@@ -33,6 +33,8 @@ NEEDED_LIKENESS = {3: 0.02, 2: 0.08, 1: 0.18}
 """How alike the words of one article must be around equal numbers to be a repetition, by how telling the number is."""
 CONFLICT_LIKENESS, VICTIMS_LIKENESS, UNDATED_LIKENESS = 0.30, 0.20, 0.50
 """How alike the words must be for numbers that exclude each other: as a rule, for victims, for undated counts."""
+PLAIN = frozenset({Relation.LEVEL, Relation.TOTAL})
+"""A count may be called a sum by one text and not by another."""
 MEASURED_WITHIN = 3
 """How many days apart two reports of one measurement may be."""
 WIDEST_CONFLICT = 5.0
@@ -74,7 +76,7 @@ def may_conflict(left: Statement, right: Statement) -> bool:
     return (
         same_kind_of_number(left, right)
         and not compatible(a, b)
-        and (a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
+        and ({a.relation, b.relation} <= PLAIN or a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
         and a.modality is b.modality
         and same_unit(a, b)
         and same_people(a, b)
