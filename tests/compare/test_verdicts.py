@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.compare.verdicts import DIFFERING, Finding, compare_claims, fact_verdict
+from tui.compare.verdicts import DIFFERING, Finding, compare_claims, compare_in_fact, fact_verdict
 from tui.model import Claim, Evidential, FactKind, Modality, Qualifier, Relation, Verdict
 
 EXACT, ABOUT, AT_LEAST, AT_MOST, VAGUE = Qualifier
@@ -115,3 +115,25 @@ def test_the_verdict_does_not_depend_on_the_order(claims: list[Claim]) -> None:
 @given(numbers, numbers)
 def test_findings_differ_in_both_directions_or_in_none(left: Claim, right: Claim) -> None:
     assert (compare_claims(left, right) in DIFFERING) == (compare_claims(right, left) in DIFFERING)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "other", "expected"),
+    [
+        (Verdict.DIFFER, "Jonas Kolb", Finding.SPEAKERS_DIFFER),
+        (Verdict.DIFFER, "A. Berg", Finding.SAME),
+        (Verdict.AGREE, "Jonas Kolb", Finding.SAME),
+        (Verdict.DIFFER, None, Finding.SAME),
+    ],
+)
+def test_the_same_words_of_another_speaker_differ(verdict: Verdict, other: str | None, expected: Finding) -> None:
+    said = replace(number(1), kind=FactKind.QUOTE, evidential=Evidential.DIRECT_QUOTE, attribution="Anna Berg")
+    words = "Das ist kein Aus"
+    again = replace(said, file="b", attribution=other)
+    assert compare_in_fact(verdict, said, again, words, words) is expected
+    assert compare_in_fact(verdict, again, said, words, words) is expected
+
+
+def test_values_that_exclude_each_other_are_loose_where_the_fact_agrees() -> None:
+    assert compare_in_fact(Verdict.AGREE, number(3), number(9, file="b")) is Finding.LOOSE
+    assert compare_in_fact(Verdict.DIFFER, number(3), number(9, file="b")) is Finding.VALUES_DIFFER

@@ -42,9 +42,11 @@ class Finding(StrEnum):
     WORDING_DIFFERS = "wording_differs"
     DENIED = "denied"
     """One asserts what the other denies."""
+    SPEAKERS_DIFFER = "speakers_differ"
+    """The same words, given to two speakers."""
 
 
-DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.DENIED})
+DIFFERING = frozenset({Finding.VALUES_DIFFER, Finding.WORDING_DIFFERS, Finding.DENIED, Finding.SPEAKERS_DIFFER})
 
 
 def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: str = "") -> Finding:
@@ -55,6 +57,24 @@ def compare_claims(left: Claim, right: Claim, left_text: str = "", right_text: s
         return _compare_words(left, right, left_text, right_text)
     one_denied = (left.modality is Modality.DENIED) != (right.modality is Modality.DENIED)
     return Finding.DENIED if one_denied and denies(left_text, right_text) else Finding.SAME
+
+
+def compare_in_fact(verdict: Verdict, left: Claim, right: Claim, left_text: str = "", right_text: str = "") -> Finding:
+    """How the first claim stands to the second inside a fact of that verdict.
+
+    Comparing looks at all that a source says, so a fact may agree although these two claims alone would not.
+    """
+    finding = compare_claims(left, right, left_text, right_text)
+    if verdict is not Verdict.DIFFER:
+        return Finding.LOOSE if finding in DIFFERING else finding
+    return Finding.SPEAKERS_DIFFER if finding not in DIFFERING and _two_speakers(left, right) else finding
+
+
+def _two_speakers(left: Claim, right: Claim) -> bool:
+    """Whether words in quotation marks are given to two names that have no word in common."""
+    quoted = left.kind is FactKind.QUOTE and left.evidential is right.evidential is Evidential.DIRECT_QUOTE
+    names, others = (set(words_of(claim.attribution or "")) for claim in (left, right))
+    return quoted and bool(names) and bool(others) and not names & others
 
 
 def fact_verdict(

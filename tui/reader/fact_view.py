@@ -9,8 +9,8 @@ from functools import cached_property
 from string import ascii_uppercase
 
 from tui.compare.explanation import grounds_of
-from tui.compare.verdicts import DIFFERING, Finding, compare_claims
-from tui.model import ArticleSummary, Claim, Fact, SharedOrigin, Verdict
+from tui.compare.verdicts import Finding, compare_in_fact
+from tui.model import ArticleSummary, Claim, Fact, SharedOrigin
 from tui.reader.phrases import short_date
 from tui.reader.plain import one_line
 
@@ -79,14 +79,10 @@ class FactView:
         return self.base is not None and claim != self.base
 
     def finding(self, claim: Claim) -> Finding | None:
-        """How a claim stands to this article's; None for this article's own, or where it has none.
-
-        Comparing looks at all that a source says, so a fact may agree although these two claims alone would not.
-        """
+        """How a claim stands to this article's; None for this article's own, or where it has none."""
         if self.base is None or claim == self.base:
             return None
-        finding = compare_claims(claim, self.base, self.said(claim), self.said(self.base))
-        return Finding.LOOSE if finding in DIFFERING and self.fact.verdict is not Verdict.DIFFER else finding
+        return compare_in_fact(self.fact.verdict, claim, self.base, self.said(claim), self.said(self.base))
 
     def why(self, claim: Claim) -> str:
         """Why a claim is taken for a report of the same thing as this article's.

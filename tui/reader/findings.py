@@ -14,6 +14,7 @@ _FINDINGS = {
     Finding.VALUES_DIFFER: ("≠", "another value"),
     Finding.WORDING_DIFFERS: ("≠", "other words"),
     Finding.DENIED: ("≠", "one denies it"),
+    Finding.SPEAKERS_DIFFER: ("≠", "another speaker"),
 }
 
 

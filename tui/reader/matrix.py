@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TypeVar
 
-from tui.compare.verdicts import DIFFERING, compare_claims
+from tui.compare.verdicts import DIFFERING, compare_in_fact
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Modality, SilenceReason, Verdict
 from tui.reader.gutter import WEIGHT
@@ -152,7 +152,8 @@ class Matrix:
         base = _claim_in(fact, self._here) or fact.claims[0]
         if base == claim:
             return "▸"
-        return "≠" if compare_claims(claim, base, self._said(claim), self._said(base)) in DIFFERING else "="
+        finding = compare_in_fact(fact.verdict, claim, base, self._said(claim), self._said(base))
+        return "≠" if finding in DIFFERING else "="
 
 
 def after(present: Choice, choices: Sequence[Choice]) -> Choice:
