@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 
 from tui.compare.moments import WEEKDAY
-from tui.compare.similarity import Matrix
+from tui.compare.similarity import AT_ONCE, Matrix
 from tui.compare.wording import FUNCTION_WORDS, WORD, stem
 
 NOUN, OTHER_WORD = 0.5, 0.25
@@ -52,9 +53,13 @@ class Distinction:
             for file, features in zip(files, weights, strict=True)
         ]
         self._rows: Any = DictVectorizer().fit_transform([*shares, {"-": 1.0}])[:-1]
+        self._all: Matrix | None = (self._rows @ self._rows.T).toarray() if len(texts) <= AT_ONCE else None
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
         """For every row text with every column text, of two files, how far shared words point to the pair."""
+        if self._all is not None:
+            known: Matrix = self._all[np.ix_(list(rows), list(columns))]
+            return known
         shared: Matrix = (self._rows[list(rows)] @ self._rows[list(columns)].T).toarray()
         return shared
 

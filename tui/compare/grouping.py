@@ -49,6 +49,7 @@ class StoryStatements:
         self._meanings = StoryMeanings(articles, [(c.file, c.start, c.end) for c in map(_claim, self.statements)])
         sentences = [(c.file, c.sentence_start, c.sentence_end) for c in map(_claim, self.statements)]
         self._sentence_meanings = StoryMeanings(articles, sentences)
+        self._chosen: dict[tuple[int, ...], StorySimilarity] = {}
         self._utterances = range(len(quantities), len(quantities) + len(utterances))
         self._clauses = range(self._utterances.stop, len(self.statements))
         self._numbers: dict[str, list[Claim]] = {}
@@ -79,7 +80,7 @@ class StoryStatements:
             for i in range(self._utterances.start)
             if self.statements[i].claim.qualifier is not Qualifier.VAGUE or not _covered(self.statements[i], quoted)
         ]
-        similarity = self.similarity.chosen(numbers)
+        similarity = self._similarity_of(numbers)
         groups = align_quantities([self.statements[i] for i in numbers], similarity, self.number_features(numbers))
         grouped = {i for group in groups for i in group}
         yield from (self._group(FactKind.QUANTITY, [numbers[i] for i in group]) for group in groups)
@@ -114,7 +115,7 @@ class StoryStatements:
         positions = range(start, stop)
         groups = align_events(
             self.statements[start:stop],
-            self.similarity.chosen(positions),
+            self._similarity_of(positions),
             self.event_features(positions),
             counts.contradict,
         )
@@ -124,16 +125,23 @@ class StoryStatements:
             if self.is_shared([start + i for i in kept]) and not counts.only_count(kept):
                 yield self._group(FactKind.EVENT, [start + i for i in kept])
 
+    def _similarity_of(self, positions: Sequence[int]) -> StorySimilarity:
+        """The similarity of some statements, made once: aligning and its features ask for the same."""
+        key = tuple(positions)
+        if key not in self._chosen:
+            self._chosen[key] = self.similarity.chosen(positions)
+        return self._chosen[key]
+
     def number_features(self, positions: Sequence[int]) -> NumberFeatures:
         """The features of pairs of some quantities, which then count from 0."""
         chosen = [self.statements[i] for i in positions]
-        similarity, meanings = self.similarity.chosen(positions), self._meanings.chosen(positions)
+        similarity, meanings = self._similarity_of(positions), self._meanings.chosen(positions)
         return NumberFeatures(chosen, similarity, meanings, self._persons_of(chosen))
 
     def event_features(self, positions: Sequence[int]) -> EventFeatures:
         """The features of pairs of some clauses, which then count from 0."""
         chosen = [self.statements[i] for i in positions]
-        similarity, meanings = self.similarity.chosen(positions), self._meanings.chosen(positions)
+        similarity, meanings = self._similarity_of(positions), self._meanings.chosen(positions)
         around = self._sentence_meanings.chosen(positions)
         numbers = [self._numbers_in(statement.claim) for statement in chosen]
         return EventFeatures(chosen, similarity, meanings, around, self._persons_of(chosen), numbers)
