@@ -54,7 +54,11 @@ Words joined by a hyphen must all occur in the clause, in this order.
 @lru_cache(maxsize=8192)
 def predicate_spans(clause: str) -> tuple[tuple[str, int, int], ...]:
     """The predicate classes that a clause names, each with start and end of the first words that do."""
-    hits = ((name, pattern.search(clause)) for name, pattern in _PATTERNS.items())
+    lower = clause.lower()
+    text = lower if len(lower) == len(clause) else clause  # some letters of other scripts grow, and offsets with them
+    if not _ANY.search(text):
+        return ()
+    hits = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items())
     return tuple((name, hit.start(), hit.end()) for name, hit in hits if hit)
 
 
@@ -70,8 +74,8 @@ def conflicting(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def _pattern(beginnings: str) -> re.Pattern[str]:
     words = [re.escape(word).replace(r"\-", r"\w*\b.{0,40}?\b").replace(r"\.", r"\b") for word in beginnings.split()]
-    joined = r"\b(?:ab|an|auf|aus|ein|um|zu|zurück|weg|nach)?(?:" + "|".join(words) + ")"
-    return re.compile(joined, re.IGNORECASE)
+    return re.compile(r"\b(?:ab|an|auf|aus|ein|um|zu|zurück|weg|nach)?(?:" + "|".join(words) + ")")
 
 
 _PATTERNS = {name: _pattern(words) for name, words in PREDICATES.items()}
+_ANY = _pattern(" ".join(PREDICATES.values()))
