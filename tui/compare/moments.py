@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from tui.compare.statements import Statement
 
 WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+DAY_PART = re.compile(r"(?:\b|tag|woch)(morgen|früh|vormittag|mittag|nachmittag|abend|nacht)s?\b", re.IGNORECASE)
+"""*Montagabend*, *am Abend*, *Mittwochfrüh*."""
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)}|sonnabend)", re.IGNORECASE)
 
 
@@ -18,6 +20,12 @@ def same_moment(left: Statement, right: Statement, tolerance: int) -> bool:
         return _weekdays_fit(left, right)
     slack = timedelta(days=tolerance)
     return first[0] <= second[1] + slack and second[0] <= first[1] + slack
+
+
+def other_hours(left: Statement, right: Statement) -> bool:
+    """Whether each sentence names a part of the day, and not the same."""
+    first, second = ({hit[1].casefold() for hit in DAY_PART.finditer(each.sentence)} for each in (left, right))
+    return bool(first) and bool(second) and not first & second
 
 
 def moment_known(left: Statement, right: Statement) -> bool:

@@ -7,7 +7,7 @@ strict conditions, because most different numbers are different facts (de Marnef
 from __future__ import annotations
 
 from tui.compare.intervals import claim_interval, compatible, equal_values
-from tui.compare.moments import moment_known, same_moment
+from tui.compare.moments import moment_known, other_hours, same_moment
 from tui.compare.number_kinds import (
     ADDED,
     PEOPLE,
@@ -22,6 +22,7 @@ from tui.compare.number_kinds import (
     same_people,
     same_unit,
     telling,
+    telling_pair,
     vague_one,
 )
 from tui.compare.predicates import conflicting
@@ -58,7 +59,14 @@ def may_be_one(left: Statement, right: Statement) -> bool:
     people = classes <= PEOPLE and not classes <= VICTIMS
     if people and not named_alike and conflicting(left.predicates, right.predicates):
         return False
-    return equal_values(a, b) or (may_fit(left, right) if compatible(a, b) else may_conflict(left, right))
+    if equal_values(a, b):
+        return telling_pair(a, b) > 1 or not (a.unit_class in ADDED and other_names(left, right))
+    return may_fit(left, right) if compatible(a, b) else may_conflict(left, right)
+
+
+def other_names(left: Statement, right: Statement) -> bool:
+    """Whether both clauses name persons, places or organisations, and none in common: two deeds of one kind."""
+    return bool(left.named) and bool(right.named) and not left.named & right.named
 
 
 def may_fit(left: Statement, right: Statement) -> bool:
@@ -84,6 +92,8 @@ def may_conflict(left: Statement, right: Statement) -> bool:
         and not vague_one(a, b)
         and not conflicting(left.predicates, right.predicates)
         and same_moment(left, right, 0 if grows(left) or (left.days and right.days) else MEASURED_WITHIN)
+        and not (grows(left) and other_hours(left, right))
+        and not other_names(left, right)
         and ratio(a, b) <= WIDEST_CONFLICT
     )
 
