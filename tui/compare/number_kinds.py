@@ -52,17 +52,6 @@ def countable_together(a: Claim, b: Claim) -> bool:
     return classes <= PEOPLE | {UnitClass.COUNT} or (UnitClass.COUNT in classes and not (a.unit and b.unit))
 
 
-def same_kind_of_number(left: Statement, right: Statement) -> bool:
-    """Whether two numbers can be told of one thing by their classes, units and relations, whatever their values."""
-    a, b = left.claim, right.claim
-    if not relations_fit(a, b):
-        return False
-    if a.unit_class is b.unit_class:
-        known = a.unit_class in PEOPLE or not a.unit or not b.unit
-        return known or commensurable(a.unit, b.unit) or converted(left, right)
-    return UnitClass.COUNT in (a.unit_class, b.unit_class) and (not a.unit or not b.unit)
-
-
 def converted(left: Statement, right: Statement) -> bool:
     """Whether one of two amounts of money is told as converted from another currency."""
     money = left.claim.unit_class is right.claim.unit_class is UnitClass.MONEY

@@ -18,7 +18,6 @@ from tui.compare.number_kinds import (
     grows,
     ratio,
     relations_fit,
-    same_kind_of_number,
     same_people,
     same_unit,
     telling,
@@ -82,12 +81,9 @@ def may_conflict(left: Statement, right: Statement) -> bool:
     """Whether two numbers that exclude each other could be reports of one thing, their words apart."""
     a, b = left.claim, right.claim
     return (
-        same_kind_of_number(left, right)
-        and not compatible(a, b)
-        and ({a.relation, b.relation} <= PLAIN or a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
+        ({a.relation, b.relation} <= PLAIN or a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
         and a.modality is b.modality
         and same_unit(a, b)
-        and same_people(a, b)
         and bool(a.unit and b.unit)
         and not vague_one(a, b)
         and not conflicting(left.predicates, right.predicates)

@@ -1,9 +1,9 @@
 """Which numbers of a story's articles are reports of the same thing.
 
 A learned score says how likely two numbers are one (`number_features`, `pair_weights`), where no rule of grammar or
-time parts them (`number_pairs`). Equal and compatible numbers are linked from a lower score than numbers that exclude
-each other, which must be mutually best by a margin: most different numbers are different facts (de Marneffe et al., ACL
-2008). Average linkage makes groups of the links; rival counts that one article sets side by side join their groups.
+time parts them (`number_pairs`). Numbers that exclude each other are too few to learn from: they are linked by the
+likeness of their words, mutually best by a margin, since most different numbers are different facts (de Marneffe et
+al., ACL 2008). Average linkage makes groups of the links; rival counts of one article join their groups.
 """
 
 from __future__ import annotations
