@@ -1,9 +1,9 @@
 """The language that Gegenlese speaks to its user: English, as the code has it, or a catalogue of gettext.
 
-Every text for the user goes through `_`, with its values put in afterwards by name, so that a translation can set them in
-another order: `_("{count} of {total}").format(count=1, total=3)`. A text that stands in a constant is marked by `N_` there and
-goes through `_` when it is shown, since constants are made before the language is chosen. Terms of the news text itself
-(names, sentences, units) are never translated.
+Every text for the user goes through `_`, with its values put in afterwards by name, so that a translation can set them
+in another order: `_("{count} of {total}").format(count=1, total=3)`. A text that stands in a constant is marked by `N_`
+there and goes through `_` when it is shown, since constants are made before the language is chosen. What is the news
+text's own (names, sentences, units) is never translated.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ def languages() -> tuple[str, ...]:
 def choose_language(wanted: str | None = None) -> str:
     """Speak `wanted` ("de"), or what the locale asks for, from now on; a language that there is not becomes English.
 
-    Returns the code of the language chosen. The locale is that of LANGUAGE, LC_ALL, LC_MESSAGES and LANG, in this order, as
-    gettext has it.
+    Returns the code of the language chosen. The locale is that of LANGUAGE, LC_ALL, LC_MESSAGES and LANG, in this
+    order, as gettext has it.
     """
     global _catalogue  # one process speaks one language to its one user
     known = languages()
