@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from tui.model import DocumentError
@@ -19,3 +20,21 @@ class LibraryError(DocumentError):
 
 class CorrectionError(ValueError):
     """A correction that cannot be made; the message says why in one line."""
+
+
+class NoteProblem(StrEnum):
+    """Why a note cannot be kept."""
+
+    EMPTY = "empty"
+    """Nothing is written in it."""
+    TOO_LONG = "too long"
+    NO_PLACE = "no place"
+    """What it is said to be on is no place in an article."""
+
+
+class NoteError(ValueError):
+    """A note that cannot be kept, and why."""
+
+    def __init__(self, problem: NoteProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem

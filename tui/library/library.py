@@ -13,6 +13,7 @@ from tui.library.errors import CorrectionError
 from tui.library.fact_correcting import LayOver
 from tui.library.fact_problems import problem_with_move
 from tui.library.followed_index import FollowedIndex
+from tui.library.note_store import NoteStore
 from tui.library.search_result import SearchResult
 from tui.library.stored import StoredDocument
 from tui.model import (
@@ -251,6 +252,11 @@ class Library:
     def comparison(self) -> ComparisonStore:
         """What comparing reads and writes."""
         return ComparisonStore(self._database)
+
+    @property
+    def notes(self) -> NoteStore:
+        """What a person wrote down beside articles, sentences and facts."""
+        return NoteStore(self._database)
 
     # -- corrections --------------------------------------------------------------------------------------------------
 

@@ -158,6 +158,24 @@ MIGRATIONS = {
             PRIMARY KEY (story, id)
         ) WITHOUT ROWID;
     """,
+    4: """
+        CREATE TABLE notes (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            text TEXT NOT NULL,
+            created TEXT NOT NULL,
+            target TEXT NOT NULL,
+            file TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            kind TEXT
+        );
+        CREATE TABLE note_changes (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            note_id INTEGER NOT NULL,
+            before TEXT
+        );
+    """,
 }
 """By version: the statements that make a store of it out of one of the version before."""
 

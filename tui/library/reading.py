@@ -38,9 +38,9 @@ from tui.model import (
 )
 
 _UNMARKED = Marks()
-_READING_ORDER = """stories.position IS NULL, stories.position, articles.published IS NULL, articles.published,
+READING_ORDER = """stories.position IS NULL, stories.position, articles.published IS NULL, articles.published,
                     articles.shown_source, articles.file"""
-_STORY_OF_ARTICLE = """LEFT JOIN story_articles ON story_articles.article_id = articles.id
+STORY_OF_ARTICLE = """LEFT JOIN story_articles ON story_articles.article_id = articles.id
                        LEFT JOIN stories ON stories.id = story_articles.story"""
 
 
@@ -68,8 +68,8 @@ def summaries(db: sqlite3.Connection) -> tuple[ArticleSummary, ...]:
     rows = db.execute(
         f"""SELECT articles.file, shown_title, shown_source, published, coalesce(stories.id, ''), words,
                    coalesce(shared_facts, 0), coalesce(differing_facts, 0), {tables.MARKS.names("marks")}
-            FROM articles {_STORY_OF_ARTICLE} LEFT JOIN marks ON marks.article_id = articles.id
-            ORDER BY {_READING_ORDER}"""
+            FROM articles {STORY_OF_ARTICLE} LEFT JOIN marks ON marks.article_id = articles.id
+            ORDER BY {READING_ORDER}"""
     )
     return tuple(
         ArticleSummary(file, title, source, day(published), story, words, shared, differing, _marks(own_marks))
@@ -158,8 +158,8 @@ def places(db: sqlite3.Connection, entity_id: str) -> tuple[MentionPlace, ...]:
             JOIN articles ON articles.id = named.article_id
             JOIN texts ON texts.article_id = named.article_id
             LEFT JOIN sentences ON sentences.article_id = named.article_id AND sentences.position = named.sentence
-            {_STORY_OF_ARTICLE}
-            WHERE entity = ? ORDER BY {_READING_ORDER}, named.start""",
+            {STORY_OF_ARTICLE}
+            WHERE entity = ? ORDER BY {READING_ORDER}, named.start""",
         (entity_id,),
     )
     return tuple(

@@ -1,4 +1,4 @@
--- The library's store, version 3 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
+-- The library's store, version 4 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
 -- Tables keyed by (article_id, position) hold one tuple of tui.model.Annotations, in the order of the text.
 
 CREATE TABLE library (
@@ -144,6 +144,26 @@ CREATE TABLE correction_stories (
     correction_id INTEGER PRIMARY KEY REFERENCES corrections ON DELETE CASCADE,
     file TEXT NOT NULL,
     beside TEXT                          -- a file of the story that it belongs to; NULL for a story of its own
+);
+
+-- What a person wrote down. Tied to no other table: a note outlasts its article.
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL,
+    created TEXT NOT NULL,               -- ISO 8601 time in UTC
+    target TEXT NOT NULL,                -- 'article', 'sentence' or 'fact'
+    file TEXT NOT NULL,
+    start INTEGER NOT NULL,              -- where the words stood when it was written
+    "end" INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    kind TEXT                            -- of the claim by which the fact is meant
+);
+
+CREATE TABLE note_changes (              -- what was done to notes last, so that it can be taken back
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id INTEGER NOT NULL,
+    before TEXT                          -- JSON object; NULL where it was new
 );
 
 -- What comparing found, replaced as a whole by every comparison. The linker's own entities are kept beside those that

@@ -14,6 +14,7 @@ from tui.model import (
     Marks,
     Mention,
     NameInFile,
+    NoteAnchor,
     Quantity,
     Quote,
     Sentence,
@@ -31,6 +32,7 @@ MARKS = Columns(Marks)
 ENTITY = Columns(Entity)
 LINKED_MENTION = Columns(LinkedMention, without=("file",))
 NAME_IN_FILE = Columns(NameInFile)
+NOTE_ANCHOR = Columns(NoteAnchor)
 CLAIM_IN_FILE = Columns(ClaimInFile)
 STORY_CORRECTION = Columns(StoryCorrection)
 FACT = Columns(Fact, without=("claims", "silences"))

@@ -78,6 +78,14 @@ from tui.model.library import (
     Snippet,
     Story,
 )
+from tui.model.notes import (
+    Note,
+    NoteAnchor,
+    NoteState,
+    NoteTarget,
+    PlacedNote,
+    folded_words,
+)
 from tui.model.story_features import StoryFeatures
 
 __all__ = [
@@ -116,6 +124,11 @@ __all__ = [
     "MentionPlace",
     "Modality",
     "NameInFile",
+    "Note",
+    "NoteAnchor",
+    "NoteState",
+    "NoteTarget",
+    "PlacedNote",
     "PredicateMention",
     "Qualifier",
     "Quantity",
@@ -133,4 +146,5 @@ __all__ = [
     "StoryFeatures",
     "UnitClass",
     "Verdict",
+    "folded_words",
 ]
