@@ -71,6 +71,20 @@ _POSSIBLE_WORDS = word_set(
     droht drohe müsste müssten voraussichtlichen potenziell
     """
 )
+_EXPECTING = word_set(
+    """
+    erwartet erwarten erwartete erwarteten erwarte prognostiziert prognostizieren prognostizierte prognostizierten
+    prognostiziere vorhergesagt vorhersagt vorhersagen vorhersagte vorausgesagt voraussagt voraussagen voraussagte
+    """
+)
+_EXPECTING_PARTICLE_VERBS = tuple(
+    (verb, particle) for verb in ("sagt", "sagte", "sagen", "sagten", "sage") for particle in ("voraus", "vorher")
+)
+_RECKONING = word_set("rechnet rechnen rechnete rechneten rechne gerechnet")
+_RECKONED = word_set("mit damit")
+_FORECASTS = ("prognose", "prognosen", "vorhersage", "vorhersagen")
+_BY_FORECAST = word_set("laut nach gemäß")
+_ATTRIBUTE_ARTICLES = word_set("der die das den dem des ein eine einen einem einer eines")
 _CONDITIONAL_OPENERS = word_set("sollte sollten wenn falls sofern würde würden wäre hätte")
 _PLANNING_WORDS = word_set(
     """
@@ -170,9 +184,27 @@ def _possible(words: Sequence[str]) -> bool:
     return (
         not _POSSIBLE_WORDS.isdisjoint(words)
         or _leaves_open(words)
+        or _forecast(words)
         or bool(words and words[0] in _CONDITIONAL_OPENERS)
         or (len(words) > 1 and words[0] in {"und", "oder", "aber", "doch"} and words[1] in _CONDITIONAL_OPENERS)
     )
+
+
+def _forecast(words: Sequence[str]) -> bool:
+    """What somebody expects: *erwarten 20.000 Besucher*, *rechnet mit Verlusten*, *laut der Prognose*.
+
+    Neither what is only compared with it (*mehr als erwartet*) nor an attribute (*die erwarteten Gäste*).
+    """
+    present = set(words)
+    if not _RECKONING.isdisjoint(present) and not _RECKONED.isdisjoint(present):
+        return True
+    if any(set(pair) <= present for pair in _EXPECTING_PARTICLE_VERBS):
+        return True
+    for before, word in pairwise(("", *words)):
+        if word in _EXPECTING and before not in {"als", "wie"} and before not in _ATTRIBUTE_ARTICLES:
+            return True
+    by = next((index for index, word in enumerate(words) if word in _BY_FORECAST), len(words))
+    return any(word.endswith(_FORECASTS) for word in words[by:])
 
 
 def _planned(words: Sequence[str]) -> bool:
