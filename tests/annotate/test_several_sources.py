@@ -26,6 +26,24 @@ PARTIES = [
         {"91": "Moskau", "12": "Kiew"},
     ),
     ("Der Verkehr ruhte fünf Stunden, laut Polizei staute er sich auf 12 Kilometern.", {"fünf": None, "12": "Polizei"}),
+    (
+        "Während die Polizei 2.100 zählte, sprachen die Veranstalter von 5.000.",
+        {"2.100": "Polizei", "5.000": "Veranstalter"},
+    ),
+    (
+        "Während der Stadtsprecher von 2.100 Gästen sprach, zählten die Veranstalter 5.000 Gäste.",
+        {"2.100": "Stadtsprecher", "5.000": "Veranstalter"},
+    ),
+    (
+        "Während die Polizei angab, es seien 2.100 gekommen, sprachen die Veranstalter von 5.000 Menschen.",
+        {"2.100": "Polizei", "5.000": "Veranstalter"},
+    ),
+    (
+        "Die Veranstalter sprachen von 5.000 Menschen, während die Polizei 2.100 zählte.",
+        {"5.000": "Veranstalter", "2.100": "Polizei"},
+    ),
+    ("Während des Streiks zählte die Polizei 300 Gäste, sagte ein Sprecher.", {"300": "Sprecher"}),
+    ("Während die Retter 40 Menschen bargen, stieg der Pegel auf 300 Zentimeter.", {"40": None, "300": None}),
     ("Der Verband sagte, die Stadt habe 40 Bäume gefällt.", {"40": "Verband"}),
     ("Der Betrieb plante 40 Stunden ein, es wurden 60.", {"40": None, "60": None}),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tui.annotate.speech.contrast import side_of, within
 from tui.annotate.speech.frames import Reading, holds_konjunktiv_one, holds_quote, states_number
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.roles import is_temporal
@@ -21,6 +22,16 @@ _OBJECT_PREPOSITIONS = frozenset({"von", "vom", "vor"})
 
 def content_of(reading: Reading, number: int, verb: int) -> tuple[tuple[tuple[int, int], ...], bool]:
     """The word ranges that a frame with its finite verb at `verb` passes on, and whether they stand before it."""
+    side = side_of(reading, number)
+    own = reading.segments[number]
+    if side is not None and side[0] == own.start:
+        return within(_after(reading, number, verb), side) or ((own.start, own.end),), False
+    content, backward = _uncontrasted(reading, number, verb)
+    return (content if side is None else within(content, side)), backward
+
+
+def _uncontrasted(reading: Reading, number: int, verb: int) -> tuple[tuple[tuple[int, int], ...], bool]:
+    """The same where nothing parts the sentence."""
     words, segments = reading.words, reading.segments
     segment = segments[number]
     first = words[segment.start].lower

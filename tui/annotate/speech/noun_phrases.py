@@ -62,7 +62,7 @@ def noun_phrases(words: Sequence[Word]) -> list[NounPhrase]:
     while index < len(words):
         preposition = ""
         start = index
-        if words[index].lower in PREPOSITIONS and words[index].lower not in {"zufolge", "so"}:
+        if _is_preposition(words, index):
             preposition, start = words[index].lower, index + 1
         phrase = phrase_at(words, start)
         if phrase is None:
@@ -71,6 +71,15 @@ def noun_phrases(words: Sequence[Word]) -> list[NounPhrase]:
         found.append(replace(phrase, preposition=preposition))
         index = phrase.end
     return found
+
+
+def _is_preposition(words: Sequence[Word], index: int) -> bool:
+    """Whether the word governs the phrase behind it; *während* does with a genitive, elsewhere it opens a clause."""
+    lower = words[index].lower
+    if lower != "während" or index + 2 >= len(words):
+        return lower in PREPOSITIONS and lower not in {"zufolge", "so"}
+    following, noun = words[index + 1].lower, words[index + 2].lower
+    return following in _GENITIVES and not (following == "der" and is_role(noun))
 
 
 def phrase_at(words: Sequence[Word], start: int) -> NounPhrase | None:
@@ -217,6 +226,8 @@ def _is_addressee(words: Sequence[Word], noun: str, inner: NounPhrase) -> bool:
 
 def _belongs(words: Sequence[Word], noun: str, inner: NounPhrase, preposition: int) -> bool:
     """Whether the prepositional phrase belongs to the noun: a place only to an institution, others to roles."""
+    if words[preposition].lower == "von" and words[inner.start].text[:1].isdigit():
+        return False  # *sprachen die Veranstalter von 5.000 Menschen*
     place = words[preposition].lower in {"in", "im", "am", "an", "aus"}
     if not place:
         return True
