@@ -9,9 +9,10 @@ import pytest
 
 from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article, facts
 from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation, SharedOrigin, Verdict
+from tui.phrases.claims import hedges, origin, time_named
+from tui.phrases.facts import breadth
 from tui.reader.comparison_rows import Row, fact_rows
 from tui.reader.fact_view import Sources
-from tui.reader.phrases import breadth, hedges, origin, time_named
 from tui.reader.theme import CHANGED_STYLE
 
 LIBRARY = MemoryLibrary()

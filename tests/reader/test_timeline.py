@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tui.compare.timeline import moments
 from tui.model import Claim, Fact, FactKind, Qualifier, Verdict
-from tui.reader.phrases import german_number, value_words
-from tui.reader.timeline import BAR_CELLS, bar, moment_lines, moments
+from tui.phrases.values import BAR_CELLS, bar, german_number, value_words
+from tui.reader.timeline import moment_lines
 
 
 @dataclass

@@ -18,8 +18,8 @@ from tui import __version__
 from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import printable
 from tui.model import Fact, Verdict
-from tui.reader.phrases import counted
-from tui.reader.theme import VERDICT_SIGNS
+from tui.phrases.signs import VERDICT_SIGNS
+from tui.phrases.values import counted
 
 COLUMNS = ("Source", "Says", "On whose word", "Sentence")
 WEB = ("https://", "http://")

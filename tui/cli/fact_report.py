@@ -14,9 +14,13 @@ from os.path import commonpath
 from pathlib import PurePath
 
 from tui.compare.explanation import explain_pair
+from tui.compare.timeline import moments
 from tui.model import Article, ArticleSummary, Claim, Fact, FactKind, SharedOrigin, Silence, Story
-from tui.reader.phrases import KIND_WORDS, SILENCES, breadth, hedges, origin, time_named, verdict_words
-from tui.reader.theme import VERDICT_SIGNS
+from tui.phrases.claims import hedges, origin, time_named
+from tui.phrases.facts import SILENCES, breadth, verdict_words
+from tui.phrases.kinds import FACT_WORDS
+from tui.phrases.signs import PRESENT, VERDICT_SIGNS
+from tui.phrases.values import bar, short_date, value_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +137,9 @@ class StoryReport:
         """The same count at other moments, in their order, with a bar as long as the number is large."""
         if fact.series is None:
             return []
-        from tui.reader.phrases import short_date, value_words
-        from tui.reader.timeline import bar, moments
-
         found = moments(self.all_facts, fact.series, self)
         return [
-            f"{'▸ ' if one.fact.id == fact.id else ''}{short_date(one.day)} {bar(one.share)} "
+            f"{f'{PRESENT} ' if one.fact.id == fact.id else ''}{short_date(one.day)} {bar(one.share)} "
             f"{value_words(one.claim)}, {self.name(one.claim.file)}"
             for one in found
             if len(found) > 1
@@ -159,7 +160,7 @@ def heading(fact: Fact) -> str:
 def standing(fact: Fact) -> str:
     """Kind, verdict and breadth: `number · sources differ · 4 sources, 2 origins`."""
     corrected = ("corrected by hand",) if fact.corrected else ()
-    return " · ".join((KIND_WORDS[fact.kind], verdict_words(fact), breadth(fact), *corrected))
+    return " · ".join((FACT_WORDS[fact.kind], verdict_words(fact), breadth(fact), *corrected))
 
 
 def _one_line(text: str) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import sha256
 
-from tui.model import Claim, Fact, Verdict
-
-_RANK = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
+from tui.model import Claim, Fact
 
 
 def identifier(claims: Iterable[Claim]) -> str:
@@ -23,4 +21,4 @@ def in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 def _place(fact: Fact) -> tuple[int, int, str, int, str]:
     first = fact.claims[0]
-    return _RANK[fact.verdict], -len(fact.files), first.file, first.start, fact.id
+    return fact.verdict.rank, -len(fact.files), first.file, first.start, fact.id

@@ -57,12 +57,20 @@ class FactKind(StrEnum):
 
 
 class Verdict(StrEnum):
-    """How the sources' reports of one fact stand to each other."""
+    """How the sources' reports of one fact stand to each other; what matters most to who checks facts comes first."""
 
-    AGREE = "agree"
     DIFFER = "differ"
+    AGREE = "agree"
     ALONE = "alone"
     """Only one source reports it."""
+
+    @property
+    def rank(self) -> int:
+        """Its place among the verdicts: 0 for what is to be seen first."""
+        return _RANKS[self]
+
+
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 class UnitClass(StrEnum):

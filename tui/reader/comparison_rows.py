@@ -7,28 +7,21 @@ from dataclasses import dataclass, replace
 
 from textual.content import Content, Span
 
-from tui.compare.verdicts import DIFFERING, Finding
+from tui.compare.timeline import moments
+from tui.compare.verdicts import Finding
 from tui.compare.wording import diff
 from tui.model import Claim, Fact, FactKind, Modality, SharedOrigin, Verdict
+from tui.phrases.claims import hedges, origin, standing, time_named
+from tui.phrases.facts import NOT_FOUND, SILENCES, breadth, finding_words, verdict_words
+from tui.phrases.kinds import FACT_WORDS
+from tui.phrases.signs import PRESENT, VERDICT_SIGNS, finding_sign
 from tui.reader.fact_view import FactView, Sources, lettered_origins
-from tui.reader.findings import finding_sign, finding_words
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
 from tui.reader.open_article import nearest_claim
-from tui.reader.phrases import (
-    KIND_WORDS,
-    NOT_FOUND,
-    SILENCES,
-    breadth,
-    hedges,
-    origin,
-    standing,
-    time_named,
-    verdict_words,
-)
 from tui.reader.plain import joined, one_line, plain, styled
-from tui.reader.theme import CHANGED_STYLE, FAINT, VERDICT_SIGNS, VERDICT_STYLES
-from tui.reader.timeline import moment_lines, moments
+from tui.reader.theme import CHANGED_STYLE, FAINT, SIGN_STYLES, VERDICT_STYLES
+from tui.reader.timeline import moment_lines
 
 NO_OTHER_SOURCE = "The story has no other source"
 MOST_UNKNOWN = 12
@@ -77,7 +70,7 @@ def fact_line(fact: Fact) -> Content:
 def _heading(view: FactView) -> Row:
     """Verdict, label, how many sources and origins, and which sources share one."""
     fact = view.fact
-    kind = f" · {KIND_WORDS[fact.kind]}{' · corrected' if fact.corrected else ''}"
+    kind = f" · {FACT_WORDS[fact.kind]}{' · corrected' if fact.corrected else ''}"
     lines = [
         styled((f"{VERDICT_SIGNS[fact.verdict]} {verdict_words(fact)}", VERDICT_STYLES[fact.verdict]), (kind, FAINT)),
         styled((one_line(fact.label), "$headline bold")),
@@ -127,7 +120,7 @@ def _report(view: FactView, claim: Claim) -> Content:
 def _report_title(view: FactView, claim: Claim, finding: Finding | None) -> Content:
     shared = view.origin_of(claim.file)
     return styled(
-        (finding_sign(finding) if finding else "▸", _finding_style(finding)),
+        (_sign(finding), SIGN_STYLES[_sign(finding)]),
         " ",
         (one_line(view.sources.name(claim.file)), "bold"),
         (f" · {view.sources.day(claim.file, view.here)}", FAINT),
@@ -143,16 +136,14 @@ def _standing(view: FactView, claim: Claim, finding: Finding | None) -> Content:
     words = finding_words(finding) if finding else ""
     if claim.kind is FactKind.EVENT and finding is Finding.SAME:
         words = "tells of it too"
-    parts = [(words, _finding_style(finding)), (hedges(replace(claim, modality=Modality.DONE)), "italic")]
+    parts = [(words, SIGN_STYLES[_sign(finding)]), (hedges(replace(claim, modality=Modality.DONE)), "italic")]
     parts += [(standing(claim), "$differ bold" if claim.modality is Modality.DENIED else "bold")]
     parts += [(time_named(claim, view.sources.published(claim.file)), ""), (one_line(origin(claim)), "italic")]
     return joined([styled(part) for part in parts if part[0]], " · ")
 
 
-def _finding_style(finding: Finding | None) -> str:
-    if finding is None:
-        return FAINT
-    return "$differ bold" if finding in DIFFERING else "$agree"
+def _sign(finding: Finding | None) -> str:
+    return finding_sign(finding) if finding else PRESENT
 
 
 def _wording(view: FactView, claim: Claim) -> Content:

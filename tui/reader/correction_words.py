@@ -14,7 +14,7 @@ from tui.model import (
     StoryCorrection,
     Verdict,
 )
-from tui.reader.phrases import counted
+from tui.phrases.values import counted
 
 SHOWN = 48
 """Characters shown of a claim's words."""

@@ -11,11 +11,12 @@ from itertools import groupby
 from textual.content import Content, Span
 
 from tui.model import ArticleSummary, CoMention, Entity, EntityProfile, MentionPlace, SourceCount
+from tui.phrases.kinds import ENTITY_WORDS
+from tui.phrases.values import counted, short_date
 from tui.reader.breaking import broken, lines_of
 from tui.reader.history import Cursor, CursorKind, Place
-from tui.reader.phrases import counted, short_date
 from tui.reader.plain import joined, one_line, plain, styled
-from tui.reader.theme import ENTITY_STYLES, ENTITY_WORDS, FAINT, PART_STYLE
+from tui.reader.theme import ENTITY_STYLES, FAINT, PART_STYLE
 
 _WORD = re.compile(r"[\w‑–-]+")
 

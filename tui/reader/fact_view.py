@@ -11,7 +11,7 @@ from string import ascii_uppercase
 from tui.compare.explanation import grounds_of
 from tui.compare.verdicts import Finding, compare_in_fact
 from tui.model import ArticleSummary, Claim, Fact, SharedOrigin
-from tui.reader.phrases import short_date
+from tui.phrases.values import short_date
 from tui.reader.plain import one_line
 
 

@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.model import Block, Claim, Fact, Verdict
-from tui.reader.theme import VERDICT_SIGNS
+from tui.phrases.signs import VERDICT_SIGNS
 
-WEIGHT = {Verdict.DIFFER: 0, Verdict.AGREE: 1, Verdict.ALONE: 2}
-"""Which verdict is seen first: what differs matters most to who checks facts."""
 MOST_SHOWN = 9
 
 
@@ -44,5 +42,5 @@ def line_marks(marks: Iterable[Mark], line_of: Callable[[int], int]) -> Mapping[
     lines: dict[int, Mark] = {}
     for mark in marks:
         line = line_of(mark.offset)
-        lines[line] = min(lines.get(line, mark), mark, key=lambda one: (WEIGHT[one.verdict], -one.sources))
+        lines[line] = min(lines.get(line, mark), mark, key=lambda one: (one.verdict.rank, -one.sources))
     return lines

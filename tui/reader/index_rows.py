@@ -12,8 +12,9 @@ from textual.content import Content
 
 from tui.library.folding import fold
 from tui.model import Entity, EntityKind
+from tui.phrases.kinds import ENTITY_WORDS
 from tui.reader.plain import one_line, styled
-from tui.reader.theme import ENTITY_STYLES, ENTITY_WORDS, FAINT
+from tui.reader.theme import ENTITY_STYLES, FAINT
 
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.model import ArticleSummary, Claim, Fact, MentionPlace, Verdict
+from tui.phrases.facts import breadth, verdict_words
+from tui.phrases.signs import VERDICT_SIGNS
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.open_article import OpenArticle, nearest_claim
-from tui.reader.phrases import breadth, verdict_words
 from tui.reader.ring import Ring
-from tui.reader.theme import VERDICT_SIGNS
 
 Span = tuple[int, int]
 

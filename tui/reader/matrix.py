@@ -8,11 +8,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TypeVar
 
-from tui.compare.verdicts import DIFFERING, compare_in_fact
+from tui.compare.verdicts import compare_in_fact
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Modality, SilenceReason, Verdict
-from tui.reader.gutter import WEIGHT
-from tui.reader.phrases import NOT_FOUND, SILENCES, hedges, origin
+from tui.phrases.claims import hedges, origin
+from tui.phrases.facts import NOT_FOUND, SILENCES
+from tui.phrases.signs import PRESENT, finding_sign
 
 Choice = TypeVar("Choice")
 
@@ -119,7 +120,7 @@ class Matrix:
 
     def _key(self, order: Order) -> Callable[[Fact], tuple[object, ...]]:
         if order is Order.SOURCES:
-            return lambda fact: (-len(fact.files), WEIGHT[fact.verdict], fact.label, fact.id)
+            return lambda fact: (-len(fact.files), fact.verdict.rank, fact.label, fact.id)
         if order is Order.DIFFERENCE:
             return _by_difference
         return lambda fact: (*self._place(fact), *_by_difference(fact))
@@ -151,9 +152,8 @@ class Matrix:
             return ""
         base = _claim_in(fact, self._here) or fact.claims[0]
         if base == claim:
-            return "▸"
-        finding = compare_in_fact(fact.verdict, claim, base, self._said(claim), self._said(base))
-        return "≠" if finding in DIFFERING else "="
+            return PRESENT
+        return finding_sign(compare_in_fact(fact.verdict, claim, base, self._said(claim), self._said(base)))
 
 
 def after(present: Choice, choices: Sequence[Choice]) -> Choice:
@@ -162,7 +162,7 @@ def after(present: Choice, choices: Sequence[Choice]) -> Choice:
 
 
 def _by_difference(fact: Fact) -> tuple[object, ...]:
-    return WEIGHT[fact.verdict], -len(fact.files), fact.label, fact.id
+    return fact.verdict.rank, -len(fact.files), fact.label, fact.id
 
 
 def _claim_in(fact: Fact, file: str) -> Claim | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from tui.model import Annotations, Article, ArticleSummary, Block, Claim, Fact, LinkedMention, Sentence, Verdict
-from tui.reader.gutter import WEIGHT
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.reading_library import ReadingLibrary
 from tui.reader.ring import Ring
@@ -119,7 +118,7 @@ class OpenArticle:
     def fact_cursor(self, start: int, end: int) -> Cursor:
         """The cursor on the claim with this span, of several facts the one whose verdict weighs most."""
         facts = (fact for claim, fact in self.claims if (claim.start, claim.end) == (start, end))
-        fact = min(facts, key=lambda fact: WEIGHT[fact.verdict], default=None)
+        fact = min(facts, key=lambda fact: fact.verdict.rank, default=None)
         return Cursor(CursorKind.FACT, start, end, fact.id if fact else "")
 
     def cursor_at(self, offset: int) -> Cursor:
@@ -136,7 +135,7 @@ class OpenArticle:
     def facts_between(self, start: int, end: int) -> tuple[Fact, ...]:
         """The facts with a claim in a stretch of text: differences first, then in the order of the text."""
         found = dict.fromkeys(fact for claim, fact in self.claims if claim.start < end and start < claim.end)
-        return tuple(sorted(found, key=lambda fact: WEIGHT[fact.verdict]))
+        return tuple(sorted(found, key=lambda fact: fact.verdict.rank))
 
     def facts_at(self, cursor: Cursor) -> tuple[Fact, ...]:
         """The facts at the cursor, nearest first: its own, those at its words, its sentence, its paragraph."""

@@ -10,11 +10,11 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Span
 
 from tui.library.folding import find
+from tui.phrases.kinds import ENTITY_WORDS
+from tui.phrases.values import short_date
 from tui.reader.actions import ACTIONS, Scope
 from tui.reader.history import Place
-from tui.reader.phrases import short_date
 from tui.reader.plain import one_line, plain
-from tui.reader.theme import ENTITY_WORDS
 
 if TYPE_CHECKING:
     from tui.reader.app import ReaderApp

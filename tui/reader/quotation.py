@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tui.phrases.values import short_date
 from tui.reader.history import Cursor
 from tui.reader.open_article import OpenArticle
-from tui.reader.phrases import short_date
 from tui.reader.plain import one_line
 
 

@@ -12,9 +12,10 @@ from textual.content import Content
 
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Story, Verdict
-from tui.reader.phrases import short_date
+from tui.phrases.signs import VERDICT_SIGNS
+from tui.phrases.values import short_date
 from tui.reader.plain import one_line, styled
-from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
+from tui.reader.theme import FAINT, VERDICT_STYLES
 
 LIMIT = 300
 """Rows that the list shows at once; the filter reaches the others."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from textual.theme import Theme
 
 from tui.model import EntityKind, FactKind, Verdict
+from tui.phrases.signs import AGREES, DIFFERS, LOOSE, PRESENT
 
 DARK, LIGHT = "night", "paper"
 
@@ -43,15 +44,10 @@ ENTITY_STYLES = {
     EntityKind.ORGANISATION: "$organisation bold italic",
     EntityKind.OTHER: "$thing not bold dim italic",
 }
-ENTITY_WORDS = {
-    EntityKind.PERSON: "person",
-    EntityKind.PLACE: "place",
-    EntityKind.ORGANISATION: "organisation",
-    EntityKind.OTHER: "other name",
-}
-VERDICT_SIGNS = {Verdict.DIFFER: "≠", Verdict.AGREE: "=", Verdict.ALONE: "·"}
+FAINT = "$faint"
 VERDICT_STYLES = {Verdict.DIFFER: "$differ bold", Verdict.AGREE: "$agree", Verdict.ALONE: "$alone"}
-VERDICT_WORDS = {Verdict.DIFFER: "sources differ", Verdict.AGREE: "sources agree", Verdict.ALONE: "only here"}
+SIGN_STYLES = {DIFFERS: "$differ bold", AGREES: "$agree", LOOSE: "$agree", PRESENT: FAINT}
+"""What a report's sign looks like: how it stands to the one from which it is seen."""
 
 NUMBER_STYLE = "$number underline"
 LONE_NUMBER_STYLE = "$number"
@@ -74,7 +70,6 @@ OCCURRENCE_STYLE = "on $occurrence underline"
 HIT_STYLE = "on $hit underline"
 CURSOR_STYLE = "reverse bold"
 CHANGED_STYLE = "$changed underline"
-FAINT = "$faint"
 
 
 def variable_defaults(dark: bool) -> dict[str, str]:

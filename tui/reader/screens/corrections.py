@@ -14,9 +14,9 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.model import RecordedCorrection
+from tui.phrases.values import counted
 from tui.reader.actions import bindings_of
 from tui.reader.correction_words import correction_words, file_name
-from tui.reader.phrases import counted
 from tui.reader.plain import one_line, styled
 from tui.reader.screens.asked import UndoAsked
 from tui.reader.screens.sheet import Sheet, foot_line, said_line

@@ -12,22 +12,23 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from tui.model import DocumentError, EntityKind
+from tui.phrases.kinds import ENTITY_WORDS
+from tui.phrases.values import counted
 from tui.reader.actions import Scope, bindings
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.index_rows import IndexEntry, Order, by_count, index_entries
-from tui.reader.phrases import counted
 from tui.reader.plain import styled
 from tui.reader.screens.asked import CardAsked
 from tui.reader.screens.name_sheet import NameSheet
 from tui.reader.screens.sheet import foot_line, said_line
-from tui.reader.theme import ENTITY_STYLES, ENTITY_WORDS, FAINT
+from tui.reader.theme import ENTITY_STYLES, FAINT
 from tui.reader.widgets.name_list import NameList
 
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
 OWN_KEYS = (("Enter", "card"), ("Tab", "keys/filter"))
-KINDS = (None, EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER)
+KINDS = (None, *EntityKind)
 
 
 class EntityIndex(NameSheet):

@@ -11,10 +11,11 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from tui.model import Claim, DocumentError, Fact, FactCorrection
+from tui.phrases.signs import VERDICT_SIGNS
 from tui.reader.judging import Candidate, candidates, joining
 from tui.reader.plain import one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
-from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
+from tui.reader.theme import FAINT, VERDICT_STYLES
 from tui.reader.widgets.filtered_list import Entry, FilteredList, entry
 
 if TYPE_CHECKING:

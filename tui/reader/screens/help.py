@@ -15,19 +15,19 @@ from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from tui.model import FactKind, Verdict
+from tui.phrases.facts import VERDICT_WORDS
+from tui.phrases.kinds import ENTITY_WORDS
 from tui.reader.actions import ACTIONS, Action, Group, Scope, bindings
 from tui.reader.gutter import Mark
 from tui.reader.plain import joined, plain, styled
 from tui.reader.theme import (
     DIFFERING_STYLES,
     ENTITY_STYLES,
-    ENTITY_WORDS,
     FAINT,
     LONE_NUMBER_STYLE,
     NUMBER_STYLE,
     QUOTE_STYLE,
     VERDICT_STYLES,
-    VERDICT_WORDS,
 )
 from tui.reader.widgets.choice_list import ChoiceList
 
@@ -113,7 +113,7 @@ def _legend() -> Content:
         "   ", ("differing", DIFFERING_STYLES[FactKind.QUANTITY]),
     )  # fmt: skip
     margin = [
-        part for verdict, count in ((Verdict.DIFFER, 2), (Verdict.AGREE, 3), (Verdict.ALONE, 1))
+        part for verdict, count in zip(Verdict, (2, 3, 1), strict=True)
         for part in ((Mark(0, verdict, count).words, VERDICT_STYLES[verdict]), f" {VERDICT_WORDS[verdict]}   ")
     ]  # fmt: skip
     return joined([styled(*kinds), styled(*facts), styled(*margin, (MARGIN, FAINT))])

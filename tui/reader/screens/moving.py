@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from tui.model import ArticleSummary, Story, StoryCorrection
-from tui.reader.phrases import counted, short_date
+from tui.phrases.values import counted, short_date
 from tui.reader.plain import one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import FAINT

@@ -14,15 +14,18 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Verdict
+from tui.phrases.facts import VERDICT_WORDS, breadth, verdict_words
+from tui.phrases.kinds import FACT_WORDS
+from tui.phrases.signs import VERDICT_SIGNS
+from tui.phrases.values import counted
 from tui.reader.actions import Scope, bindings
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
 from tui.reader.matrix import Matrix, Order, Selection, after
-from tui.reader.phrases import KIND_WORDS, breadth, counted, verdict_words
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.screens.fact_sheet import FactSheet
 from tui.reader.screens.sheet import foot_line, said_line
-from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES, VERDICT_WORDS
+from tui.reader.theme import FAINT, VERDICT_STYLES
 from tui.reader.widgets.fact_grid import FactGrid
 from tui.reader.widgets.long_list import LongList
 
@@ -32,8 +35,8 @@ FILTER = "filter: words of the fact or of its reports, or a name"
 WORDS_FROM = 100
 """Columns of the terminal from which on the counts are told in words too."""
 OWN_KEYS = (("Enter", "sentence"), ("/", "filter"))
-VERDICTS = (None, Verdict.DIFFER, Verdict.AGREE, Verdict.ALONE)
-KINDS = (None, FactKind.QUANTITY, FactKind.QUOTE, FactKind.EVENT)
+VERDICTS = (None, *Verdict)
+KINDS = (None, *FactKind)
 _COUNTED = {Verdict.DIFFER: "differ", Verdict.AGREE: "agree", Verdict.ALONE: "in one source only"}
 
 
@@ -207,12 +210,12 @@ class Overview(FactSheet):
         short = self.app.size.width < WORDS_FROM
         counts = [
             (f"   {VERDICT_SIGNS[verdict]} {count}{'' if short else f' {_COUNTED[verdict]}'}", VERDICT_STYLES[verdict])
-            for verdict in _COUNTED
+            for verdict in Verdict
             if (count := sum(fact.verdict is verdict for fact in facts))
         ]
         told = counted(len(facts), "fact") if shown == len(facts) else f"{shown:,} of {counted(len(facts), 'fact')}"
         parts = [told, VERDICT_WORDS[wanted.verdict] if wanted.verdict else "", wanted.order.value]
-        parts.insert(1, f"only {KIND_WORDS[wanted.kind]}s" if wanted.kind else "")
+        parts.insert(1, f"only {FACT_WORDS[wanted.kind]}s" if wanted.kind else "")
         rest = [(" · ".join(part for part in parts if part), FAINT)]
         return joined([styled((one_line(self._story.title) or "This story", "$headline bold")), styled(*rest, *counts)])
 

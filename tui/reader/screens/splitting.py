@@ -13,8 +13,8 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.model import ArticleSummary, Correction, EntityProfile
+from tui.phrases.values import short_date
 from tui.reader.correcting import Share, shares, split
-from tui.reader.phrases import short_date
 from tui.reader.plain import one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import ENTITY_STYLES, FAINT

@@ -12,12 +12,12 @@ from textual.content import Content, Span
 from textual.message import Message
 from textual.widgets import Static
 
+from tui.phrases.values import short_date
 from tui.reader.actions import Scope, bindings
 from tui.reader.gutter import marks_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
 from tui.reader.open_article import OpenArticle
-from tui.reader.phrases import short_date
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import FAINT
 from tui.reader.widgets.block_view import BlockView

@@ -13,11 +13,12 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from tui.model import Fact
+from tui.phrases.signs import VERDICT_SIGNS
+from tui.phrases.values import short_date
 from tui.reader.breaking import lines_of
 from tui.reader.matrix import Cell, Matrix
-from tui.reader.phrases import short_date
 from tui.reader.plain import joined, one_line, plain, styled
-from tui.reader.theme import FAINT, VERDICT_SIGNS, VERDICT_STYLES
+from tui.reader.theme import FAINT, SIGN_STYLES, VERDICT_STYLES
 from tui.reader.widgets.long_list import PADDING, LongList
 
 CELL_LINES = 2
@@ -27,7 +28,6 @@ MIN_LABEL, MAX_LABEL = 18, 34
 MIN_CELL, MAX_CELL = 13, 32
 GAP = 2
 AT_CURSOR = "$primary bold underline"
-_SIGN_STYLES = {"≠": "$differ bold", "=": "$agree", "▸": FAINT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class GridRows:
         for source in columns.sources:
             cell = self.matrix.cell(fact, source)
             cells.append(
-                _drawn(cell, columns.cell, _SIGN_STYLES.get(cell.sign, ""), row == self.lit and source == self.at)
+                _drawn(cell, columns.cell, SIGN_STYLES.get(cell.sign, ""), row == self.lit and source == self.at)
             )
         lines = [joined((cell[number] for cell in cells), " " * GAP) for number in range(CELL_LINES)]
         return joined([*lines, plain("")] if self.lines > CELL_LINES else lines)

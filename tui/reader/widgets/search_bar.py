@@ -16,9 +16,9 @@ from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from tui.model import Hit, Snippet
+from tui.phrases.values import short_date
 from tui.reader.actions import Scope, bindings
 from tui.reader.hits import Answers
-from tui.reader.phrases import short_date
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.reading_library import FoundArticles
 from tui.reader.theme import FAINT, HIT_STYLE

@@ -1,22 +1,10 @@
-"""A claim in words: how exact it is, who is named as its origin, how two claims stand to each other."""
+"""A claim in words: how far it goes, who is named as its origin, of which time it speaks."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from tui.model import (
-    Claim,
-    Evidential,
-    Fact,
-    FactKind,
-    Granularity,
-    Modality,
-    Qualifier,
-    Relation,
-    SilenceReason,
-    Verdict,
-)
-from tui.reader.theme import VERDICT_WORDS
+from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation
 
 _HEDGES = {
     Qualifier.ABOUT: "about",
@@ -24,7 +12,6 @@ _HEDGES = {
     Qualifier.AT_MOST: "at most",
     Qualifier.VAGUE: "no exact number",
 }
-_SIGNS = {Qualifier.ABOUT: "≈ ", Qualifier.AT_LEAST: "≥ ", Qualifier.AT_MOST: "≤ ", Qualifier.VAGUE: "≈ "}
 _RELATIONS = {
     Relation.DELTA: "an addition",
     Relation.TOTAL: "a total",
@@ -52,14 +39,6 @@ _NAMELESS = {
     Evidential.HEARSAY: "hearsay, no source named",
     Evidential.DIRECT_QUOTE: "word for word, speaker not named",
 }
-SILENCES = {
-    SilenceReason.SILENT: "says nothing of it",
-    SilenceReason.UNCLEAR: "has something near, too vague to tell",
-    SilenceReason.EARLIER: "appeared before it was known",
-    SilenceReason.CUT_SHORT: "text cut short, cannot tell",
-}
-NOT_FOUND = "no report of it was found"
-KIND_WORDS = {FactKind.QUANTITY: "number", FactKind.QUOTE: "quotation", FactKind.EVENT: "event"}
 
 
 def hedges(claim: Claim) -> str:
@@ -94,50 +73,3 @@ def time_named(claim: Claim, published: date | None) -> str:
     if claim.granularity is Granularity.MONTH:
         return f"in {first:%m.%Y}"
     return f"on {first:%d.%m.%Y}" if first == last else f"from {first:%d.%m.%Y} to {last:%d.%m.%Y}"
-
-
-def verdict_words(fact: Fact) -> str:
-    """What was found of a fact: `sources differ`."""
-    # Clauses that tell of one event need not say the same of it: no more is claimed than was compared.
-    told = fact.kind is FactKind.EVENT and fact.verdict is Verdict.AGREE
-    return "told by several" if told else VERDICT_WORDS[fact.verdict]
-
-
-def breadth(fact: Fact) -> str:
-    """How many sources report a fact, and how many origins they go back to where some share one."""
-    sources, origins = len(fact.files), fact.origin_count
-    words = counted(sources, "source")
-    return f"{words}, {counted(origins, 'origin')}" if origins < sources else words
-
-
-def german_number(value: float) -> str:
-    """A number with the point and comma of German: `12.000`, `5,62`, `4,5 Mio.`."""
-    for size, name in ((1e9, " Mrd."), (1e6, " Mio.")):
-        if abs(value) >= size and round(value / size, 3) * size == value:
-            return _german(value / size) + name
-    return _german(value)
-
-
-def value_words(claim: Claim) -> str:
-    """The value of a claim with a sign for how exact it is: `≥ 3`, `≈ 12.000`, `3–5`; empty without one."""
-    if claim.value is None:
-        return ""
-    value = german_number(claim.value)
-    if claim.high is not None and claim.high != claim.value:
-        value += f"–{german_number(claim.high)}"
-    return f"{_SIGNS.get(claim.qualifier, '')}{value}"
-
-
-def short_date(day: date | None) -> str:
-    """A date as German readers write it, or that there is none."""
-    return f"{day:%d.%m.%Y}" if day else "no date"
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 article`, `3 articles`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _german(value: float) -> str:
-    digits = f"{value:,.3f}".rstrip("0").rstrip(".")
-    return digits.translate(str.maketrans(",.", ".,"))
