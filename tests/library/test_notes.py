@@ -10,21 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.library.made_up import FLOOD, claim, document, fact, full_document, linking, span, story
-from tui.library import Library, NoteError, NoteProblem
+from tui.library import Library, NoteError
 from tui.library.database import FILE_NAME
 from tui.library.note_placing import FoldedText
-from tui.library.notes import CHANGES_KEPT, LONGEST_NOTE, written_note
+from tui.library.notes import CHANGES_KEPT, written_note
 from tui.model import (
     AnnotatedArticle,
     ClaimInFile,
     FactKind,
     NoteAnchor,
+    NoteProblem,
     NoteState,
     NoteTarget,
     PlacedNote,
     Verdict,
     folded_words,
 )
+from tui.model.notes import LONGEST_NOTE
 
 SENTENCE = "In Übersee sind nach dem Hochwasser mindestens 3.000 Menschen ohne Strom."
 NUMBER = "mindestens 3.000 Menschen"

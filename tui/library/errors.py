@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 
-from tui.model import DocumentError
+from tui.model import DocumentError, NoteProblem
 
 
 class LibraryError(DocumentError):
@@ -20,16 +19,6 @@ class LibraryError(DocumentError):
 
 class CorrectionError(ValueError):
     """A correction that cannot be made; the message says why in one line."""
-
-
-class NoteProblem(StrEnum):
-    """Why a note cannot be kept."""
-
-    EMPTY = "empty"
-    """Nothing is written in it."""
-    TOO_LONG = "too long"
-    NO_PLACE = "no place"
-    """What it is said to be on is no place in an article."""
 
 
 class NoteError(ValueError):

@@ -13,12 +13,11 @@ from datetime import UTC, datetime
 
 from tui.library import tables
 from tui.library.codec import decode, encode
-from tui.library.errors import NoteError, NoteProblem
+from tui.library.errors import NoteError
 from tui.library.reading import is_text
-from tui.model import Note, NoteAnchor, NoteTarget, folded_words
+from tui.model import Note, NoteAnchor, NoteProblem, NoteTarget, folded_words
+from tui.model.notes import LONGEST_NOTE
 
-LONGEST_NOTE = 4000
-"""Characters of a note."""
 CHANGES_KEPT = 100
 _COLUMNS = tables.NOTE_ANCHOR.names()
 _LONGEST_TEXT = 2**31

@@ -81,6 +81,7 @@ from tui.model.library import (
 from tui.model.notes import (
     Note,
     NoteAnchor,
+    NoteProblem,
     NoteState,
     NoteTarget,
     PlacedNote,
@@ -126,6 +127,7 @@ __all__ = [
     "NameInFile",
     "Note",
     "NoteAnchor",
+    "NoteProblem",
     "NoteState",
     "NoteTarget",
     "PlacedNote",

@@ -9,6 +9,8 @@ from enum import StrEnum
 from tui.model.comparison import FactKind
 from tui.model.corrections import ClaimInFile
 
+LONGEST_NOTE = 4000
+"""Characters of a note."""
 _TAG = re.compile(r"(?<![\w#&/])#([\w-]*[^\W\d_][\w-]*)")
 """A word with a letter behind a number sign: *#todo*, not *#3*, nor the end of an address."""
 
@@ -69,6 +71,16 @@ class Note:
         for tag in _TAG.findall(self.text):
             tags.setdefault(tag.casefold(), tag)
         return tuple(tags.values())
+
+
+class NoteProblem(StrEnum):
+    """Why a note cannot be kept."""
+
+    EMPTY = "empty"
+    """Nothing is written in it."""
+    TOO_LONG = "too long"
+    NO_PLACE = "no place"
+    """What it is said to be on is no place in an article."""
 
 
 class NoteState(StrEnum):
