@@ -48,6 +48,7 @@ def test_help_lists_every_command_with_examples() -> None:
         "entities",
         "corrections",
         "annotate",
+        "settings",
         "Examples:",
         "Exit status",
     ):
@@ -55,7 +56,7 @@ def test_help_lists_every_command_with_examples() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["read", "add", "list", "search", "show", "compare", "entities", "corrections", "annotate"]
+    "command", ["read", "add", "list", "search", "show", "compare", "entities", "corrections", "annotate", "settings"]
 )
 def test_help_of_a_command_has_an_example(command: str) -> None:
     shown = run(command, "--help")

@@ -16,14 +16,18 @@ from textual.message import Message
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
 from tui.reader.comparing_again import CompareAgain
+from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
+from tui.state import KeptState
 
 FILES = (TAGWERK, KUESTE, NORD, UMSCHAU)
 WIDE = (120, 40)
+DEFAULT = ReaderOptions()
 
 
 @dataclass
@@ -165,11 +169,12 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         open_file: str | None = KUESTE,
         library: MemoryLibrary | None = None,
         in_article: bool = True,
-        theme: str | None = None,
+        options: ReaderOptions = DEFAULT,
+        state: KeptState | None = None,
         compare_again: CompareAgain | None = None,
     ) -> AsyncIterator[Reader]:
         library = library or MemoryLibrary(tuple(files))
-        app = ReaderApp(library, open_file=open_file, theme=theme, compare_again=compare_again)
+        app = ReaderApp(library, options, open_file=open_file, state=state, compare_again=compare_again)
         app.animation_level = "none"
         seen: list[Message] = []
         async with app.run_test(size=size, message_hook=seen.append) as pilot:

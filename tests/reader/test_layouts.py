@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.reader.conftest import Reading, first_article
-from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, MemoryLibrary
+from tests.reader.invented_articles import HOSTILE, KUESTE, NORD, TAGWERK
+from tests.reader.memory import MemoryLibrary
 from tui.model import Annotations, Article
 from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
+from tui.reader.options import ReaderOptions
 from tui.reader.theme import DARK, LIGHT
 from tui.reader.widgets.block_view import BlockView
 
@@ -73,8 +75,8 @@ async def test_theme_key_switches_between_light_and_dark(reading: Reading) -> No
 
 
 def test_theme_is_the_one_asked_for_or_that_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert ReaderApp(MemoryLibrary(), theme=LIGHT).theme == LIGHT
-    assert ReaderApp(MemoryLibrary(), theme="no such theme").theme == DARK
+    assert ReaderApp(MemoryLibrary(), ReaderOptions(theme=LIGHT)).theme == LIGHT
+    assert ReaderApp(MemoryLibrary(), ReaderOptions(theme="no such theme")).theme == DARK
     monkeypatch.setenv("TEXTUAL_THEME", LIGHT)
     assert ReaderApp(MemoryLibrary()).theme == LIGHT
 
@@ -95,7 +97,7 @@ async def test_without_colour_kinds_differ_by_text_style(monkeypatch: pytest.Mon
 
 
 async def test_remapped_keys(reading: Reading) -> None:
-    app = ReaderApp(MemoryLibrary(), open_file=KUESTE, keymap={"next_mention": "x"})
+    app = ReaderApp(MemoryLibrary(), ReaderOptions(keys={"next_mention": ("x",)}), open_file=KUESTE)
     async with app.run_test(size=(120, 40)) as pilot:
         await first_article(pilot)
         await pilot.press("x")

@@ -12,8 +12,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.reader.conftest import first_article, wait_no_longer_than_needed
-from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.reader.app import ReaderApp
+from tui.reader.options import ReaderOptions
 from tui.reader.theme import DARK, LIGHT
 
 WIDE, MIDDLE, NARROW = (120, 40), (80, 24), (48, 30)
@@ -30,7 +32,7 @@ def _still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def app(theme: str = DARK, files: tuple[str, ...] = (TAGWERK, KUESTE, NORD, UMSCHAU), file: str = KUESTE) -> ReaderApp:
-    reader = ReaderApp(MemoryLibrary(files), theme=theme, open_file=file)
+    reader = ReaderApp(MemoryLibrary(files), ReaderOptions(theme=theme or "auto"), open_file=file)
     reader.animation_level = "none"
     return reader
 

@@ -33,7 +33,7 @@ def command(context: Context, paths: tuple[Path, ...], as_json: bool, quiet_if_u
     with context.open_library(create=True) as library:
         line = ProgressLine()
         try:
-            outcome = take_in(library, paths, line.show, model=context.settings.model)
+            outcome = take_in(library, paths, line.show, model=context.settings.pipeline)
         except DocumentError as error:
             raise UserError(str(error)) from error
         finally:

@@ -33,7 +33,7 @@ def command(context: Context, folder: Path, as_json: bool) -> None:
     try:
         results = list(read_articles(find_documents(folder), root=folder))
         articles = [result for result in results if not isinstance(result, DocumentError)]
-        annotated = list(load_pipeline(context.settings.model).annotate(articles)) if articles else []
+        annotated = list(load_pipeline(context.settings.pipeline).annotate(articles)) if articles else []
     except DocumentError as error:
         raise UserError(str(error)) from error
     failures = [result for result in results if isinstance(result, DocumentError)]

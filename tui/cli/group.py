@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tui import __version__
+from tui.language import choose_language
 from tui.model import DocumentError
-from tui.settings import Settings, load_settings
+from tui.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -25,7 +26,9 @@ COMMANDS = {
     "compare": ("tui.cli.compare", "Print how each source reports the same facts."),
     "entities": ("tui.cli.entities", "List persons, places and organisations."),
     "corrections": ("tui.cli.corrections", "List, take back, export and import what was corrected."),
+    "notes": ("tui.cli.notes", "List, search, write and remove notes on articles, sentences and facts."),
     "annotate": ("tui.cli.annotate", "Annotate a folder as one story, without a library."),
+    "settings": ("tui.cli.settings", "Print the settings, check them, or write the commented default."),
 }
 
 HIDDEN = {"compare-again": "tui.cli.compare_again"}
@@ -104,11 +107,12 @@ Exit status: 0 done, 1 something failed or nothing was found, 2 wrong usage."""
 @click.pass_context
 def gegenlese(ctx: click.Context, folder: Path | None) -> None:
     """Lay several news sources side by side: who says what, with which number, on whose word, and who is silent."""
-    try:
-        settings = load_settings()
-    except DocumentError as error:
-        raise UserError(str(error)) from error
-    ctx.obj = Context(folder or settings.library_folder(), settings)
+    choose_language()
+    settings, problems = read_settings()
+    if problems and ctx.invoked_subcommand != "settings":
+        raise UserError(str(problems[0]))
+    choose_language(settings.spoken)
+    ctx.obj = Context(folder or settings.folder, settings)
     if ctx.invoked_subcommand is None:
         read = gegenlese.get_command(ctx, "read")
         assert read is not None

@@ -6,7 +6,10 @@ import sys
 
 import click
 
-from tui.cli.group import Context
+from tui.cli.group import Context, UserError
+from tui.model import DocumentError
+from tui.settings import settings_path
+from tui.state import KeptState, state_path
 
 
 @click.command("read")
@@ -29,9 +32,14 @@ def command(context: Context, article: str | None = None) -> None:
         click.get_current_context().invoke(list_command, as_json=False)
         return
     from tui.cli.articles import find_article
+    from tui.cli.reader_options import options_for_reader
     from tui.reader import run
 
+    try:
+        options = options_for_reader(context.settings, settings_path())
+    except DocumentError as error:
+        raise UserError(str(error)) from error
     with context.open_library(create=True) as library:
         file = find_article(library, article).file if article else None
         command = [sys.executable, "-m", "tui", "--library", str(library.folder), "compare-again"]
-        sys.exit(run(library, theme=context.settings.theme, open_file=file, compare_command=command))
+        sys.exit(run(library, options, open_file=file, state=KeptState(state_path()), compare_command=command))

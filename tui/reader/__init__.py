@@ -10,25 +10,27 @@ import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from tui.reader.options import ReaderOptions
     from tui.reader.reading_library import ReadingLibrary
+    from tui.state import KeptState
 
 __all__ = ["run"]
 
 
 def run(
     library: ReadingLibrary,
+    options: ReaderOptions,
     *,
-    theme: str | None = None,
     open_file: str | None = None,
-    keymap: Mapping[str, str] | None = None,
+    state: KeptState | None = None,
     compare_command: Sequence[str] = (),
 ) -> int:
     """Run the reader on an open library until the user quits; returns the exit status of the process.
 
-    `theme` names a theme (default: the one that `TEXTUAL_THEME` names, else the dark one), `open_file` the article to
-    begin with; `keymap` gives actions, by their id, other keys (`{"next_mention": "right,x"}`).
+    `options` are the user's settings, `open_file` is the article to begin with; without one the reader begins with the
+    article read last, which `state` remembers, as it does how the panes were left.
     `compare_command` is the command line that compares the same library again, after an article was moved to another
     story; without one that waits until articles are added.
     """
@@ -39,7 +41,7 @@ def run(
     from tui.reader.comparing_again import in_process
 
     compare_again = in_process(compare_command) if compare_command else None
-    app = ReaderApp(library, theme=theme, open_file=open_file, keymap=keymap, compare_again=compare_again)
+    app = ReaderApp(library, options, open_file=open_file, state=state, compare_again=compare_again)
     app.run()
     gc.enable()
     return app.return_code or 0

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 
 from tui.reader.actions import Scope, bindings
+from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.theme import DARK, LIGHT, THEMES, variable_defaults
+from tui.reader.theme_choice import theme_at_start
+from tui.state import KeptState
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -39,10 +42,10 @@ class ReaderApp(App[None]):
     def __init__(
         self,
         library: ReadingLibrary,
+        options: ReaderOptions = ReaderOptions(),  # noqa: B008 (frozen)
         *,
-        theme: str | None = None,
         open_file: str | None = None,
-        keymap: Mapping[str, str] | None = None,
+        state: KeptState | None = None,
         compare_again: CompareAgain | None = None,
     ) -> None:
         """Take an open library; the rest as in `tui.reader.run`, with a function for the command."""
@@ -51,9 +54,10 @@ class ReaderApp(App[None]):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         for own in THEMES:
             self.register_theme(own)
-        chosen = theme or os.environ.get("TEXTUAL_THEME", DARK)
-        self.theme = chosen if chosen in self.available_themes else DARK
-        self.set_keymap(dict(keymap or {}))
+        self.options = options
+        self.state = state or KeptState()
+        self.theme = theme_at_start(self.state.now.choice("theme", options.theme), os.environ)
+        self.set_keymap({action: ",".join(keys) for action, keys in options.keys.items()})
         self.desk = ReadingScreen(library, open_file, compare_again)
 
     def get_default_screen(self) -> ReadingScreen:
@@ -65,8 +69,9 @@ class ReaderApp(App[None]):
         return variable_defaults(self.current_theme.dark)
 
     def action_toggle_theme(self) -> None:
-        """From light to dark and back."""
+        """From light to dark and back; the next start begins with it."""
         self.theme = LIGHT if self.current_theme.dark else DARK
+        self.state.keep(self.state.now.with_choice("theme", self.options.theme, self.theme))
 
     def on_card_asked(self, event: CardAsked) -> None:
         """A sheet asks for the card of a name."""
