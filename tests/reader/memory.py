@@ -1,13 +1,24 @@
-"""A library in memory: five invented reports of a fire in a warehouse, with names, facts of every verdict, silences."""
+"""A library in memory, of the invented reports: what is asked of a library, corrections and search included."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache
 
+from tests.reader.invented_articles import (
+    ENTITIES,
+    HEADINGS,
+    KUESTE,
+    NORD,
+    STORY,
+    TAGWERK,
+    UMSCHAU,
+    annotations,
+    article,
+    mentions,
+)
+from tests.reader.invented_facts import facts
 from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
 from tui.library.errors import CorrectionError
@@ -18,115 +29,27 @@ from tui.model import (
     AnyCorrection,
     Article,
     ArticleSummary,
-    Block,
-    BlockKind,
-    Claim,
     CoMention,
     Correction,
     CorrectionKind,
     Entity,
     EntityKind,
     EntityProfile,
-    Evidential,
     Fact,
     FactCorrection,
-    FactKind,
     Hit,
     LinkedMention,
     Linking,
     Marks,
     MentionPlace,
     NameInFile,
-    Qualifier,
-    Quantity,
-    Quote,
     RecordedCorrection,
-    Sentence,
-    Silence,
-    SilenceReason,
     Snippet,
     SourceCount,
     Story,
     StoryCorrection,
     Verdict,
 )
-
-KUESTE, NORD, UMSCHAU, TAGWERK, HOSTILE = "kueste.txt", "nord.txt", "umschau.html", "tagwerk.txt", "feindlich.txt"
-STORY = "speicher"
-
-ENTITIES = {
-    entity.id: entity
-    for entity in (
-        Entity("per-1", "Maren Holthusen", EntityKind.PERSON, ("Maren Holthusen", "Holthusen", "Holthusens")),
-        Entity("per-2", "Jens Brandt", EntityKind.PERSON, ("Jens Brandt", "Brandt")),
-        Entity("loc-1", "Lübeck", EntityKind.PLACE, ("Lübeck", "Lübecks")),
-        Entity("loc-2", "Trave", EntityKind.PLACE, ("Trave",)),
-        Entity("org-1", "Hanse-Logistik", EntityKind.ORGANISATION, ("Hanse-Logistik",)),
-        Entity("oth-1", "Salzspeicher", EntityKind.OTHER, ("Salzspeicher",)),
-    )
-}
-
-TEXTS = {
-    KUESTE: """\
-> In Lübeck ist in der Nacht ein Lagerhaus an der Trave abgebrannt. Mindestens 120 Menschen mussten ihre
-Wohnungen verlassen.
-
-Das Feuer brach nach Angaben der Feuerwehr gegen zwei Uhr im alten Salzspeicher aus. Rund 200 Einsatzkräfte
-kämpften bis zum Morgen gegen die Flammen, wie Einsatzleiterin Maren Holthusen sagte.
-
-„So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen“, sagte Holthusen. Die Ursache ist noch nicht
-bekannt.
-
-# Millionenschaden befürchtet
-
-Den Schaden schätzt die Polizei auf 4,5 Millionen Euro. Der Betreiber Hanse-Logistik wollte sich zunächst
-nicht äußern. Bürgermeister Jens Brandt dankte den Helfern und kündigte an, dass die Stadt Lübeck den Familien
-Unterkünfte stellt.
-
-Am Vormittag zog noch immer Rauch über die Altstadt. Die Behörden rieten, Fenster und Türen geschlossen zu
-halten und das Gebiet am Hafen weiträumig zu meiden.
-
-Holthusens Leute blieben den ganzen Tag vor Ort, um Glutnester zu löschen.
-""",
-    NORD: """\
-Beim Brand eines Speichers in Lübeck sind nach Angaben der Polizei 110 Anwohner in Sicherheit gebracht worden.
-Verletzt wurde niemand.
-
-„So ein Feuer haben wir hier seit Jahren nicht gesehen“, sagte Maren Holthusen von der Feuerwehr. 200 Kräfte
-waren im Einsatz.
-
-Der Schaden liegt nach ersten Schätzungen bei sechs Millionen Euro. Brandt sprach von einem schweren Schlag
-für die Stadt.
-""",
-    UMSCHAU: """\
-> Ein Großbrand hat einen historischen Speicher in Lübeck zerstört.
-
-Wie die Feuerwehr mitteilte, waren gut 200 Einsatzkräfte beteiligt. Zeitweise musste der Verkehr auf der Trave
-eingestellt werden.
-
-Die Polizei geht von Brandstiftung aus. Drei Jugendliche seien befragt worden. Die Trave-Brücke
-blieb gesperrt.
-""",
-    TAGWERK: """\
-Lübeck. Ein Feuer hat am frühen Morgen einen Speicher am Hafen beschädigt. Etwa 80 Bewohner wurden in eine
-Turnhalle gebracht.
-""",
-    HOSTILE: """\
-Kiel [dpa] - Der Sender [/] meldet [@click=app.quit]x[/] aus Lübeck: 90 Helfer [sic].\x1b[2J
-
-Rückwärts \u202egeschrieben\u202c und ein Glockenton \x07 am Ende.
-""",
-}
-"""Paragraphs by file; `> ` begins a lead, `# ` a heading."""
-
-HEADINGS: dict[str, tuple[str | None, str | None, date | None]] = {
-    KUESTE: ("Lagerhaus in Lübeck brennt: Anwohner müssen raus", "Küstenkurier", date(2024, 5, 3)),
-    NORD: ("Speicherbrand: 110 Anwohner in Sicherheit gebracht", "Nordblick24", date(2024, 5, 3)),
-    UMSCHAU: ("Polizei ermittelt nach Großbrand wegen Brandstiftung", "Rheinische Umschau", date(2024, 5, 4)),
-    TAGWERK: (None, "tagwerk.de", date(2024, 5, 2)),
-    HOSTILE: ("[bold]Eilmeldung[/] [@click=app.quit]hier[/]", "[red]Falle", None),
-}
-KINDS = {entity.id: entity.kind for entity in ENTITIES.values()}
 
 
 @dataclass(frozen=True)
@@ -136,98 +59,6 @@ class Found:
     hits: tuple[Hit, ...]
     total: int
     understood: str
-
-
-@cache
-def article(file: str) -> Article:
-    """One of the invented articles."""
-    blocks, texts, at = [], [], 0
-    for paragraph in TEXTS[file].strip().split("\n\n"):
-        kind = {">": BlockKind.LEAD, "#": BlockKind.HEADING}.get(paragraph[0], BlockKind.PARAGRAPH)
-        text = paragraph.removeprefix("> ").removeprefix("# ").replace("\n", " ")
-        blocks.append(Block(kind, at, at + len(text)))
-        texts.append(text)
-        at += len(text) + 2
-    title, source, day = HEADINGS[file]
-    return Article(
-        file, "\n\n".join(texts), tuple(blocks), title, source, day,
-        agencies=("dpa",) if file == KUESTE else (), truncated=file == UMSCHAU,
-        url="https://kuestenkurier.example/brand" if file == KUESTE else "javascript:alert(1)",
-    )  # fmt: skip
-
-
-@cache
-def annotations(file: str) -> Annotations:
-    """Sentences, numbers and quotations of an invented article."""
-    text = article(file).text
-    sentences = [
-        Sentence(block.start + match.start(), block.start + match.end(), number)
-        for number, block in enumerate(article(file).blocks)
-        for match in re.finditer(r"\S.*?[.!?]“?(?=\s|$)|\S.*$", text[block.start : block.end])
-    ]
-    quotes = [Quote(m.start(1), m.end(1), "Maren Holthusen") for m in re.finditer(r"„([^“]+)“", text)]
-    numbers = re.finditer(r"(?:Mindestens |Rund |gut |knapp |Etwa )?(?:\d[\d,]*|sechs)(?: Millionen)? [A-Z]\w+", text)
-    quantities = [Quantity(m.start(), m.end(), 0, None, None, Qualifier.EXACT) for m in numbers]
-    return Annotations(tuple(sentences), quantities=tuple(quantities), quotes=tuple(quotes))
-
-
-def claim(file: str, words: str, kind: FactKind = FactKind.QUANTITY, **details: object) -> Claim:
-    """The claim that these words of an article make."""
-    start = article(file).text.index(words)
-    sentence = next(s for s in annotations(file).sentences if s.start <= start < s.end)
-    return Claim(file, kind, start, start + len(words), sentence.start, sentence.end, **details)  # type: ignore[arg-type]
-
-
-@cache
-def facts() -> tuple[Fact, ...]:
-    """Facts of every kind and verdict."""
-    quote = FactKind.QUOTE
-    police = {"evidential": Evidential.ACCORDING_TO, "attribution": "Polizei"}
-    holthusen = {"evidential": Evidential.DIRECT_QUOTE, "attribution": "Maren Holthusen"}
-    silent = (Silence(UMSCHAU, SilenceReason.CUT_SHORT), Silence(TAGWERK, SilenceReason.EARLIER))
-    return (
-        Fact("f-people", "in Sicherheit gebrachte Anwohner", FactKind.QUANTITY, Verdict.DIFFER, (
-            claim(KUESTE, "Mindestens 120 Menschen", value=120, unit="Mensch", qualifier=Qualifier.AT_LEAST),
-            claim(NORD, "110 Anwohner", value=110, unit="Anwohner", **police),
-        ), "people brought to safety in the same night", "s-people",
-            (Silence(UMSCHAU, SilenceReason.SILENT), Silence(TAGWERK, SilenceReason.EARLIER))),
-        Fact("f-crew", "200 Einsatzkräfte", FactKind.QUANTITY, Verdict.AGREE, (
-            claim(KUESTE, "Rund 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.ABOUT,
-                  evidential=Evidential.REPORTED, attribution="Maren Holthusen"),
-            claim(NORD, "200 Kräfte", value=200, unit="Kraft"),
-            claim(UMSCHAU, "gut 200 Einsatzkräfte", value=200, unit="Einsatzkraft", qualifier=Qualifier.AT_LEAST),
-        ), "same number, same unit", None, (Silence(TAGWERK, SilenceReason.UNCLEAR),)),
-        Fact("f-quote", "„So ein Feuer haben wir hier …“, Maren Holthusen", quote, Verdict.DIFFER, (
-            claim(KUESTE, "So ein Feuer haben wir hier seit Jahrzehnten nicht gesehen", quote, **holthusen),
-            claim(NORD, "So ein Feuer haben wir hier seit Jahren nicht gesehen", quote, **holthusen),
-        ), "same speaker, other words", None, silent),
-        Fact("f-damage", "Schaden in Euro", FactKind.QUANTITY, Verdict.DIFFER, (
-            claim(KUESTE, "4,5 Millionen Euro", value=4.5e6, unit="Euro", **police),
-            claim(NORD, "sechs Millionen Euro", value=6e6, unit="Euro", evidential=Evidential.ACCORDING_TO),
-        ), "same unit, both say Schaden", None, silent),
-        Fact("f-people-early", "80 Bewohner in der Turnhalle", FactKind.QUANTITY, Verdict.ALONE, (
-            claim(TAGWERK, "Etwa 80 Bewohner", value=80, unit="Bewohner", qualifier=Qualifier.ABOUT),
-        ), "", "s-people"),
-        Fact("f-arson", "Polizei geht von Brandstiftung aus", FactKind.EVENT, Verdict.ALONE, (
-            claim(UMSCHAU, "Die Polizei geht von Brandstiftung aus", FactKind.EVENT, **police),
-        )),
-    )  # fmt: skip
-
-
-@cache
-def mentions(file: str) -> tuple[LinkedMention, ...]:
-    """Every place of an invented article that names an entity, the longest name where several match."""
-    text, found = article(file).text, {}
-    for entity in ENTITIES.values():
-        for name in entity.names:
-            for match in re.finditer(rf"\b{re.escape(name)}\b", text):
-                if all(match.end() <= start or match.start() >= end for start, end in found):
-                    found[match.span()] = entity.id
-    spans = sorted(found)
-    return tuple(
-        LinkedMention(file, *span, KINDS[found[span]], found[span], part=text[span[1] : span[1] + 1] == "-")
-        for span in spans
-    )
 
 
 def _holds(text: str, query: str) -> bool:

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article, facts
+from tests.reader.invented_articles import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, article
+from tests.reader.invented_facts import facts
+from tests.reader.memory import MemoryLibrary
 from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation, SharedOrigin, Verdict
 from tui.phrases.claims import hedges, origin, time_named
 from tui.phrases.facts import breadth

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reader.memory import KUESTE, NORD, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD
+from tests.reader.memory import MemoryLibrary
 from tui.model import Correction, CorrectionKind, Entity, EntityKind, EntityProfile, NameInFile
 from tui.reader.correcting import (
     foremost_name,

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.reader.conftest import Reader, Reading
-from tests.reader.memory import KUESTE, NORD, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.library.errors import CorrectionError, LibraryError
 from tui.model import CorrectionKind
 from tui.reader.palette import ReaderCommands

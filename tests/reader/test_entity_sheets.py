@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reader.conftest import Reader, Reading
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.model import Entity, EntityKind
 from tui.reader.index_rows import Order, by_count, index_entries, wanted
 from tui.reader.screens.entity_card import EntityCard
@@ -79,7 +80,7 @@ async def test_company_opens_its_card_and_backspace_returns_to_the_row(reading: 
 
 async def test_a_capital_and_its_country_lead_to_each_other(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     capital = Entity("loc-2", "Trave", EntityKind.PLACE, ("Trave",), stands_for="loc-1")
-    monkeypatch.setitem(__import__("tests.reader.memory", fromlist=["ENTITIES"]).ENTITIES, "loc-2", capital)
+    monkeypatch.setitem(__import__("tests.reader.invented_articles", fromlist=["ENTITIES"]).ENTITIES, "loc-2", capital)
     async with reading() as reader:
         await reader.press("]", "e")
         assert "its government is also called Trave" in reader.screen_text()

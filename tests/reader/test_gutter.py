@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import UMSCHAU
+from tests.reader.invented_articles import UMSCHAU
 from tui.model import Block, BlockKind, Claim, Fact, FactKind, Verdict
 from tui.reader.gutter import Mark, line_marks, marks_by_block
 

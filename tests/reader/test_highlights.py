@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from textual.content import Span
 
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.model import Block, BlockKind, PredicateMention, Verdict
 from tui.reader.highlights import Marking, by_block, lasting_spans, marking
 from tui.reader.history import Cursor, CursorKind

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import tui.reader
 from tests.reader.conftest import Reading
-from tests.reader.memory import HOSTILE, KUESTE, TEXTS, article
+from tests.reader.invented_articles import HOSTILE, KUESTE, TEXTS, article
 from tui.reader.palette import ReaderCommands
 from tui.reader.plain import one_line, plain, shown, styled
 

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article, claim, facts
+from tests.reader.invented_articles import KUESTE, NORD, STORY, TAGWERK, UMSCHAU, article
+from tests.reader.invented_facts import claim, facts
+from tests.reader.memory import MemoryLibrary
 from tui.model import ArticleSummary, ClaimInFile, FactCorrection, FactCorrectionKind, FactKind, Story, Verdict
 from tui.model import StoryCorrection as Move
 from tui.reader.correction_words import correction_words, done_words

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.reader.conftest import Reader, Reading
-from tests.reader.memory import KUESTE, NORD, STORY, TAGWERK, MemoryLibrary, facts
+from tests.reader.invented_articles import KUESTE, NORD, STORY, TAGWERK
+from tests.reader.invented_facts import facts
+from tests.reader.memory import MemoryLibrary
 from tui.library.errors import LibraryError
 from tui.model import AnyCorrection, Fact, StoryCorrection, Verdict
 from tui.reader.comparing_again import in_process

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
 from tui.reader.history import CursorKind
 from tui.reader.widgets.block_view import BlockView
 

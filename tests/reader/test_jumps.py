@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reader.memory import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary, article, facts
+from tests.reader.invented_articles import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU, article
+from tests.reader.invented_facts import facts
+from tests.reader.memory import MemoryLibrary
 from tui.reader.history import CursorKind
 from tui.reader.jumps import Move, next_difference, next_fact, next_mention, next_same_name, same_fact_elsewhere
 from tui.reader.open_article import OpenArticle

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from textual.color import Color
 
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary, article
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU, article
+from tests.reader.memory import MemoryLibrary
 from tui.reader.entity_rows import entity_heading, entity_rows
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.open_article import OpenArticle

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.reader.memory import ENTITIES, KUESTE, NORD, STORY, TAGWERK, UMSCHAU, MemoryLibrary, article
+from tests.reader.invented_articles import ENTITIES, KUESTE, NORD, STORY, TAGWERK, UMSCHAU, article
+from tests.reader.memory import MemoryLibrary
 from tui.model import Fact, FactKind, Modality, Verdict
 from tui.reader.matrix import Matrix, Order, Selection, after
 from tui.reader.widgets.fact_grid import GAP, MIN_CELL, MIN_LABEL, Columns, GridRows

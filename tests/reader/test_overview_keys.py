@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.reader.conftest import Reader, Reading
-from tests.reader.memory import HOSTILE, KUESTE, NORD, UMSCHAU, MemoryLibrary, claim
+from tests.reader.invented_articles import HOSTILE, KUESTE, NORD, UMSCHAU
+from tests.reader.invented_facts import claim
+from tests.reader.memory import MemoryLibrary
 from tui.model import Annotations, Article, ArticleSummary, Fact, FactKind, LinkedMention, Verdict
 from tui.reader.actions import Pane
 from tui.reader.matrix import Cell, Matrix

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.model import DocumentError, Marks
 from tui.reader.actions import Pane
 from tui.reader.widgets.choice_list import ChoiceList

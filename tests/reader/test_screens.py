@@ -6,7 +6,7 @@ import pytest
 from textual.command import CommandPalette
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD, UMSCHAU
+from tests.reader.invented_articles import KUESTE, NORD, UMSCHAU
 from tui.reader.actions import ACTIONS, Scope
 from tui.reader.palette import ReaderCommands
 from tui.reader.screens.entity_card import EntityCard

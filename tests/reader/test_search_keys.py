@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD, TAGWERK, Found
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK
+from tests.reader.memory import Found
 from tui.model import DocumentError
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind

@@ -7,19 +7,19 @@ from pathlib import Path
 import pytest
 
 from tests.reader.conftest import first_article
-from tests.reader.memory import (
+from tests.reader.invented_articles import (
     ENTITIES,
     KUESTE,
     NORD,
     STORY,
     TAGWERK,
     UMSCHAU,
-    MemoryLibrary,
     annotations,
     article,
-    facts,
     mentions,
 )
+from tests.reader.invented_facts import facts
+from tests.reader.memory import MemoryLibrary
 from tui.library import Library
 from tui.library.stored import StoredDocument
 from tui.model import AnnotatedArticle, Linking
