@@ -1,22 +1,16 @@
-"""A list of two-line rows that is filtered as the user types, to choose one from."""
+"""A list of two-line rows to choose one from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
-from textual import on
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
 
 from tui.library.folding import fold
-from tui.reader.plain import joined, plain
-from tui.reader.widgets.long_list import LongList
+from tui.reader.plain import joined
+from tui.reader.widgets.filter_frame import FilterFrame
 
 NO_MATCH = "Nothing matches."
 
@@ -62,22 +56,8 @@ class EntryRows:
         return True
 
 
-class FilteredList(Vertical):
-    """Filter line and rows; posts the number of the entry that the user chose."""
-
-    DEFAULT_CSS = """
-    FilteredList { height: 1fr; }
-    FilteredList Input { background: $panel; margin: 0 0 1 0; }
-    FilteredList .nothing { height: auto; padding: 0 1; color: $faint; display: none; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "switch", "list", show=False),
-        Binding("slash", "filter", "filter", show=False),
-        Binding("down", "list('line_down')", "down", show=False),
-        Binding("up", "list('line_up')", "up", show=False),
-        Binding("pagedown", "list('page_down')", "page down", show=False),
-        Binding("pageup", "list('page_up')", "page up", show=False),
-    ]
+class FilteredList(FilterFrame):
+    """Entries that hold every word typed; posts the number of the one that the user chose."""
 
     @dataclass
     class Chosen(Message):
@@ -86,64 +66,28 @@ class FilteredList(Vertical):
         number: int
 
     def __init__(self, placeholder: str, *, id: str) -> None:
-        super().__init__(id=id)
+        super().__init__(placeholder, id=id)
         self._entries: Sequence[Entry] = ()
         self._rows = EntryRows(())
-        self._filter = Input(placeholder=placeholder, compact=True)
-        self._nothing = Static(plain(NO_MATCH), classes="nothing", markup=False)
-        self._list = LongList(id="entries")
-
-    def compose(self) -> ComposeResult:
-        """From top to bottom."""
-        yield self._filter
-        yield self._nothing
-        yield self._list
-
-    def show(self, entries: Sequence[Entry]) -> None:
-        """List these entries in this order."""
-        self._entries = entries
-        self._fill()
-
-    def start(self) -> None:
-        """Let the user type."""
-        self._filter.focus()
 
     @property
     def shown(self) -> tuple[str, ...]:
         """The first lines of the rows that the filter lets through."""
         return tuple(self._entries[self._rows.number(row)].head.plain for row in range(len(self._rows)))
 
-    def action_switch(self) -> None:
-        """From the filter to the list, where letters are keys, and back."""
-        (self._list if self._filter.has_focus else self._filter).focus()
+    def show(self, entries: Sequence[Entry]) -> None:
+        """List these entries in this order."""
+        self._entries = entries
+        self.narrow()
 
-    def action_filter(self) -> None:
-        """Back to the filter."""
-        self._filter.focus()
-
-    async def action_list(self, action: str) -> None:
-        """Move the cursor of the list while the user types."""
-        await self._list.run_action(action)
-
-    @on(Input.Changed)
-    def _narrow(self, event: Input.Changed) -> None:
-        event.stop()
-        self._fill()
-
-    @on(Input.Submitted)
-    def _submit(self, event: Input.Submitted) -> None:
-        event.stop()
-        self._list.action_choose()
-
-    @on(LongList.Chosen)
-    def _choose(self, event: LongList.Chosen) -> None:
-        event.stop()
-        self.post_message(self.Chosen(self._rows.number(event.row)))
-
-    def _fill(self) -> None:
-        words = fold(self._filter.value).split()
+    def narrow(self) -> None:
+        """Only entries with every word typed."""
+        words = fold(self.typed).split()
         self._rows = EntryRows(
             (number, each) for number, each in enumerate(self._entries) if all(word in each.folded for word in words)
         )
-        self._list.show(self._rows)
-        self._nothing.display = bool(self._entries) and not len(self._rows)
+        self.put(self._rows, NO_MATCH if self._entries else "")
+
+    def chosen(self, row: int) -> Message:
+        """The number of a row's entry among all entries."""
+        return self.Chosen(self._rows.number(row))
