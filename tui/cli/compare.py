@@ -122,7 +122,8 @@ def _reports(library: Library, story: str | None, chosen: Chosen) -> list[StoryR
     for each in stories:
         facts = in_order(library.story_facts(each.id))
         articles = {file: library.article(file) for file in each.files}
-        reports.append(StoryReport(each, chosen.among(facts), summaries, articles, names, facts))
+        notes = library.notes.find(story=each.id)
+        reports.append(StoryReport(each, chosen.among(facts), summaries, articles, names, facts, notes))
     return reports
 
 

@@ -17,6 +17,7 @@ from importlib.resources import files
 from tui import __version__
 from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import printable
+from tui.language import _
 from tui.model import Fact, Verdict
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import counted
@@ -99,7 +100,8 @@ def _source(report: StoryReport, file: str) -> str:
     credits = f", {escaped(', '.join(article.agencies))}" if article.agencies else ""
     return (
         f'<li><span class="source">{escaped(summary.source)}</span>{day}{credits}: '
-        f'<span lang="de">{title}</span><small>{escaped(report.file_name(file))}</small></li>'
+        f'<span lang="de">{title}</span><small>{escaped(report.file_name(file))}</small>'
+        f"{_written(report.notes.on_source(file))}</li>"
     )
 
 
@@ -138,12 +140,17 @@ def _row(row: Row) -> str:
         f'<td><span lang="de">{escaped(row.words)}</span>{_small(row.standing)}</td>'
         f"<td>{escaped(row.said_by)}</td>"
         f'<td><span lang="de">{_spaced(row.before).lstrip()}<mark>{escaped(row.words)}</mark>'
-        f"{_spaced(row.after).rstrip()}</span>{explanation}</td></tr>"
+        f"{_spaced(row.after).rstrip()}</span>{explanation}{_written(row.notes)}</td></tr>"
     )
 
 
 def _small(text: str) -> str:
     return f"<small>{escaped(text)}</small>" if text else ""
+
+
+def _written(notes: Iterable[str]) -> str:
+    """What a person wrote down, a paragraph each."""
+    return "".join(f'<p class="note">{escaped(note)}</p>' for note in notes)
 
 
 def _spaced(text: str) -> str:
@@ -158,6 +165,7 @@ def _notes(report: StoryReport, fact: Fact) -> Iterator[str]:
         "One origin": report.origins(fact.shared_origins),
         "Over time": report.series(fact),
         "Why together": [fact.why] if fact.why else [],
+        _("Notes"): report.notes.on_fact(fact),
     }
     told = {title: list(lines) for title, lines in notes.items()}
     if any(told.values()):

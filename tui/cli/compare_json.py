@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from tui.cli.fact_report import StoryReport
+from tui.cli.note_list import note_data
 from tui.model import Fact
 
 
 def story_data(report: StoryReport) -> dict[str, Any]:
-    """The story, the names of the entities that its claims name by id, and its facts.
+    """The story, the names of the entities that its claims name by id, its facts, and what was written down at them.
 
     Offsets count characters of the article's text, as in `gegenlese show --json`. A claim's `text` and `sentence` are
     those characters; `explanation` says how it stands to the first claim of its fact (*here* is this claim).
@@ -21,6 +22,7 @@ def story_data(report: StoryReport) -> dict[str, Any]:
         "story": to_data(report.story),
         "entities": {entity: report.names[entity] for entity in sorted(named) if entity in report.names},
         "facts": [_fact_data(report, fact) for fact in report.facts],
+        "notes": [note_data(note) for note in report.placed_notes],
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import printable
+from tui.language import _
 from tui.model import Fact
 
 _ACTIVE = re.compile(r"[\\`*_\[\]|~#$]")
@@ -32,6 +33,7 @@ def _lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
         day = report.published(file)
         told = f"{escaped(report.name(file))}{f', {day.isoformat()}' if day else ''}"
         yield f"- {told}: {escaped(report.summaries[file].title)} ({escaped(report.file_name(file))})"
+        yield from (f"  - **{_('Note')}:** {escaped(note)}" for note in report.notes.on_source(file))
     for fact in report.facts:
         yield from ("", f"## {escaped(heading(fact))}", "", escaped(standing(fact)), "")
         yield from _table(report.rows(fact), explain=explain)
@@ -46,6 +48,7 @@ def _table(rows: list[Row], *, explain: bool) -> Iterator[str]:
     for row in rows:
         says = f"{escaped(row.words)}{f' ({escaped(row.standing)})' if row.standing else ''}"
         sentence = _spaced(row.before) + f"<strong>{escaped(row.words)}</strong>" + _spaced(row.after)
+        sentence += "".join(f"<br>**{_('Note')}:** {escaped(note)}" for note in row.notes)
         cells = [escaped(row.source), row.day, says, escaped(row.said_by), sentence.strip(), escaped(row.place)]
         yield _cells([*cells, *([escaped(row.explanation)] if explain else [])])
 
@@ -66,6 +69,7 @@ def _notes(report: StoryReport, fact: Fact) -> Iterator[str]:
         "One origin": report.origins(fact.shared_origins),
         "Over time": report.series(fact),
         "Why together": [fact.why] if fact.why else [],
+        _("Notes"): report.notes.on_fact(fact),
     }
     for title, told in notes.items():
         if told:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import emit, paragraph, printable, style
+from tui.language import _
 from tui.model import Fact
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
             yield f"    {_line(row)}"
             if explain:
                 yield f"        {': '.join(part for part in (row.place, row.explanation) if part)}"
+            yield from (f"        {note_line(note)}" for note in row.notes)
         yield from (f"    {line}" for line in _below(report, fact))
     yield ""
 
@@ -44,6 +46,9 @@ def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
 def _opening(report: StoryReport) -> Iterator[str]:
     yield " ".join(report.story.title.split())
     yield f"  Sources: {', '.join(report.name(file) for file in report.story.files)}"
+    for file in report.story.files:
+        for note in report.notes.on_source(file):
+            yield "  " + _("note on {source}: {note}").format(source=report.name(file), note=note)
     if len(report.story.files) == 1:
         yield "  Only one article: there is nothing to compare it with."
 
@@ -66,6 +71,12 @@ def _below(report: StoryReport, fact: Fact) -> Iterator[str]:
         yield f"over time: {' → '.join(series)}"
     if fact.why:
         yield f"why: {fact.why}"
+    yield from map(note_line, report.notes.on_fact(fact))
+
+
+def note_line(note: str) -> str:
+    """A note among other lines."""
+    return _("note: {note}").format(note=note)
 
 
 def _indent(line: str) -> str:
@@ -112,6 +123,8 @@ def _table(rows: list[Row], *, explain: bool) -> object:
         says = Text(printable(row.words.strip())).append(f"\n{row.standing}" if row.standing else "", style="dim")
         sentence = Text(printable(row.before.lstrip()))
         sentence.append(printable(row.words), style="underline").append(printable(row.after.rstrip()))
+        for note in row.notes:
+            sentence.append(f"\n{printable(note_line(note))}", style="italic")
         cells = [source, says, Text(printable(row.said_by)), sentence]
         table.add_row(*cells, *([_why(row)] if explain else []))
     return table

@@ -13,9 +13,10 @@ from itertools import groupby
 from os.path import commonpath
 from pathlib import PurePath
 
+from tui.cli.report_notes import ReportNotes
 from tui.compare.explanation import explain_pair
 from tui.compare.timeline import moments
-from tui.model import Article, ArticleSummary, Claim, Fact, FactKind, SharedOrigin, Silence, Story
+from tui.model import Article, ArticleSummary, Claim, Fact, FactKind, PlacedNote, SharedOrigin, Silence, Story
 from tui.phrases.claims import hedges, origin, time_named
 from tui.phrases.facts import SILENCES, breadth, verdict_words
 from tui.phrases.kinds import FACT_WORDS
@@ -39,6 +40,8 @@ class Row:
     explanation: str
     place: str
     """The article's file and the claim's offsets into its text: `taz.txt 120–135`."""
+    notes: Sequence[str] = ()
+    """What a person wrote down at the sentence."""
 
     @property
     def sentence(self) -> str:
@@ -62,6 +65,8 @@ class StoryReport:
     names: Mapping[str, str]
     all_facts: Sequence[Fact]
     """All facts of the story: a series may lead to one that is not shown."""
+    placed_notes: Sequence[PlacedNote] = ()
+    """What a person wrote down at the story's articles, their sentences and facts."""
 
     def name(self, file: str) -> str:
         """The source of an article."""
@@ -78,6 +83,11 @@ class StoryReport:
     def order(self, file: str) -> int:
         """The place of an article in its story."""
         return self._order[file]
+
+    @cached_property
+    def notes(self) -> ReportNotes:
+        """The notes by what they stand under."""
+        return ReportNotes(self.placed_notes, self.facts)
 
     @cached_property
     def _folder(self) -> str | None:
@@ -112,6 +122,7 @@ class StoryReport:
             origin(claim),
             explanation,
             f"{self.file_name(claim.file)} {claim.start}–{claim.end}",
+            self.notes.on_report(claim),
         )
 
     def words(self, claim: Claim) -> str:
