@@ -7,15 +7,17 @@ hearsay or as a bare quotation give one over the sentence; every quotation with 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from tui.annotate.speech.carrying import Speech, speech_of
-from tui.annotate.speech.frames import Frame, FrameKind
+from tui.annotate.speech.frames import Frame, FrameKind, Reading
 from tui.annotate.speech.nesting import Source
 from tui.annotate.speech.passages import QUOTED, Word
-from tui.model import Attribution, Evidential, Quote
+from tui.annotate.speech.stance import stance_of_frame
+from tui.model import Attribution, Evidential, Quote, Stance
 
 _EVIDENTIALS = {
     FrameKind.VERB: Evidential.REPORTED,
@@ -24,6 +26,18 @@ _EVIDENTIALS = {
     FrameKind.SO: Evidential.ACCORDING_TO,
     FrameKind.ANAPHORIC: Evidential.ACCORDING_TO,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A stance, and the offsets of the words that show it."""
+
+    stance: Stance = Stance.NEUTRAL
+    start: int | None = None
+    end: int | None = None
+
+
+_NEUTRAL = _Shown()
 
 
 @Language.component("gegenlese_attributions", requires=["doc.sents", "doc.ents"])
@@ -36,21 +50,50 @@ def set_attributions(doc: Doc) -> Doc:
 def attributions_of(spoken: Sequence[Speech], quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
     """The attributions of a document whose passages were read and whose quotations have speakers."""
     found = [attribution for speech in spoken for attribution in _of_passage(speech)]
-    found.extend(_direct(quote) for quote in quotes if quote.speaker is not None and not quote.fragment)
+    shown = {quoted: stance for speech in spoken for quoted, stance in _stances_of_quotations(speech)}
+    for quote in quotes:
+        if quote.speaker is not None and not quote.fragment:
+            found.append(_direct(quote, shown.get((quote.start, quote.end), _NEUTRAL)))
     return tuple(sorted(found, key=lambda attribution: (attribution.start, -attribution.end)))
 
 
-def _direct(quote: Quote) -> Attribution:
+def _direct(quote: Quote, shown: _Shown) -> Attribution:
     return Attribution(
-        quote.start, quote.end, Evidential.DIRECT_QUOTE, quote.speaker, quote.speaker_start, quote.speaker_end
+        quote.start,
+        quote.end,
+        Evidential.DIRECT_QUOTE,
+        quote.speaker,
+        quote.speaker_start,
+        quote.speaker_end,
+        stance=shown.stance,
+        stance_start=shown.start,
+        stance_end=shown.end,
     )
+
+
+def _stances_of_quotations(speech: Speech) -> Iterator[tuple[tuple[int, int], _Shown]]:
+    """For every quotation that a frame passes on its place in the text and the frame's stance."""
+    words = speech.reading.words
+    for frame, _ in speech.frames:
+        shown = _shown(speech.reading, frame)
+        quoted = (word.quote for start, end in frame.content for word in words[start:end])
+        yield from (((quote.start, quote.end), shown) for quote in quoted if quote is not None)
+
+
+def _shown(reading: Reading, frame: Frame) -> _Shown:
+    """The stance of a frame with the place of the words that show it."""
+    found = stance_of_frame(reading, frame)
+    if found is None:
+        return _NEUTRAL
+    stance, (first, last) = found
+    return _Shown(stance, reading.words[first].start, reading.words[last - 1].end)
 
 
 def _of_passage(speech: Speech) -> Iterator[Attribution]:
     words = speech.reading.words
     for frame, source in speech.frames:
         for start, end in frame.content:
-            yield from _passed_on(words, _trimmed(words, start, end, frame), frame, source)
+            yield from _passed_on(speech.reading, _trimmed(words, start, end, frame), frame, source)
     if speech.carried is not None and speech.evidential not in {None, Evidential.DIRECT_QUOTE} and words:
         start, end = _without_marks(words, 0, len(words))
         if start < end and speech.evidential is not None:
@@ -66,12 +109,13 @@ def _of_passage(speech: Speech) -> Iterator[Attribution]:
             )
 
 
-def _passed_on(words: Sequence[Word], span: tuple[int, int], frame: Frame, source: Source) -> Iterator[Attribution]:
+def _passed_on(reading: Reading, span: tuple[int, int], frame: Frame, source: Source) -> Iterator[Attribution]:
     """The attribution over one range of words; a range that is one quotation is left to the quotation."""
-    start, end = span
+    words, (start, end) = reading.words, span
     if start >= end or (end - start == 1 and words[start].text == QUOTED):
         return
     cue_start, cue_end = _cue(frame)
+    shown = _shown(reading, frame)
     yield Attribution(
         words[start].start,
         words[end - 1].end,
@@ -82,6 +126,9 @@ def _passed_on(words: Sequence[Word], span: tuple[int, int], frame: Frame, sourc
         words[cue_start].start,
         words[cue_end - 1].end,
         source.chain,
+        shown.stance,
+        shown.start,
+        shown.end,
     )
 
 

@@ -6,12 +6,13 @@ before coordinating conjunctions; a piece without a verb (an apposition, a membe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from tui.annotate.modality import complement_modality, modality_of
+from tui.annotate.reserve import reserve_marks
 from tui.annotate.speech.verbs import (
     AUXILIARY_FINITES,
     finite_position,
@@ -30,21 +31,39 @@ _CLOSING = frozenset("\"“”«»’‘)]'")
 def set_clauses(doc: Doc) -> Doc:
     """Write `doc._.clauses`; `sentence` counts the sentences that hold more than white space."""
     sentences = (sentence for sentence in doc.sents if sentence.text.strip())
+    quoted = _quoted_tokens(doc)
     doc._.clauses = tuple(
-        clause for number, sentence in enumerate(sentences) for clause in clauses_of(sentence, number)
+        clause for number, sentence in enumerate(sentences) for clause in clauses_of(sentence, number, quoted)
     )
     return doc
 
 
-def clauses_of(sentence: Span, number: int) -> Iterator[Clause]:
-    """The clauses of one sentence in order; together they cover it but for the white space between them."""
+def _quoted_tokens(doc: Doc) -> frozenset[int]:
+    """The indexes of the tokens inside quotations, those of nested ones once."""
+    found: set[int] = set()
+    read = 0
+    for quote in doc._.quotes:
+        span = doc.char_span(quote.start, quote.end, alignment_mode="expand")
+        if span is not None and span.end > read:
+            found.update(range(max(span.start, read), span.end))
+            read = span.end
+    return frozenset(found)
+
+
+def clauses_of(sentence: Span, number: int, quoted: Set[int] = frozenset()) -> Iterator[Clause]:
+    """The clauses of one sentence in order; together they cover it but for the white space between them.
+
+    `quoted` are the indexes of the document's tokens inside quotations: they show no reserve of the text itself.
+    """
     tokens = [token for token in sentence if not token.is_space]
     before: list[str] = []
     for start, end in _merged(tokens, _pieces(tokens)):
         last = tokens[end - 1]
         words = [token.text for token in tokens[start:end] if token.text[:1].isalnum()]
         modality = complement_modality(modality_of(words), words, before)
-        yield Clause(tokens[start].idx, last.idx + len(last.text), number, modality)
+        own = [token for token in tokens[start:end] if token.i not in quoted and token.text[:1].isalnum()]
+        reserves = tuple(reserve_marks(own))
+        yield Clause(tokens[start].idx, last.idx + len(last.text), number, modality, reserves=reserves)
         before = words
 
 

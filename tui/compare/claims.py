@@ -10,6 +10,7 @@ from tui.compare.passages import cut
 from tui.compare.predicates import predicate_spans
 from tui.compare.sources import Origin, Origins, covering, quoted_origin, reported_origin, speaker_entity
 from tui.compare.spans import Spans
+from tui.compare.stances import Stances
 from tui.compare.statements import Statement, overlap
 from tui.compare.units import names_body_of_men, unit_of
 from tui.compare.wording import content_words
@@ -25,6 +26,7 @@ from tui.model import (
     PredicateMention,
     Quantity,
     Sentence,
+    Stance,
     UnitClass,
 )
 
@@ -50,6 +52,7 @@ class ClaimMaker:
         self._quotes = Spans(annotated.annotations.quotes)
         self._dates = Spans(annotated.annotations.dates)
         self._origins = Origins(annotated.annotations)
+        self._stances = Stances(annotated.annotations)
 
     def quantities(self) -> Iterator[Statement]:
         """One claim for every number that counts or measures something."""
@@ -128,6 +131,7 @@ class ClaimMaker:
         sentence = self._sentence_at(start)
         text = self._text[start:end]
         day = self._day(sentence.start, max(sentence.end, end))
+        shown = self._stances.of(start, end)
         claim = Claim(
             file=self._annotated.file,
             kind=kind,
@@ -150,6 +154,9 @@ class ClaimMaker:
             day_start=day.start if day else None,
             day_end=day.end if day else None,
             predicates=self._predicates(start, end),
+            stance=shown.stance if shown else Stance.NEUTRAL,
+            stance_start=shown.cue_start if shown else None,
+            stance_end=shown.cue_end if shown else None,
         )
         return Statement(
             claim=claim,

@@ -30,6 +30,8 @@ from tui.model.annotations import (
     Quote,
     Relation,
     Sentence,
+    Stance,
+    StanceMark,
 )
 from tui.model.article import (
     Article,
@@ -143,6 +145,8 @@ __all__ = [
     "SilenceReason",
     "Snippet",
     "SourceCount",
+    "Stance",
+    "StanceMark",
     "Story",
     "StoryCorrection",
     "StoryFeatures",

@@ -70,6 +70,21 @@ class Evidential(StrEnum):
     DIRECT_QUOTE = "direct_quote"
 
 
+class Stance(StrEnum):
+    """How a text stands to what it passes on."""
+
+    NEUTRAL = "neutral"
+    """*sagt*, *teilt mit*, *laut*: it takes no side."""
+    AFFIRMING = "affirming"
+    """*bestätigt*, *weist nach*, *belegt*: it takes it for true."""
+    CONCEDING = "conceding"
+    """*räumt ein*, *gibt zu*: said by one whom it does not suit."""
+    DISTANCING = "distancing"
+    """*behauptet*, *angeblich*, *will gesehen haben*: it leaves it with the one who says so."""
+    DOUBTING = "doubting"
+    """*fälschlich*, *ohne Belege zu nennen*: it takes it for wrong or unproven."""
+
+
 class Granularity(StrEnum):
     """The unit of time that a date expression names."""
 
@@ -94,12 +109,24 @@ MEANING_VALUES = 64
 
 
 @dataclass(frozen=True, slots=True)
+class StanceMark:
+    """Words from `start` to `end` to which the text takes a stance, shown by those from `cue_start` to `cue_end`."""
+
+    start: int
+    end: int
+    stance: Stance
+    cue_start: int
+    cue_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A clause of a sentence; `sentence` indexes `Annotations.sentences`. The clauses of a sentence cover it.
 
     `meaning` is the sentence encoder's vector of the clause: `MEANING_VALUES` signed bytes, scaled so that the largest
     is 127 or -127. Clauses of one story are compared by the cosine after the story's mean vector is taken away
     (`tui.compare.meanings`). Empty where the annotation had no encoder or the clause none of its word pieces.
+    `reserves` are the words at which the text itself keeps its distance (*angeblich*), without a verb of saying.
     """
 
     start: int
@@ -107,6 +134,7 @@ class Clause:
     sentence: int
     modality: Modality = Modality.DONE
     meaning: bytes = b""
+    reserves: tuple[StanceMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +193,8 @@ class Attribution:
     `start`/`end` span what is attributed (the clauses without the frame); `cue_start`/`cue_end` the words that say so
     (*laut*, *sagte*); `source_start`/`source_end` the words that name the source, possibly in an earlier sentence.
     `source` is that name as a reader would write it, None where the text leaves it open (*Schätzungen zufolge*).
-    `chain` lists nested sources, nearest first (*das Amt unter Verweis auf das Labor*).
+    `chain` lists nested sources, nearest first (*das Amt unter Verweis auf das Labor*). `stance` is how the text stands
+    to it, by the words from `stance_start` to `stance_end` (*behauptet*), None for a neutral one.
     """
 
     start: int
@@ -177,6 +206,9 @@ class Attribution:
     cue_start: int | None = None
     cue_end: int | None = None
     chain: tuple[str, ...] = ()
+    stance: Stance = Stance.NEUTRAL
+    stance_start: int | None = None
+    stance_end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from tui.model.annotations import EntityKind, Evidential, Granularity, Modality, Qualifier, Relation
+from tui.model.annotations import EntityKind, Evidential, Granularity, Modality, Qualifier, Relation, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,8 @@ class Claim:
     text's own voice; `attribution_start`/`attribution_end` span the words that name that source, `cue_start` and
     `cue_end` those that say so (*laut*, *sagte*), and `chain` lists nested sources, nearest first. `first_day` and
     `last_day` are the time that the sentence names, in words from `day_start` to `day_end`, all None where it names
-    none. Every span is None where the text has no words for its field.
+    none. `stance` is how the text stands to the claim, by the words from `stance_start` to `stance_end` (*behauptet*).
+    Every span is None where the text has no words for its field.
     """
 
     file: str
@@ -147,6 +148,9 @@ class Claim:
     day_start: int | None = None
     day_end: int | None = None
     predicates: tuple[PredicateMention, ...] = ()
+    stance: Stance = Stance.NEUTRAL
+    stance_start: int | None = None
+    stance_end: int | None = None
 
 
 class SilenceReason(StrEnum):

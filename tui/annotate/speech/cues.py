@@ -50,7 +50,8 @@ _VERBS: Mapping[SpeechAct, str] = {
         hervor|heben hebt hob gehoben, fort|fahren fährt fuhr gefahren, aus|sprechen spricht sprach gesprochen,
         hin|weisen weist wies gewiesen, verweisen verweist verwies verwiesen, preis|geben gibt gab gegeben,
         unterrichten, rufen ruft rief gerufen, hervor|gehen geht ging gegangen, lauten, zusammen|fassen,
-        meinen, gestehen gesteht gestand gestanden, zu|geben gibt gab gegeben, beschreiben beschreibt beschrieb
+        meinen, gestehen gesteht gestand gestanden, ein|gestehen gesteht gestand gestanden,
+        zu|gestehen gesteht gestand gestanden, zu|geben gibt gab gegeben, beschreiben beschreibt beschrieb
         beschrieben, aus|sagen, bezeugen, dokumentieren, verbreiten, vermelden, erinnern,
         nennen nennt nannte genannt, benennen benennt benannte benannt, kund|tun tut tat getan, beteuern,
         verraten verrät verriet verraten, beobachten, notieren, fest|halten hält hielt gehalten
