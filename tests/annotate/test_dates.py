@@ -139,3 +139,8 @@ def test_two_years_are_two_expressions(nlp: Language) -> None:
 def test_no_such_day_stays_unresolved(nlp: Language) -> None:
     (found,) = dates_of(nlp, "Am 31. Februar 2023 brannte es.")
     assert (found.first, found.last) == (None, None)
+
+
+def test_letters_that_only_look_like_those_of_a_number_resolve_to_nothing(nlp: Language) -> None:
+    found = dates_of(nlp, "Am 23. Oktober begann es, eın Jahr später endete es.")
+    assert [expression.first for expression in found] == [date(2024, 10, 23), None]

@@ -22,6 +22,8 @@ FOUND = [
     ("01.02.24", date(2024, 2, 1)),
     ("201034 Mrz 25", date(2025, 3, 20)),
     ("/politik/2025/04/07/artikel.html", date(2025, 4, 7)),
+    ("12. MÄRZ 2025", date(2025, 3, 12)),
+    ("3. Maı 2025", None),
     ("30.02.2025", None),
     ("um 12.30 Uhr", None),
     ("Version 1.2.3", None),

@@ -7,15 +7,8 @@ from __future__ import annotations
 
 import re
 
-MONTHS = {
-    "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "febr": 2, "märz": 3, "mrz": 3, "april": 4,
-    "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9,
-    "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11, "dezember": 12, "dez": 12,
-}  # fmt: skip
-WEEKDAYS = {
-    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
-    "sonntag": 6,
-}  # fmt: skip
+from tui.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS, any_of
+
 RELATIVE_DAYS = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 COUNTS = {
     "ein": 1, "einem": 1, "einer": 1, "einen": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
@@ -23,9 +16,9 @@ COUNTS = {
 }  # fmt: skip
 UNITS = {"tag": "tag", "woche": "woche", "monat": "monat", "jahr": "jahr"}
 
-_MONTH = r"(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-_SHORT = r"(?:Jan|Febr?|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\."
-_WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
+_MONTH = any_of(MONTHS)
+_SHORT = rf"{any_of(SHORT_MONTHS)}\."
+_WEEKDAY = any_of(WEEKDAYS)
 _PART_OF_DAY = r"(?:(?:s|[ ])?(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh))"
 _YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 _PART = r"(?:(?P<part>Anfang|Mitte|Ende)\s+)"

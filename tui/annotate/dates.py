@@ -18,9 +18,10 @@ from spacy.tokens import Doc
 import tui.annotate.extensions  # noqa: F401  the component writes on what it registers
 from tui.annotate import calendar_spans as spans
 from tui.annotate.calendar_spans import Direction, Span
-from tui.annotate.date_patterns import COUNTS, MONTHS, PATTERNS, RELATIVE_DAYS, WEEKDAYS
+from tui.annotate.date_patterns import COUNTS, PATTERNS, RELATIVE_DAYS
 from tui.annotate.function_words import FUNCTION_WORDS
 from tui.annotate.word_lists import word_set
+from tui.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from tui.model import DateExpression, Granularity
 
 _AHEAD = word_set("wird werden werde will wollen wolle soll sollen solle geplant plant planen erwartet")
@@ -33,6 +34,7 @@ _NEXT = ("kommend", "nächst", "übernächst")
 _CLAUSE_MARKS = re.compile(r"[,;:–()„“\"\n]|[.!?] ")
 _WINDOW = 240
 """How many characters around an expression can belong to its clause."""
+_MONTHS = MONTHS | SHORT_MONTHS
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 
 _MAY_BE_FULL = frozenset({"day", "numeric", "iso", "month", "year"})
@@ -154,14 +156,15 @@ def _unit(groups: dict[str, str | None]) -> str:
     return next(unit for unit in ("tag", "woche", "monat", "jahr") if word.startswith(unit))
 
 
-def _number(written: str | None) -> int:
+def _number(written: str | None) -> int | None:
+    """The number; None for letters that only look alike, which patterns without regard to case let through (*eın*)."""
     text = (written or "").lower()
-    return int(text) if text.isdigit() else COUNTS[text]
+    return int(text) if text.isdigit() else COUNTS.get(text)
 
 
 def _day(groups: dict[str, str | None], published: date | None, direction: Direction) -> Span | None:
     written = (groups["month"] or "").lower().rstrip(".")
-    month = int(written) if written.isdigit() else MONTHS[written]
+    month = int(written) if written.isdigit() else _MONTHS[written]
     number = int(groups["day"] or 0)
     if groups["year"]:
         year = int(groups["year"])
@@ -223,11 +226,11 @@ def _last_year(groups: dict[str, str | None], published: date, direction: Direct
     return spans.year_span(published.year - 1)
 
 
-def _distance(groups: dict[str, str | None], anchor: date, direction: Direction) -> Span:
+def _distance(groups: dict[str, str | None], anchor: date, direction: Direction) -> Span | None:
     """*vor zwei Tagen* and *in zwei Tagen* from the publication, *zwei Tage später* from the day named before."""
     back = (groups["side"] or "").lower() in {"vor", "zuvor", "vorher", "davor"}
     count = _number(groups["count"])
-    return spans.moved(anchor, _unit(groups), -count if back else count)
+    return None if count is None else spans.moved(anchor, _unit(groups), -count if back else count)
 
 
 _RESOLVE: dict[str, Callable[..., Span | None]] = {

@@ -6,11 +6,11 @@ import re
 from datetime import date, timedelta
 
 from tui.compare.statements import Statement
+from tui.german_calendar import WEEKDAYS, any_of
 
-WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 DAY_PART = re.compile(r"(?:\b|tag|woch)(morgen|früh|vormittag|mittag|nachmittag|abend|nacht)s?\b", re.IGNORECASE)
 """*Montagabend*, *am Abend*, *Mittwochfrüh*."""
-WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)}|sonnabend)", re.IGNORECASE)
+WEEKDAY = re.compile(rf"\b({any_of(WEEKDAYS)})", re.IGNORECASE)
 
 
 def same_moment(left: Statement, right: Statement, tolerance: int) -> bool:
@@ -43,7 +43,7 @@ def moment(statement: Statement) -> tuple[date, date] | None:
 def weekdays(text: str) -> frozenset[int]:
     """The days of the week that a text names, Monday being 0."""
     names = {hit[1].casefold() for hit in WEEKDAY.finditer(text)}
-    return frozenset(5 if name == "sonnabend" else WEEKDAYS.index(name) for name in names)
+    return frozenset(WEEKDAYS[name] for name in names if name in WEEKDAYS)
 
 
 def _weekdays_fit(left: Statement, right: Statement) -> bool:

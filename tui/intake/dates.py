@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_MONTHS = {
-    "jan": 1, "jän": 1, "feb": 2, "feber": 2, "mär": 3, "mrz": 3, "mar": 3, "maer": 3, "apr": 4, "mai": 5, "may": 5,
-    "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
+from tui.german_calendar import MONTHS, SHORT_MONTHS, any_of
+
+_MONTHS = MONTHS | SHORT_MONTHS | {
+    "jän": 1, "mär": 3, "maerz": 3,
+    "january": 1, "february": 2, "march": 3, "mar": 3, "may": 5, "june": 6, "july": 7, "october": 10, "oct": 10,
+    "december": 12, "dec": 12,
 }  # fmt: skip
-_MONTH = (
-    r"(?:Januar|Jänner|January|Jan|Jän|Februar|February|Feber|Feb|März|Maerz|March|Mär|Mrz|Mar|April|Apr|Mai|May|Juni|June|Jun"
-    r"|Juli|July|Jul|August|Aug|September|Sept|Sep|Oktober|October|Okt|Oct|November|Nov|Dezember|December|Dez|Dec)"
-)
+"""With what pages print besides: other short forms, and English ones."""
+_MONTH = any_of(_MONTHS)
 DATE = (
     rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:\d{{4}}|\d{{2}})\b|\d{{1,2}}\.?\s{_MONTH}\.?,?\s\d{{4}}"
     rf"|{_MONTH}\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
@@ -59,14 +60,9 @@ def first_date(text: str) -> date | None:
 
 
 def _to_date(year: str, month: str, day: str) -> date | None:
-    number = int(month) if month.isdigit() else _month_number(month)
+    number = int(month) if month.isdigit() else _MONTHS.get(month.casefold(), 0)
     full_year = int(year) + (2000 if len(year) == 2 else 0)
     try:
         return date(full_year, number, int(day)) if 1945 <= full_year <= 2100 else None
     except ValueError:
         return None
-
-
-def _month_number(name: str) -> int:
-    folded = name.casefold().rstrip(".")
-    return _MONTHS.get(folded) or _MONTHS.get(folded[:4]) or _MONTHS[folded[:3]]

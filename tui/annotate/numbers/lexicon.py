@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui import german_calendar as calendar
 from tui.annotate.word_lists import word_set
 
 SCALES: dict[str, float] = {
@@ -81,13 +82,9 @@ PHYSICAL = word_set(
     """
 )
 
-MONTHS = word_set(
-    """
-    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember
-    Jan. Feb. Febr. Mrz. Apr. Jun. Jul. Aug. Sept. Sep. Okt. Nov. Dez. Oct Dec Jan Feb
-    """
-)
-WEEKDAYS = word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag")
+MONTHS = calendar.written(calendar.MONTHS) | calendar.written(f"{name}." for name in calendar.SHORT_MONTHS)
+MONTHS |= word_set("Oct Dec Jan Feb")
+WEEKDAYS = calendar.written(calendar.WEEKDAYS)
 PARTS_OF_YEAR = word_set(
     "Anfang Mitte Ende Jahr Jahre Jahres Jahren Frühjahr Frühling Sommer Herbst Winter Januar Jahreswechsel Jahresende"
 )
