@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from tui.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS, any_of
+from tui.model.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS, any_of
 
 RELATIVE_DAYS = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 COUNTS = {

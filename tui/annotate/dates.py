@@ -21,8 +21,8 @@ from tui.annotate.calendar_spans import Direction, Span
 from tui.annotate.date_patterns import COUNTS, PATTERNS, RELATIVE_DAYS
 from tui.annotate.function_words import FUNCTION_WORDS
 from tui.annotate.word_lists import word_set
-from tui.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from tui.model import DateExpression, Granularity
+from tui.model.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 
 _AHEAD = word_set("wird werden werde will wollen wolle soll sollen solle geplant plant planen erwartet")
 _PAST_TENSE = word_set("war waren hatte hatten wurde wurden worden gewesen")

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from tui.compare.statements import Statement
-from tui.german_calendar import WEEKDAYS, any_of
+from tui.model.german_calendar import WEEKDAYS, any_of
 
 DAY_PART = re.compile(r"(?:\b|tag|woch)(morgen|früh|vormittag|mittag|nachmittag|abend|nacht)s?\b", re.IGNORECASE)
 """*Montagabend*, *am Abend*, *Mittwochfrüh*."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tui.german_calendar import MONTHS, SHORT_MONTHS, any_of
+from tui.model.german_calendar import MONTHS, SHORT_MONTHS, any_of
 
 _MONTHS = MONTHS | SHORT_MONTHS | {
     "jän": 1, "mär": 3, "maerz": 3,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui import german_calendar as calendar
 from tui.annotate.word_lists import word_set
+from tui.model import german_calendar as calendar
 
 SCALES: dict[str, float] = {
     "hundert": 1e2, "tausend": 1e3, "tsd.": 1e3, "tsd": 1e3,

@@ -1,4 +1,4 @@
-"""What German calls the months and the days of the week: what the language fixes, for every room that reads text."""
+"""What German calls months and days of the week: what the language fixes, in the one room that all others know."""
 
 from __future__ import annotations
 
