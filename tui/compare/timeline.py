@@ -41,7 +41,7 @@ def moments(facts: Iterable[Fact], series: str, reports: Reports) -> tuple[Momen
     """
     told = [(fact, _first(fact, reports)) for fact in facts if fact.series == series and fact.claims]
     most = max((abs(_size(claim)) for _, claim in told), default=0.0)
-    found = [Moment(fact, claim, _day(claim, reports), abs(_size(claim)) / (most or 1.0)) for fact, claim in told]
+    found = [Moment(fact, claim, day_of(claim, reports), abs(_size(claim)) / (most or 1.0)) for fact, claim in told]
     return tuple(
         sorted(
             found, key=lambda one: (one.day is None, one.day or date.max, reports.order(one.claim.file), one.fact.id)
@@ -49,12 +49,13 @@ def moments(facts: Iterable[Fact], series: str, reports: Reports) -> tuple[Momen
     )
 
 
+def day_of(claim: Claim, reports: Reports) -> date | None:
+    """The day that a claim speaks of: the one its sentence names, else that on which its article appeared."""
+    return claim.first_day or reports.published(claim.file)
+
+
 def _first(fact: Fact, reports: Reports) -> Claim:
     return min(fact.claims, key=lambda claim: (reports.order(claim.file), claim.start))
-
-
-def _day(claim: Claim, reports: Reports) -> date | None:
-    return claim.first_day or reports.published(claim.file)
 
 
 def _size(claim: Claim) -> float:
