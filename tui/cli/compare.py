@@ -13,6 +13,7 @@ import click
 from tui.cli.articles import find_story
 from tui.cli.group import Context, UserError
 from tui.cli.output import emit, json_text, printable
+from tui.language import _
 from tui.model import Fact, FactKind, Verdict
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 NOTHING = "No fact is shared by two sources. Add articles about the same event: gegenlese add FOLDER"
 NOTHING_CHOSEN = "No fact fits. See what there is without --verdict, --kind and --entity, or with --all."
-FORMATS = ("json", "markdown", "html")
+FORMATS = ("json", "markdown", "html", "timeline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ def _choice(values: Iterable[str]) -> click.Choice[str]:
 @_format_option("json", "Print JSON, with each claim's file and offsets.")
 @_format_option("markdown", "Print Markdown: a table for each fact.")
 @_format_option("html", "Print one HTML page to file, with no script and nothing to load.")
+@_format_option("timeline", "Print the articles, and the figures that changed, in the order of time.")
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE instead."
 )
@@ -76,6 +78,7 @@ def command(
     as_json: bool,
     as_markdown: bool,
     as_html: bool,
+    as_timeline: bool,
     output: Path | None,
 ) -> None:
     """Print every fact that sources of STORY share (all stories when none is named), differences first.
@@ -88,9 +91,11 @@ def command(
       gegenlese compare 1 --verdict differ --explain
       gegenlese compare 1 --html --output flood.html
     """
-    chosen_formats = [name for name, on in zip(FORMATS, (as_json, as_markdown, as_html), strict=True) if on]
+    formats = zip(FORMATS, (as_json, as_markdown, as_html, as_timeline), strict=True)
+    chosen_formats = [name for name, on in formats if on]
     if len(chosen_formats) > 1:
-        raise click.UsageError("Choose one of --json, --markdown and --html.")
+        raise click.UsageError(_("Choose one of --json, --markdown, --html and --timeline."))
+    alone_too = alone_too or as_timeline  # each moment of a figure is a fact of its own, and few sources tell of all
     shown = [Verdict(each) for each in verdicts] or [each for each in Verdict if alone_too or each is not Verdict.ALONE]
     with context.open_library() as library:
         entities = _entities(library, entity) if entity else None
@@ -158,6 +163,10 @@ def _written(reports: list[StoryReport], form: str, explain: bool) -> str:
         from tui.cli.compare_html import page
 
         return page(reports)
+    if form == "timeline":
+        from tui.cli.compare_timeline import timeline_lines
+
+        return "\n".join(printable(line) for report in reports for line in timeline_lines(report))
     from tui.cli.compare_text import text_lines
 
     return "\n".join(printable(line) for report in reports for line in text_lines(report, explain=explain))
