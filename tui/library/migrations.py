@@ -159,6 +159,10 @@ MIGRATIONS = {
         ) WITHOUT ROWID;
     """,
     4: """
+        ALTER TABLE claims ADD COLUMN stance TEXT NOT NULL DEFAULT 'neutral';
+        ALTER TABLE claims ADD COLUMN stance_start INTEGER;
+        ALTER TABLE claims ADD COLUMN stance_end INTEGER;
+
         CREATE TABLE notes (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             text TEXT NOT NULL,

@@ -318,6 +318,9 @@ CREATE TABLE claims (
     day_start INTEGER,
     day_end INTEGER,
     predicates TEXT NOT NULL DEFAULT '[]', -- JSON list of objects
+    stance TEXT NOT NULL DEFAULT 'neutral',
+    stance_start INTEGER,
+    stance_end INTEGER,
     PRIMARY KEY (fact_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_article ON claims (article_id, start);
