@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
@@ -10,14 +11,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.model import FactKind, Verdict
 from tui.phrases.facts import VERDICT_WORDS
 from tui.phrases.kinds import ENTITY_WORDS
-from tui.reader.actions import ACTIONS, Action, Group, Scope, bindings
+from tui.reader.actions import ACTIONS, Action, Group
 from tui.reader.gutter import Mark
 from tui.reader.plain import joined, plain, styled
 from tui.reader.theme import (
@@ -29,7 +31,7 @@ from tui.reader.theme import (
     QUOTE_STYLE,
     VERDICT_STYLES,
 )
-from tui.reader.widgets.choice_list import ChoiceList
+from tui.reader.widgets.typed_choice import TypedChoice
 
 FOOT = "Type to search · Enter does it · Esc closes"
 NO_KEY = "No key does that. The palette (Ctrl+P) also knows articles and names."
@@ -37,64 +39,54 @@ MARGIN = "how many, in the margin"
 KEY_WIDTH = 18
 
 
+class KeyChoice(TypedChoice):
+    """The actions that what was typed names, with their keys."""
+
+    @dataclass
+    class Chosen(Message):
+        """The user chose the action with this id."""
+
+        action: str
+
+    def on_mount(self) -> None:
+        """List every key."""
+        self.looked_for()
+
+    def looked_for(self) -> None:
+        """List the actions group by group."""
+        options: list[tuple[Option, bool]] = []
+        wanted = self.input.value
+        found = sorted((a for a in ACTIONS if _matches(a, wanted)), key=lambda a: list(Group).index(a.group))
+        for group, actions in groupby(found, key=lambda action: action.group):
+            options.append((Option(styled((group.value, f"{FAINT} bold")), disabled=True), True))
+            options += [(Option(_line(action), id=action.id), False) for action in actions]
+        self.choices.fill(options or [(Option(styled((NO_KEY, FAINT)), disabled=True), False)])
+
+    def chosen(self, option_id: str) -> None:
+        """Tell which action it is."""
+        self.post_message(self.Chosen(option_id))
+
+
 class Help(ModalScreen[str | None]):
     """Ends with the id of the action that the user chose, or None."""
 
     CSS_PATH = "sheet.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1", "dismiss(None)", "back", show=False),
-        *bindings(Scope.PANE),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1", "dismiss(None)", "back", show=False)]
 
     def compose(self) -> ComposeResult:
         """What the signs mean, the search line, the keys."""
         with Vertical(classes="sheet"):
             yield Static(_legend(), classes="sheet-title", markup=False)
-            yield Input(placeholder="search the keys", compact=True)
-            yield ChoiceList(id="help-keys", markup=False)
+            yield KeyChoice("search the keys", id="help-keys")
             yield Static(plain(FOOT), classes="sheet-foot", markup=False)
 
     def on_mount(self) -> None:
-        """List every key."""
-        self._fill("")
-        self.query_one(Input).focus()
+        """Let the user type."""
+        self.query_one(KeyChoice).input.focus()
 
-    def action_line_down(self) -> None:
-        """To the next key."""
-        self.query_one(ChoiceList).action_cursor_down()
-
-    def action_line_up(self) -> None:
-        """To the key before."""
-        self.query_one(ChoiceList).action_cursor_up()
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self.query_one(ChoiceList).action_page_down()
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self.query_one(ChoiceList).action_page_up()
-
-    @on(Input.Changed)
-    def _search(self, event: Input.Changed) -> None:
-        self._fill(event.value)
-
-    @on(Input.Submitted)
-    def _do(self) -> None:
-        option = self.query_one(ChoiceList).highlighted_option
-        self.dismiss(option.id if option else None)
-
-    @on(ChoiceList.OptionSelected)
-    def _choose(self, event: ChoiceList.OptionSelected) -> None:
-        self.dismiss(event.option_id)
-
-    def _fill(self, wanted: str) -> None:
-        options: list[tuple[Option, bool]] = []
-        found = sorted((a for a in ACTIONS if _matches(a, wanted)), key=lambda a: list(Group).index(a.group))
-        for group, actions in groupby(found, key=lambda action: action.group):
-            options.append((Option(styled((group.value, f"{FAINT} bold")), disabled=True), True))
-            options += [(Option(_line(action), id=action.id), False) for action in actions]
-        self.query_one(ChoiceList).fill(options or [(Option(styled((NO_KEY, FAINT)), disabled=True), False)])
+    @on(KeyChoice.Chosen)
+    def _do(self, event: KeyChoice.Chosen) -> None:
+        self.dismiss(event.action)
 
 
 def _matches(action: Action, wanted: str) -> bool:
