@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from tui.compare.timeline import moments
 from tui.model import Claim, Fact, FactKind, Qualifier, Verdict
-from tui.phrases.values import BAR_CELLS, bar, german_number, value_words
 from tui.reader.timeline import moment_lines
 
 
@@ -64,38 +59,3 @@ def test_moments_of_several_years_show_the_year() -> None:
 def test_bars_are_as_long_as_the_values_whatever_their_units() -> None:
     found = moments([count(1, "a", 2, unit="Kilometer"), count(2, "b", 1000, unit="Meter")], "s", REPORTS)
     assert [moment.share for moment in found] == [0.5, 1.0]
-
-
-@settings(max_examples=50)
-@given(st.floats(0, 1))
-def test_a_bar_fits_and_is_missing_only_for_nothing(share: float) -> None:
-    assert (len(bar(share)) > 0) == (share > 0)
-    assert len(bar(share)) <= BAR_CELLS
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (3, "3"), (0, "0"), (12_000, "12.000"), (5.62, "5,62"), (4.5e6, "4,5 Mio."), (2e9, "2 Mrd."),
-        (4_512_345, "4.512.345"), (-7, "-7"), (0.125, "0,125"),
-    ],
-)  # fmt: skip
-def test_numbers_are_written_in_german(value: float, expected: str) -> None:
-    assert german_number(value) == expected
-
-
-@pytest.mark.parametrize(
-    ("value", "high", "qualifier", "expected"),
-    [
-        (None, None, Qualifier.EXACT, ""),
-        (3, 5, Qualifier.EXACT, "3–5"),
-        (3, 3, Qualifier.EXACT, "3"),
-        (200, None, Qualifier.ABOUT, "≈ 200"),
-        (200, None, Qualifier.AT_MOST, "≤ 200"),
-    ],
-)
-def test_values_say_how_exact_they_are(
-    value: float | None, high: float | None, qualifier: Qualifier, expected: str
-) -> None:
-    claim = Claim("a", FactKind.QUANTITY, 0, 1, 0, 1, value, high, qualifier=qualifier)
-    assert value_words(claim) == expected

@@ -6,20 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from tui.cli.output import Styled, emit, style
-from tui.model import ArticleSummary, CoMention, Entity, EntityKind, EntityProfile, MentionPlace, SourceCount
-
-KINDS = {
-    EntityKind.PERSON: "person",
-    EntityKind.PLACE: "place",
-    EntityKind.ORGANISATION: "organisation",
-    EntityKind.OTHER: "other name",
-}
+from tui.model import ArticleSummary, CoMention, Entity, EntityProfile, MentionPlace, SourceCount
+from tui.phrases.kinds import ENTITY_WORDS
+from tui.phrases.values import counted
 
 
 def print_card(profile: EntityProfile, stands_for: Entity | None, rows: Mapping[str, ArticleSummary]) -> None:
     """Print all of a profile; `rows` are the articles by file, `stands_for` is the country of a capital."""
     entity = profile.entity
-    emit(style(entity.name, bold=True), f"  {KINDS[entity.kind]}")
+    emit(style(entity.name, bold=True), f"  {ENTITY_WORDS[entity.kind]}")
     for label, words in _details(profile, stands_for):
         emit(f"  {label + ':':15} {words}")
     for file, places in groupby(profile.places, key=lambda place: place.file):
@@ -47,7 +42,7 @@ def _named(profile: EntityProfile) -> str:
     mentions = sum(each.mentions for each in profile.sources)
     articles = sum(each.articles for each in profile.sources)
     days = dict.fromkeys(str(day) for day in (profile.first, profile.last) if day)
-    told = f"{_counted(mentions, 'mention')} in {_counted(articles, 'article')}"
+    told = f"{counted(mentions, 'mention')} in {counted(articles, 'article')}"
     return f"{told}, {' to '.join(days)}" if days else told
 
 
@@ -57,16 +52,12 @@ def _listed(label: str, words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _source(count: SourceCount) -> str:
-    return f"{count.source} ({_counted(count.mentions, 'mention')} in {_counted(count.articles, 'article')})"
+    return f"{count.source} ({counted(count.mentions, 'mention')} in {counted(count.articles, 'article')})"
 
 
 def _together(other: CoMention) -> str:
-    where = f"{_counted(other.sentences, 'sentence')}, " if other.sentences else ""
-    return f"{other.entity.name} ({where}{_counted(other.articles, 'article')})"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+    where = f"{counted(other.sentences, 'sentence')}, " if other.sentences else ""
+    return f"{other.entity.name} ({where}{counted(other.articles, 'article')})"
 
 
 def _sentence(places: list[MentionPlace]) -> list[str | Styled]:
