@@ -138,6 +138,13 @@ def test_what_was_done_long_ago_is_not_kept(compared: Library) -> None:
     assert texts(compared.notes.find()) == ["mal 9"]
 
 
+def test_articles_tell_how_many_notes_they_have(compared: Library) -> None:
+    compared.notes.add(on_sentence("b.txt"), "eins")
+    compared.notes.add(NoteAnchor.on_article("b.txt", "B"), "zwei")
+    compared.notes.add(on_sentence("fort.txt"), "drei")
+    assert {row.file: row.notes for row in compared.articles() if row.notes} == {"b.txt": 2}
+
+
 # -- places -----------------------------------------------------------------------------------------------------------
 
 

@@ -99,12 +99,17 @@ def note(db: sqlite3.Connection, note_id: int) -> Note:
     return found[0]
 
 
-def notes(db: sqlite3.Connection) -> tuple[Note, ...]:
-    """Give all notes, oldest first."""
-    return _notes(db, "ORDER BY id")
+def notes(db: sqlite3.Connection, *, story: str | None = None, file: str | None = None) -> tuple[Note, ...]:
+    """Give all notes, or those on the articles of a story or on one article, oldest first."""
+    in_story = """file IN (SELECT articles.file FROM articles JOIN story_articles ON article_id = articles.id
+                           WHERE story = ?)"""
+    wanted = {in_story: story, "file = ?": file}
+    conditions = [condition for condition, value in wanted.items() if value is not None]
+    values = [value for value in wanted.values() if value is not None]
+    return _notes(db, f"WHERE {' AND '.join(['1', *conditions])} ORDER BY id", *values)
 
 
-def _notes(db: sqlite3.Connection, restriction: str, *values: int) -> tuple[Note, ...]:
+def _notes(db: sqlite3.Connection, restriction: str, *values: int | str) -> tuple[Note, ...]:
     rows = db.execute(f"SELECT {_COLUMNS}, id, text, created FROM notes {restriction}", values)
     return tuple(Note(row[-3], tables.NOTE_ANCHOR.value(row), row[-2], row[-1]) for row in rows)
 

@@ -84,14 +84,12 @@ def placed_notes(
     a story's articles or of one, `tag` those with a tag (with or without `#`), `text` those where each of its words is
     found in the note, the words it is on, the article's source or its headline. Case, umlauts and accents do not count.
     """
-    chosen = [note for note in notes.notes(db) if file in (None, note.anchor.file) and _has_tag(note, tag)]
+    chosen = [note for note in notes.notes(db, story=story, file=file) if _has_tag(note, tag)]
     noted = _noted(db, {note.anchor.file for note in chosen})
     order = {each: place for place, each in enumerate(noted)}
     found = []
     for note in chosen:
         article = noted.get(note.anchor.file)
-        if story is not None and (article is None or article.story != story):
-            continue
         if _says(text, (note.text, note.anchor.words, article.names if article else note.anchor.file)):
             found.append(article.place(note) if article else PlacedNote(note, NoteState.LOOSE))
     return tuple(sorted(found, key=lambda each: (order.get(each.file, len(order)), *_place(each))))

@@ -40,6 +40,8 @@ class ArticleSummary:
     """Facts of this article that another source reports too."""
     differing_facts: int
     marks: Marks = Marks()
+    notes: int = 0
+    """Notes on the article, its sentences and its reports of facts."""
 
 
 @dataclass(frozen=True, slots=True)
