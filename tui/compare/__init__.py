@@ -1,6 +1,6 @@
 """Compares what several articles say: linked entities, stories, facts and verdicts. Pure functions over `tui.model`.
 
-The heavy parts (scikit-learn, rapidfuzz) are imported on first use, so that the reader can import
+The heavy parts (scipy, rapidfuzz) are imported on first use, so that the reader can import
 `tui.compare.verdicts`, `intervals`, `units` and `wording` for next to nothing.
 """
 

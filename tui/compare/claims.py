@@ -8,7 +8,8 @@ from dataclasses import replace
 from tui.compare.event_spans import event_spans, trimmed
 from tui.compare.passages import cut
 from tui.compare.predicates import predicate_spans
-from tui.compare.sources import Origin, Origins, covering, quoted_origin, reported_origin, speaker_entity
+from tui.compare.roles import Roles
+from tui.compare.sources import Origin, Origins, Speakers, covering, quoted_origin, reported_origin
 from tui.compare.spans import Spans
 from tui.compare.stances import Stances
 from tui.compare.statements import Statement, overlap
@@ -44,15 +45,16 @@ class ClaimMaker:
     def __init__(self, annotated: AnnotatedArticle, linking: Linking) -> None:
         self._annotated = annotated
         self._text = annotated.article.text
-        self._linking = linking
-        self._mentions = linking.mentions.get(annotated.file, ())
-        self._named = Spans(self._mentions)
+        mentions = linking.mentions.get(annotated.file, ())
+        self._named = Spans(mentions)
+        self._speakers = Speakers(mentions, linking)
         self._sentences = Spans(annotated.annotations.sentences)
         self._clauses = Spans(annotated.annotations.clauses)
         self._quotes = Spans(annotated.annotations.quotes)
         self._dates = Spans(annotated.annotations.dates)
         self._origins = Origins(annotated.annotations)
         self._stances = Stances(annotated.annotations)
+        self._roles = Roles(annotated.annotations.clauses, self._mentions)
 
     def quantities(self) -> Iterator[Statement]:
         """One claim for every number that counts or measures something."""
@@ -157,6 +159,7 @@ class ClaimMaker:
             stance=shown.stance if shown else Stance.NEUTRAL,
             stance_start=shown.cue_start if shown else None,
             stance_end=shown.cue_end if shown else None,
+            participants=self._roles.of(start, end),
         )
         return Statement(
             claim=claim,
@@ -164,7 +167,7 @@ class ClaimMaker:
             sentence=self._text[sentence.start : claim.sentence_end],
             published=self._annotated.article.published,
             days=(day.first, day.last) if day and day.first and day.last else None,
-            speaker=speaker_entity(origin, self._mentions, self._linking),
+            speaker=self._speakers.entity(origin),
             predicates=frozenset(each.predicate for each in claim.predicates),
             named=frozenset(self._entities(start, end)),
         )

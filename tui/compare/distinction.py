@@ -11,13 +11,9 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
-
-import numpy as np
-from sklearn.feature_extraction import DictVectorizer
 
 from tui.compare.moments import WEEKDAY
-from tui.compare.similarity import AT_ONCE, Matrix
+from tui.compare.sparse_rows import InnerProducts, Matrix, weighted_rows
 from tui.compare.wording import FUNCTION_WORDS, WORD, stem
 
 NOUN, OTHER_WORD = 0.5, 0.25
@@ -52,36 +48,37 @@ class Distinction:
             {feature: weight / uses[file][feature] for feature, weight in features.items()}
             for file, features in zip(files, weights, strict=True)
         ]
-        self._rows: Any = DictVectorizer().fit_transform([*shares, {"-": 1.0}])[:-1]
-        self._all: Matrix | None = (self._rows @ self._rows.T).toarray() if len(texts) <= AT_ONCE else None
+        self._shared = InnerProducts(weighted_rows(shares))
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
         """For every row text with every column text, of two files, how far shared words point to the pair."""
-        if self._all is not None:
-            known: Matrix = self._all[np.ix_(list(rows), list(columns))]
-            return known
-        shared: Matrix = (self._rows[list(rows)] @ self._rows[list(columns)].T).toarray()
-        return shared
+        return self._shared.between(rows, columns)
 
 
 @lru_cache(maxsize=8192)  # a sentence with several numbers is asked for with each of them
 def _weights(text: str, ignored: frozenset[str]) -> dict[str, float]:
-    """The stems of the content words and the outer letters of the longer ones, each with the root of its weight.
+    """The stems of the content words and the outer letters of the longer ones, each with the root of its weight."""
+    weights: dict[str, float] = {}
+    for word in WORD.findall(text):
+        for root, features in _roots(word):
+            if root not in ignored:
+                weights.update(features)
+    return weights
+
+
+@lru_cache(maxsize=65536)
+def _roots(word: str) -> tuple[tuple[str, dict[str, float]], ...]:
+    """The stems of a word and of its parts between hyphens, each with its features and their weight.
 
     Nouns, which German writes with a capital, say more of what a clause is about than adjectives and verbs.
     """
-    weights: dict[str, float] = {}
-    for hit in WORD.finditer(text):
-        word = hit[0].casefold()
-        noun = hit[0][0].isupper() and not WEEKDAY.match(word)
-        weight = math.sqrt(NOUN if noun else OTHER_WORD)
-        if word in FUNCTION_WORDS or not any(letter.isalpha() for letter in word):
-            continue
-        for part in {word, *word.split("-")}:
-            root = stem(part)
-            if root not in COMMON and root not in ignored:
-                weights.update(dict.fromkeys(_features(root), weight))
-    return weights
+    lower = word.casefold()
+    if lower in FUNCTION_WORDS or not any(letter.isalpha() for letter in lower):
+        return ()
+    noun = word[0].isupper() and not WEEKDAY.match(lower)
+    weight = math.sqrt(NOUN if noun else OTHER_WORD)
+    roots = dict.fromkeys(stem(part) for part in (lower, *lower.split("-")))
+    return tuple((root, dict.fromkeys(_features(root), weight)) for root in roots if root not in COMMON)
 
 
 def _features(root: str) -> Iterator[str]:

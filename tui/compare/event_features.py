@@ -8,17 +8,16 @@ of the clauses finds what is told in other words. Speakers, names and the order 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction import DictVectorizer
 
 from tui.compare.distinction import Distinction
 from tui.compare.meanings import StoryMeanings
 from tui.compare.moments import moment
 from tui.compare.predicates import PREDICATES
-from tui.compare.similarity import Matrix, StorySimilarity
+from tui.compare.similarity import StorySimilarity
+from tui.compare.sparse_rows import InnerProducts, Matrix, weighted_rows
 from tui.compare.statements import Statement
 from tui.model import Modality
 
@@ -60,8 +59,8 @@ class EventFeatures:
         self._predicates: NDArray[np.int64] = np.zeros((len(statements), len(names)), dtype=np.int64)
         for row, statement in enumerate(statements):
             self._predicates[row, [names.index(name) for name in statement.predicates]] = 1
-        self._numbers: Any = _one_hot([{f"{unit} {value:.6g}" for unit, value in found} for found in numbers])
-        self._units: Any = _one_hot([{unit for unit, _ in found} for found in numbers])
+        self._numbers = _in_common([{f"{unit} {value:.6g}" for unit, value in found} for found in numbers])
+        self._units = _in_common([{unit for unit, _ in found} for found in numbers])
 
     def between(self, rows: Sequence[int], columns: Sequence[int]) -> tuple[Matrix, ...]:
         """One matrix for each of `NAMES`: every row clause with every column clause, of two files."""
@@ -84,8 +83,8 @@ class EventFeatures:
 
     def _number_matrices(self, rows: Sequence[int], columns: Sequence[int]) -> tuple[Matrix, Matrix]:
         """Whether both give one and the same number; whether both give numbers of one unit, and none in common."""
-        same = (self._numbers[list(rows)] @ self._numbers[list(columns)].T).toarray() > 0
-        units = (self._units[list(rows)] @ self._units[list(columns)].T).toarray() > 0
+        same = self._numbers.between(rows, columns) > 0
+        units = self._units.between(rows, columns) > 0
         return same.astype(float), (units & ~same).astype(float)
 
     def _near(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
@@ -108,6 +107,6 @@ def _or_words(meaning: Matrix, words: Matrix) -> Matrix:
     return np.where(meaning == 0, words, meaning)
 
 
-def _one_hot(keys: Sequence[set[str]]) -> Any:
-    """A sparse row for each set, with a one in the column of each of its members."""
-    return DictVectorizer().fit_transform([*(dict.fromkeys(found, 1.0) for found in keys), {"-": 1.0}])[:-1]
+def _in_common(keys: Sequence[set[str]]) -> InnerProducts:
+    """How many members any two of the sets share."""
+    return InnerProducts(weighted_rows([dict.fromkeys(sorted(found), 1.0) for found in keys]))

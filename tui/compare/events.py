@@ -14,7 +14,8 @@ import numpy as np
 from tui.compare.clustering import Pair, average_linkage
 from tui.compare.event_features import NAMES, EventFeatures
 from tui.compare.pair_weights import weights_of
-from tui.compare.similarity import Matrix, StorySimilarity
+from tui.compare.similarity import StorySimilarity
+from tui.compare.sparse_rows import Matrix
 from tui.compare.statements import Statement
 
 LINK_AT, JOIN_AT = 0.40, 0.30

@@ -24,7 +24,8 @@ from tui.compare.moments import same_moment
 from tui.compare.number_kinds import CERTAIN, ahead, grows, ratio, telling_pair, vague_one
 from tui.compare.number_pairs import may_be_one
 from tui.compare.predicates import conflicting
-from tui.compare.similarity import Matrix, StorySimilarity
+from tui.compare.similarity import StorySimilarity
+from tui.compare.sparse_rows import Matrix
 from tui.compare.statements import Statement
 from tui.compare.units import counted_noun, in_base, same_noun
 from tui.model import Claim, Qualifier, Relation

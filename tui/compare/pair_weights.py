@@ -15,7 +15,7 @@ from importlib import resources
 
 import numpy as np
 
-from tui.compare.similarity import Matrix
+from tui.compare.sparse_rows import Matrix
 
 LIMIT = 30.0
 """Sums beyond this, either way, are as good as certain."""

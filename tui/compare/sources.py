@@ -89,18 +89,26 @@ def _closest_attribution(attributions: Spans[Attribution], start: int, end: int)
     return min(fitting, key=lambda a: (a.source is None, a.end - a.start), default=None)
 
 
-def speaker_entity(origin: Origin, mentions: Sequence[LinkedMention], linking: Linking) -> str | None:
-    """The entity id of the source: a mention inside the words that name it, a person first, else by its name."""
-    if origin.start is not None and origin.end is not None:
-        inside = [m for m in mentions if overlap(m.start, m.end, origin.start, origin.end)]
-        inside.sort(key=lambda m: (m.kind is not EntityKind.PERSON, m.start))
-        if inside and (inside[0].kind is not EntityKind.PLACE or _bare(inside[0], origin)):
-            return inside[0].entity
-    if origin.source is None:
-        return None
-    name = origin.source.casefold()
-    ids = [entity.id for entity in linking.entities.values() if name in {n.casefold() for n in entity.names}]
-    return min(ids, default=None)
+class Speakers:
+    """Tells which entity the source of a claim is, in one article."""
+
+    def __init__(self, mentions: Sequence[LinkedMention], linking: Linking) -> None:
+        """`mentions` are those of the article."""
+        self._mentions = Spans(mentions)
+        self._entity_of: dict[str, str] = {}
+        for entity in linking.entities.values():
+            for name in entity.names:
+                known = self._entity_of.setdefault(name.casefold(), entity.id)
+                self._entity_of[name.casefold()] = min(known, entity.id)
+
+    def entity(self, origin: Origin) -> str | None:
+        """The entity id of the source: a mention inside the words that name it, a person first, else by its name."""
+        if origin.start is not None and origin.end is not None:
+            inside = self._mentions.overlapping(origin.start, origin.end)
+            inside.sort(key=lambda m: (m.kind is not EntityKind.PERSON, m.start))
+            if inside and (inside[0].kind is not EntityKind.PLACE or _bare(inside[0], origin)):
+                return inside[0].entity
+        return None if origin.source is None else self._entity_of.get(origin.source.casefold())
 
 
 def _bare(mention: LinkedMention, origin: Origin) -> bool:

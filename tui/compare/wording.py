@@ -63,7 +63,7 @@ def diff(left: str, right: str) -> WordDifference:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, marks dropped."""
-    return [word[0].casefold() for word in WORD.finditer(text)]
+    return [word.casefold() for word in WORD.findall(text)]
 
 
 def content_words(text: str) -> list[str]:
