@@ -8,7 +8,6 @@ from dataclasses import replace
 from tui.compare.event_spans import event_spans, trimmed
 from tui.compare.passages import cut
 from tui.compare.predicates import predicate_spans
-from tui.compare.roles import Roles
 from tui.compare.sources import Origin, Origins, Speakers, covering, quoted_origin, reported_origin
 from tui.compare.spans import Spans
 from tui.compare.stances import Stances
@@ -54,7 +53,6 @@ class ClaimMaker:
         self._dates = Spans(annotated.annotations.dates)
         self._origins = Origins(annotated.annotations)
         self._stances = Stances(annotated.annotations)
-        self._roles = Roles(annotated.annotations.clauses, self._mentions)
 
     def quantities(self) -> Iterator[Statement]:
         """One claim for every number that counts or measures something."""
