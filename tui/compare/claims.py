@@ -157,7 +157,6 @@ class ClaimMaker:
             stance=shown.stance if shown else Stance.NEUTRAL,
             stance_start=shown.cue_start if shown else None,
             stance_end=shown.cue_end if shown else None,
-            participants=self._roles.of(start, end),
         )
         return Statement(
             claim=claim,
