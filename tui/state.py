@@ -50,11 +50,25 @@ class State:
 
 
 class KeptState:
-    """The state and the file that keeps it; without a file it is forgotten when the reader ends."""
+    """The state, as the reader of one library sees it, and the file that keeps it; without one it ends with the reader.
 
-    def __init__(self, path: Path | None = None) -> None:
+    Two readers may run at once: each keeps the state as it has it, and the later one is what remains.
+    """
+
+    def __init__(self, path: Path | None = None, library: str = "") -> None:
         self._path = path
+        self._library = library
         self.now = load_state(path) if path else State()
+
+    @property
+    def last_read(self) -> str | None:
+        """The file of the article of this library that was read last."""
+        return self.now.last_read.get(self._library)
+
+    def keep_last_read(self, file: str) -> None:
+        """Keep which article is being read."""
+        if file != self.last_read:
+            self.keep(self.now.with_last_read(self._library, file))
 
     def keep(self, state: State) -> None:
         """Keep another state. That the file cannot be written is no reason to disturb the reader."""

@@ -171,10 +171,11 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         in_article: bool = True,
         options: ReaderOptions = DEFAULT,
         state: KeptState | None = None,
+        tour: bool = False,
         compare_again: CompareAgain | None = None,
     ) -> AsyncIterator[Reader]:
         library = library or MemoryLibrary(tuple(files))
-        app = ReaderApp(library, options, open_file=open_file, state=state, compare_again=compare_again)
+        app = ReaderApp(library, options, open_file=open_file, state=state, tour=tour, compare_again=compare_again)
         app.animation_level = "none"
         seen: list[Message] = []
         async with app.run_test(size=size, message_hook=seen.append) as pilot:

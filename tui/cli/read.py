@@ -14,8 +14,9 @@ from tui.state import KeptState, state_path
 
 @click.command("read")
 @click.argument("article", required=False)
+@click.option("--tour", is_flag=True, help="Begin with the tour of five steps, which is shown of itself only once.")
 @click.pass_obj
-def command(context: Context, article: str | None = None) -> None:
+def command(context: Context, article: str | None = None, tour: bool = False) -> None:
     """Open the terminal reader, at ARTICLE if one is named (its number in `list`, or part of its source or title).
 
     Where output is no terminal, the list of articles is printed instead.
@@ -41,5 +42,7 @@ def command(context: Context, article: str | None = None) -> None:
         raise UserError(str(error)) from error
     with context.open_library(create=True) as library:
         file = find_article(library, article).file if article else None
-        command = [sys.executable, "-m", "tui", "--library", str(library.folder), "compare-again"]
-        sys.exit(run(library, options, open_file=file, state=KeptState(state_path()), compare_command=command))
+        state = KeptState(state_path(), str(library.folder.resolve()))
+        again = [sys.executable, "-m", "tui", "--library", str(library.folder), "compare-again"]
+        show_tour = tour or not state.now.tour_seen
+        sys.exit(run(library, options, open_file=file, state=state, tour=show_tour, compare_command=again))

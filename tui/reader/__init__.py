@@ -25,12 +25,13 @@ def run(
     *,
     open_file: str | None = None,
     state: KeptState | None = None,
+    tour: bool = False,
     compare_command: Sequence[str] = (),
 ) -> int:
     """Run the reader on an open library until the user quits; returns the exit status of the process.
 
     `options` are the user's settings, `open_file` is the article to begin with; without one the reader begins with the
-    article read last, which `state` remembers, as it does how the panes were left.
+    article read last, which `state` remembers, as it does how the panes were left. `tour` shows the tour at once.
     `compare_command` is the command line that compares the same library again, after an article was moved to another
     story; without one that waits until articles are added.
     """
@@ -41,7 +42,7 @@ def run(
     from tui.reader.comparing_again import in_process
 
     compare_again = in_process(compare_command) if compare_command else None
-    app = ReaderApp(library, options, open_file=open_file, state=state, compare_again=compare_again)
+    app = ReaderApp(library, options, open_file=open_file, state=state, tour=tour, compare_again=compare_again)
     app.run()
     gc.enable()
     return app.return_code or 0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from textual.binding import Binding, BindingType
+from textual.keys import format_key, key_to_character
 
 
 class Group(StrEnum):
@@ -62,7 +63,7 @@ class Action:
     @property
     def key_names(self) -> str:
         """Its keys as a user reads them."""
-        return " ".join(_KEY_NAMES.get(key, key) for key in self.keys)
+        return " ".join(map(key_shown, _own_keys.get(self.id, self.keys)))
 
     @property
     def words(self) -> str:
@@ -75,7 +76,7 @@ _KEY_NAMES = {
     "tab": "Tab",
     "shift+tab": "Shift+Tab", "backspace": "Backspace", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
     "end": "End", "ctrl+o": "Ctrl+O", "ctrl+p": "Ctrl+P", "f1": "F1", "slash": "/", "question_mark": "?",
-    "plus": "+", "minus": "-",
+    "plus": "+", "minus": "-", "insert": "Ins", "delete": "Del",
 }  # fmt: skip
 _EVERYWHERE = (Pane.SOURCES, Pane.ARTICLE, Pane.COMPARISON)
 _TEXT = (Pane.ARTICLE,)
@@ -132,6 +133,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("corrections", ("C",), "corrections", "All corrections, to look at and to take back", Group.CORRECT),
     Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),
     Action("matrix", ("m",), "overview", "Facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
+    Action("story_timeline", ("T",), "timeline", "The story over time: its articles and changing figures", Group.VIEW),
     Action("zen", ("z",), "zen", "Only the article", Group.VIEW),
     Action("group_sources", ("v",), "group", "List by story or by source", Group.VIEW, footer=(Pane.SOURCES,)),
     Action("back", ("backspace", "ctrl+o"), "back", "Back to where you were", Group.MOVE),
@@ -143,10 +145,31 @@ ACTIONS: tuple[Action, ...] = (
     Action("toggle_theme", ("t",), "theme", "Light or dark", Group.READER, Scope.APP),
     Action("help", ("question_mark", "f1"), "help", "All keys", Group.READER, Scope.APP, _EVERYWHERE),
     Action("command_palette", ("ctrl+p",), "palette", "Everything by name", Group.READER, Scope.APP),
+    Action("tour", ("f2",), "tour", "The tour: five steps for the first time", Group.READER),
     Action("quit", ("q",), "quit", "Quit", Group.READER, Scope.APP, (Pane.SOURCES,)),
 )
 # fmt: on
 _BY_ID = {action.id: action for action in ACTIONS}
+
+
+_own_keys: Mapping[str, tuple[str, ...]] = {}
+
+
+def use_keys(own: Mapping[str, tuple[str, ...]]) -> None:
+    """Show for these actions, by their id, other keys than their own from now on: those that the user gave them."""
+    global _own_keys  # one process shows one reader to its one user
+    _own_keys = own
+
+
+def key_shown(key: str) -> str:
+    """A key, as Textual names it, as a user reads it."""
+    if key in _KEY_NAMES:
+        return _KEY_NAMES[key]
+    *modifiers, last = key.split("+")
+    shown = _KEY_NAMES.get(last) or key_to_character(last) or format_key(last)
+    if len(shown) > 1 or "ctrl" in modifiers:
+        shown = shown.title()
+    return "+".join([*(name.title() for name in modifiers), shown])
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:

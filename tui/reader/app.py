@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.actions import ActionParseResult, parse
 from textual.app import App
 from textual.binding import BindingType
 
-from tui.reader.actions import Scope, bindings
+from tui.reader.actions import Scope, bindings, use_keys
 from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.theme import DARK, LIGHT, THEMES, variable_defaults
@@ -18,10 +19,15 @@ from tui.state import KeptState
 
 if TYPE_CHECKING:
     from textual.command import Provider
+    from textual.dom import DOMNode
 
     from tui.reader.comparing_again import CompareAgain
     from tui.reader.reading_library import ReadingLibrary
-    from tui.reader.screens.asked import CardAsked, CorrectionAsked, JudgementAsked, UndoAsked
+    from tui.reader.screens.asked import CardAsked, CorrectionAsked, JudgementAsked, TimelineAsked, UndoAsked
+
+
+BESIDE_TEXT = 4
+"""Cells of the gutter and the padding in an article's column."""
 
 
 def _commands() -> type[Provider]:
@@ -46,27 +52,45 @@ class ReaderApp(App[None]):
         *,
         open_file: str | None = None,
         state: KeptState | None = None,
+        tour: bool = False,
         compare_again: CompareAgain | None = None,
     ) -> None:
         """Take an open library; the rest as in `tui.reader.run`, with a function for the command."""
+        # Textual asks for the style sheet's variables, the width of the text among them, at once.
+        self.options = options
         # With NO_COLOR the theme's colours must not be turned into greys, which nobody could tell apart, but dropped;
         # Textual drops them only when it is told before it starts that colours are the terminal's own.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         for own in THEMES:
             self.register_theme(own)
-        self.options = options
         self.state = state or KeptState()
         self.theme = theme_at_start(self.state.now.choice("theme", options.theme), os.environ)
         self.set_keymap({action: ",".join(keys) for action, keys in options.keys.items()})
-        self.desk = ReadingScreen(library, open_file, compare_again)
+        use_keys(options.keys)
+        self.desk = ReadingScreen(
+            library, options, self.state, open_file=open_file, begin_with_tour=tour, compare_again=compare_again
+        )
 
     def get_default_screen(self) -> ReadingScreen:
         """The three panes."""
         return self.desk
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Colours of names and verdicts for themes that are not ours."""
-        return variable_defaults(self.current_theme.dark)
+        """Colours of names and verdicts for themes that are not ours, and the width of an article's column."""
+        return variable_defaults(self.current_theme.dark) | {"column": str(self.options.text_width + BESIDE_TEXT)}
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Carry an action out; the main screen learns of what was done there."""
+        on_desk = self.screen is self.desk
+        done = await super().run_action(action, default_namespace, namespaces)
+        if done and on_desk:
+            self.desk.after_action(parse(action)[1] if isinstance(action, str) else action[1])
+        return done
 
     def action_toggle_theme(self) -> None:
         """From light to dark and back; the next start begins with it."""
@@ -76,6 +100,10 @@ class ReaderApp(App[None]):
     def on_card_asked(self, event: CardAsked) -> None:
         """A sheet asks for the card of a name."""
         self.desk.show_entity(event.entity)
+
+    def on_timeline_asked(self, event: TimelineAsked) -> None:
+        """A sheet asks for the story over time."""
+        self.desk.show_timeline(event.fact, event.file)
 
     def on_correction_asked(self, event: CorrectionAsked) -> None:
         """A sheet asks to correct a name."""

@@ -28,6 +28,11 @@ class Grouping(StrEnum):
     SOURCE = "source"
 
 
+def grouping_named(name: str) -> Grouping:
+    """The grouping of this name; that by story for any other text."""
+    return Grouping(name) if name in tuple(Grouping) else Grouping.STORY
+
+
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """An article, or a heading where `file` is None."""

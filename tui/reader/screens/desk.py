@@ -20,6 +20,7 @@ from tui.reader.highlights import Marking, marking
 from tui.reader.history import Cursor, History, Place
 from tui.reader.hits import Hits
 from tui.reader.open_article import OpenArticle
+from tui.reader.source_rows import grouping_named
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
 from tui.reader.widgets.source_list import SourceList
@@ -28,8 +29,10 @@ from tui.reader.widgets.status_line import KeyLine, StatusLine
 if TYPE_CHECKING:
     from tui.reader.comparing_again import CompareAgain
     from tui.reader.fact_view import Sources
+    from tui.reader.options import ReaderOptions
     from tui.reader.reading_library import ReadingLibrary
     from tui.reader.screens.overview import OverviewState
+    from tui.state import KeptState
 
 FIRST_FRAME = 0.02
 """Seconds that the first frame, which shows the list, is given before the first article is laid open."""
@@ -47,11 +50,21 @@ class Desk(Screen[None]):
     """The pane that has the focus, the only one shown on a narrow screen."""
 
     def __init__(
-        self, library: ReadingLibrary, open_file: str | None = None, compare_again: CompareAgain | None = None
+        self,
+        library: ReadingLibrary,
+        options: ReaderOptions,
+        state: KeptState,
+        *,
+        open_file: str | None = None,
+        begin_with_tour: bool = False,
+        compare_again: CompareAgain | None = None,
     ) -> None:
         # Most terminals are wide: the first frame is then not styled twice.
         super().__init__(classes="-wide")
         self.library = library
+        self.options = options
+        self.state = state
+        self.begin_with_tour = begin_with_tour
         self.compare_again = compare_again
         self.summaries: dict[str, ArticleSummary] = {}
         self.opened: OpenArticle | None = None
@@ -63,7 +76,7 @@ class Desk(Screen[None]):
         self.panel = ComparisonPanel(id=Pane.COMPARISON.value)
         self.status_line = StatusLine(id="status", markup=False)
         self.key_line = KeyLine(id="keys", markup=False)
-        self._first = open_file
+        self._asked_for = open_file
         self.overviews: dict[str, OverviewState] = {}
         """How the overviews of stories were left, as long as the reader runs."""
         self._sources: Sources | None = None
@@ -96,7 +109,9 @@ class Desk(Screen[None]):
         """List the articles; the first frame shows them, then the first article is laid open."""
         self.summaries = {summary.file: summary for summary in self.library.articles()}
         self.source_list.add_class("-current")
-        first = self._first if self._first in self.summaries else next(iter(self.summaries), None)
+        asked = next((file for file in (self._asked_for, self.state.last_read) if file in self.summaries), None)
+        first = asked or next(iter(self.summaries), None)
+        self._restore_panes()
         self.source_list.show(tuple(self.summaries.values()), self.library.stories(), first)
         if first is None:
             await self.article_view.show_text(WELCOME)
@@ -104,11 +119,28 @@ class Desk(Screen[None]):
             self.pane = Pane.ARTICLE
         else:
             self.set_timer(FIRST_FRAME, partial(self._begin, Place(first)))
-            # Who asks for an article wants to read it, not to choose one.
-            self.pane = Pane.ARTICLE if first == self._first else Pane.SOURCES
+            # Who asks for an article, or was reading it, wants to read it, not to choose one.
+            self.pane = Pane.ARTICLE if asked or self.has_class("-zen") else Pane.SOURCES
         self.pane_target(self.pane).focus()
         # On a narrow screen a pane that was not yet the current one has just been hidden, and took no focus.
         self.call_after_refresh(self._focus_pane)
+
+    def _restore_panes(self) -> None:
+        """Show and hide the panes, and group the sources, as they were left."""
+        state = self.state.now
+        self.set_class(state.zen, "-zen")
+        self.set_class(not state.comparison, "-no-comparison")
+        self.source_list.grouping = grouping_named(state.choice("grouping", self.options.grouping))
+
+    def keep_panes(self) -> None:
+        """Keep what is shown and how it is grouped for the next time."""
+        state = replace(
+            self.state.now, zen=self.has_class("-zen"), comparison=not self.has_class("-no-comparison")
+        )  # fmt: skip
+        grouping = self.source_list.grouping.value
+        if grouping != state.choice("grouping", self.options.grouping):
+            state = state.with_choice("grouping", self.options.grouping, grouping)
+        self.state.keep(state)
 
     def _focus_pane(self) -> None:
         if self.focused is None:
@@ -166,7 +198,7 @@ class Desk(Screen[None]):
         self.note("")
         self.refresh_comparison()
         if self.pane is Pane.ARTICLE:
-            self.mark_as(read=True)
+            self._begin_reading()
         return True
 
     def put_cursor(self, cursor: Cursor | None, top: int | None = None) -> None:
@@ -206,7 +238,13 @@ class Desk(Screen[None]):
         self.query_one(f"#{new.value}").add_class("-current")
         self.key_line.pane = new
         if new is Pane.ARTICLE:
+            self._begin_reading()
+
+    def _begin_reading(self) -> None:
+        """The open article counts as read, and the next start begins with it."""
+        if self.opened:
             self.mark_as(read=True)
+            self.state.keep_last_read(self.opened.file)
 
     def refresh_comparison(self) -> None:
         """Show the facts at the cursor, or those in view where there is no cursor."""

@@ -11,14 +11,14 @@ from textual.widgets import Input
 
 from tui.reader.actions import Pane, Scope, bindings
 from tui.reader.history import CursorKind, Place
-from tui.reader.screens.judging import Judging
+from tui.reader.screens.touring import Touring
 from tui.reader.source_rows import Grouping
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
 from tui.reader.widgets.source_list import SourceList
 
 
-class ReadingScreen(Judging):
+class ReadingScreen(Touring):
     """Carries out the actions of the registry and answers the messages of the widgets."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
@@ -57,6 +57,8 @@ class ReadingScreen(Judging):
             self.show_pane(self.pane)
         elif self.source_list.filtering:
             self.source_list.close_filter()
+        elif self.end_tour():
+            return
         elif self.has_class("-zen"):
             self.action_zen()
         elif self.pane is Pane.ARTICLE and self.cursor:
@@ -182,6 +184,23 @@ class ReadingScreen(Judging):
         if self.cursor and self.cursor.kind is CursorKind.FACT:
             state.fact, state.file = self.cursor.key, here
         self.app.push_screen(Overview(at_hand, state), self.go_from_sheet)
+
+    def action_story_timeline(self) -> None:
+        """Show the story over time, from the fact at hand where it is one of its figures."""
+        fact = next((fact for fact in self.facts_at_hand() if fact.series), None)
+        self.show_timeline(fact.id if fact else None)
+
+    def show_timeline(self, fact: str | None, file: str | None = None) -> None:
+        """Show the story over time, from a fact, and from a file's report of it, the open article's if none is named."""
+        if self.opened is None:
+            return
+        from tui.reader.screens.story_timeline import TimelineSheet
+
+        here = self.opened.file
+        title = next((one.title for one in self.library.stories() if one.id == self.opened.summary.story), "")
+        files = (here, *self.sources.beside(here))
+        at = (fact, file or here) if fact else None
+        self.app.push_screen(TimelineSheet(title, files, self.sources, self._story_facts, at), self.go_from_sheet)
 
     def _names_of(self, entity_id: str) -> tuple[str, ...]:
         entity = self.library.entity(entity_id)
