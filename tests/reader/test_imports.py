@@ -5,9 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-HEAVY = ("spacy", "whoosh", "trafilatura", "sklearn", "numpy", "onnxruntime", "rapidfuzz", "babel", "lxml")
+HEAVY = ("spacy", "whoosh", "trafilatura", "sklearn", "numpy", "onnxruntime", "rapidfuzz", "babel", "lxml", "plotille")
 LATE = (
-    "tui.reader.screens.help", "tui.reader.screens.overview", "tui.reader.screens.entity_card", "tui.reader.palette",
+    "tui.reader.screens.help", "tui.reader.screens.overview", "tui.reader.screens.story_timeline",
+    "tui.reader.screens.entity_card", "tui.reader.palette",
     "tui.reader.widgets.search_bar", "tui.reader.widgets.find_bar", "tui.reader.comparison_rows", "tui.annotate",
 )  # fmt: skip
 

@@ -106,6 +106,10 @@ def test_overview(snap_compare: Compare) -> None:
     assert snap_compare(app(LIGHT), terminal_size=WIDE, run_before=after("m"))
 
 
+def test_timeline(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=MIDDLE, run_before=after("}", "T"))
+
+
 def test_help(snap_compare: Compare) -> None:
     assert snap_compare(app(), terminal_size=WIDE, run_before=after("question_mark"))
 

@@ -39,6 +39,14 @@ class CorrectionsAsked(Message):
 
 
 @dataclass
+class TimelineAsked(Message):
+    """The user wants to see the story over time, beginning with a fact, and with a file's report of it if given."""
+
+    fact: str | None
+    file: str | None
+
+
+@dataclass
 class CardAsked(Message):
     """The user wants to see the card of an entity."""
 

@@ -18,11 +18,12 @@ from tui.phrases.facts import VERDICT_WORDS, breadth, verdict_words
 from tui.phrases.kinds import FACT_WORDS
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import counted
-from tui.reader.actions import Scope, bindings
+from tui.reader.actions import Scope, bindings, bindings_of
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
 from tui.reader.matrix import Matrix, Order, Selection, after
 from tui.reader.plain import joined, one_line, plain, styled
+from tui.reader.screens.asked import TimelineAsked
 from tui.reader.screens.fact_sheet import FactSheet
 from tui.reader.screens.sheet import foot_line, said_line
 from tui.reader.theme import FAINT, VERDICT_STYLES
@@ -69,6 +70,7 @@ class Overview(FactSheet):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(Scope.OVERVIEW),
+        *bindings_of("story_timeline"),
         Binding("slash", "filter", "filter", show=False),
         Binding("down", "to_facts", "facts", show=False),
         Binding("escape", "step_out", "close", show=False),
@@ -97,7 +99,15 @@ class Overview(FactSheet):
             yield self.grid
             yield self._detail
             yield said_line()
-            yield foot_line("sort_facts", "narrow_verdict", "narrow_kind", "reject_claim", "join_facts", own=OWN_KEYS)
+            yield foot_line(
+                "sort_facts",
+                "narrow_verdict",
+                "narrow_kind",
+                "story_timeline",
+                "reject_claim",
+                "join_facts",
+                own=OWN_KEYS,
+            )
 
     def on_mount(self) -> None:
         """Begin where the overview was left; at first with the open article's report of the first fact."""
@@ -135,6 +145,11 @@ class Overview(FactSheet):
     def action_narrow_kind(self) -> None:
         """Only numbers, quotations or events, one after the other, then all again."""
         self._select(replace(self._state.selection, kind=after(self._state.selection.kind, KINDS)))
+
+    def action_story_timeline(self) -> None:
+        """The story over time, from the report at the cursor."""
+        fact, file = self.fact_at_hand or (None, None)
+        self.post_message(TimelineAsked(fact, file))
 
     def action_filter(self) -> None:
         """Let the user type."""

@@ -191,7 +191,7 @@ class ReadingScreen(Touring):
         self.show_timeline(fact.id if fact else None)
 
     def show_timeline(self, fact: str | None, file: str | None = None) -> None:
-        """Show the story over time, from a fact, and from a file's report of it, the open article's if none is named."""
+        """Show the story over time, from a fact as a file reports it, the open article where none is named."""
         if self.opened is None:
             return
         from tui.reader.screens.story_timeline import TimelineSheet
