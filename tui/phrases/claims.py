@@ -4,46 +4,47 @@ from __future__ import annotations
 
 from datetime import date
 
+from tui.language import N_, _
 from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation
 
 _HEDGES = {
-    Qualifier.ABOUT: "about",
-    Qualifier.AT_LEAST: "at least",
-    Qualifier.AT_MOST: "at most",
-    Qualifier.VAGUE: "no exact number",
+    Qualifier.ABOUT: N_("about"),
+    Qualifier.AT_LEAST: N_("at least"),
+    Qualifier.AT_MOST: N_("at most"),
+    Qualifier.VAGUE: N_("no exact number"),
 }
 _RELATIONS = {
-    Relation.DELTA: "an addition",
-    Relation.TOTAL: "a total",
-    Relation.PART: "a part",
-    Relation.PRIOR: "an earlier value",
+    Relation.DELTA: N_("an addition"),
+    Relation.TOTAL: N_("a total"),
+    Relation.PART: N_("a part"),
+    Relation.PRIOR: N_("an earlier value"),
 }
 _MODALITIES = {
-    Modality.PLANNED: "planned",
-    Modality.POSSIBLE: "possible",
-    Modality.DENIED: "said not to be so",
-    Modality.UNCONFIRMED: "not confirmed",
+    Modality.PLANNED: N_("planned"),
+    Modality.POSSIBLE: N_("possible"),
+    Modality.DENIED: N_("said not to be so"),
+    Modality.UNCONFIRMED: N_("not confirmed"),
 }
 _ORIGINS = {
-    Evidential.ACCORDING_TO: "according to {}",
-    Evidential.REPORTED: "said by {}",
-    Evidential.SUBJUNCTIVE: "{}, in indirect speech",
-    Evidential.HEARSAY: "hearsay, {}",
-    Evidential.DIRECT_QUOTE: "{}, word for word",
+    Evidential.ACCORDING_TO: N_("according to {source}"),
+    Evidential.REPORTED: N_("said by {source}"),
+    Evidential.SUBJUNCTIVE: N_("{source}, in indirect speech"),
+    Evidential.HEARSAY: N_("hearsay, {source}"),
+    Evidential.DIRECT_QUOTE: N_("{source}, word for word"),
 }
 _NAMELESS = {
-    Evidential.OWN_VOICE: "in its own voice",
-    Evidential.ACCORDING_TO: "according to a source without name",
-    Evidential.REPORTED: "said by somebody without name",
-    Evidential.SUBJUNCTIVE: "in indirect speech, speaker not named",
-    Evidential.HEARSAY: "hearsay, no source named",
-    Evidential.DIRECT_QUOTE: "word for word, speaker not named",
+    Evidential.OWN_VOICE: N_("in its own voice"),
+    Evidential.ACCORDING_TO: N_("according to a source without name"),
+    Evidential.REPORTED: N_("said by somebody without name"),
+    Evidential.SUBJUNCTIVE: N_("in indirect speech, speaker not named"),
+    Evidential.HEARSAY: N_("hearsay, no source named"),
+    Evidential.DIRECT_QUOTE: N_("word for word, speaker not named"),
 }
 
 
 def hedges(claim: Claim) -> str:
     """How far a claim goes, in words: `at least · an addition`; empty for a plain and exact one."""
-    words = [_HEDGES.get(claim.qualifier), _RELATIONS.get(claim.relation), standing(claim)]
+    words = [_said(_HEDGES.get(claim.qualifier)), _said(_RELATIONS.get(claim.relation)), standing(claim)]
     return " · ".join(word for word in words if word)
 
 
@@ -52,15 +53,16 @@ def standing(claim: Claim) -> str:
 
     Quoted words are as they were said: a *not* in them denies nothing that the source reports.
     """
-    return "" if claim.kind is FactKind.QUOTE else _MODALITIES.get(claim.modality, "")
+    return "" if claim.kind is FactKind.QUOTE else _said(_MODALITIES.get(claim.modality))
 
 
 def origin(claim: Claim) -> str:
     """Who says so, by this text: `according to the fire brigade, citing the police`, `in its own voice`."""
-    source = ", citing ".join(claim.chain) or claim.attribution
-    if source and claim.evidential is not Evidential.OWN_VOICE:
-        return _ORIGINS[claim.evidential].format(source)
-    return f"names {source}" if source else _NAMELESS[claim.evidential]
+    source = _(", citing ").join(claim.chain) or claim.attribution
+    if not source:
+        return _(_NAMELESS[claim.evidential])
+    own_voice = claim.evidential is Evidential.OWN_VOICE
+    return _(N_("names {source}") if own_voice else _ORIGINS[claim.evidential]).format(source=source)
 
 
 def time_named(claim: Claim, published: date | None) -> str:
@@ -69,7 +71,13 @@ def time_named(claim: Claim, published: date | None) -> str:
     if first is None or last is None or first == last == published:
         return ""
     if claim.granularity is Granularity.YEAR:
-        return f"in {first:%Y}"
+        return _("in {year}").format(year=f"{first:%Y}")
     if claim.granularity is Granularity.MONTH:
-        return f"in {first:%m.%Y}"
-    return f"on {first:%d.%m.%Y}" if first == last else f"from {first:%d.%m.%Y} to {last:%d.%m.%Y}"
+        return _("in {month}").format(month=f"{first:%m.%Y}")
+    if first == last:
+        return _("on {day}").format(day=f"{first:%d.%m.%Y}")
+    return _("from {first} to {last}").format(first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}")
+
+
+def _said(word: str | None) -> str:
+    return _(word) if word else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from tui.language import _
 from tui.model import Claim, Qualifier
 
 BAR_CELLS = 6
@@ -36,7 +37,7 @@ def bar(share: float) -> str:
 
 def short_date(day: date | None) -> str:
     """A date as German readers write it, or that there is none."""
-    return f"{day:%d.%m.%Y}" if day else "no date"
+    return f"{day:%d.%m.%Y}" if day else _("no date")
 
 
 def counted(number: int, noun: str) -> str:

@@ -1,0 +1,66 @@
+"""Numbers with what they count: `1 article`, `3 articles`, each noun as a message of its own for translators."""
+
+from __future__ import annotations
+
+from tui.language import _, ngettext
+
+
+def number(count: int) -> str:
+    """A whole number with the sign for thousands of the language: `12,000`."""
+    # Translators: the sign between thousands.
+    return f"{count:,}".replace(",", _(","))
+
+
+def articles(count: int) -> str:
+    """`3 articles`."""
+    return ngettext("{count} article", "{count} articles", count).format(count=number(count))
+
+
+def in_articles(count: int) -> str:
+    """`in 3 articles`: the noun stands in another case in some languages."""
+    return ngettext("in {count} article", "in {count} articles", count).format(count=number(count))
+
+
+def sources(count: int) -> str:
+    """`3 sources`."""
+    return ngettext("{count} source", "{count} sources", count).format(count=number(count))
+
+
+def origins(count: int) -> str:
+    """`3 origins`."""
+    return ngettext("{count} origin", "{count} origins", count).format(count=number(count))
+
+
+def facts(count: int) -> str:
+    """`3 facts`."""
+    return ngettext("{count} fact", "{count} facts", count).format(count=number(count))
+
+
+def names(count: int) -> str:
+    """`3 names`."""
+    return ngettext("{count} name", "{count} names", count).format(count=number(count))
+
+
+def mentions(count: int) -> str:
+    """`3 mentions`."""
+    return ngettext("{count} mention", "{count} mentions", count).format(count=number(count))
+
+
+def mentions_in_articles(mentions_counted: int, articles_counted: int) -> str:
+    """`5 mentions in 3 articles`."""
+    return f"{mentions(mentions_counted)} {in_articles(articles_counted)}"
+
+
+def sentences(count: int) -> str:
+    """`3 sentences`."""
+    return ngettext("{count} sentence", "{count} sentences", count).format(count=number(count))
+
+
+def corrections(count: int) -> str:
+    """`3 corrections`."""
+    return ngettext("{count} correction", "{count} corrections", count).format(count=number(count))
+
+
+def more(count: int) -> str:
+    """`3 more`: what a list leaves out."""
+    return ngettext("{count} more", "{count} more", count).format(count=number(count))
