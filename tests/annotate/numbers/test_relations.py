@@ -34,6 +34,12 @@ RELATIONS = [
     ("In zwei Schritten insgesamt 4,8 Prozent bietet sie.", ["level", "total"]),
     ("Sie verbuchte einen Verlust von 38 Millionen Euro.", ["level"]),
     ("Bislang starben 300 Menschen.", ["level"]),
+    ("Der Landrat bangt um 300 Stellen.", ["level"]),
+    ("Es geht um rund 300 Stellen.", ["level"]),
+    ("Im Streit um 300 Stellen schlichtet ein Richter.", ["level"]),
+    ("Die Zahl sank um 300 Stellen.", ["delta"]),
+    ("Bergab ging es um 3 Prozent.", ["delta"]),
+    ("Es geht um 300 Stellen, um 50 mehr als im Mai.", ["level", "delta"]),
     ("Es kamen 300 Helfer.", ["level"]),
 ]
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 import tui.annotate.extensions  # noqa: F401  the component writes on what it registers
 from tui.annotate.numbers.exclusions import is_no_quantity
 from tui.annotate.numbers.filling import with_units
-from tui.annotate.numbers.numeral import Line, Numeral
+from tui.annotate.numbers.numeral import Line, Numeral, lower_at
 from tui.annotate.numbers.numerals import numerals
 from tui.annotate.numbers.phrase import Phrase
 from tui.annotate.numbers.qualifiers import qualifier_of
@@ -51,9 +51,15 @@ def _counted(line: Line) -> list[tuple[Numeral, Unit | None]]:
         unit = unit_of(line, number)
         # The number in a rate's base (*pro 100.000 Einwohner*) counts nothing itself.
         if number.first >= end and not is_no_quantity(line, number, unit):
-            found.append((number, unit))
-            end = unit.last if unit and PER in unit.name else number.last
+            below = unit is not None and _below_zero(line, unit.last)
+            found.append((replace(number, value=-number.value) if below else number, unit))
+            end = unit.last + 2 if unit and below else unit.last if unit and PER in unit.name else number.last
     return found
+
+
+def _below_zero(line: Line, index: int) -> bool:
+    """*14 Grad unter null*."""
+    return lower_at(line, index) == "unter" and lower_at(line, index + 1) == "null"
 
 
 def _phrase(line: Line, number: Numeral, unit: Unit | None) -> Phrase:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from tui.annotate.numbers.inheritance import (
     are_parallel,
     is_gapped,
+    is_gapped_behind,
     is_gapped_by_next,
     is_part_of_next,
     is_predicative,
     shares_with_next,
+    states_an_amount,
     unit_of_article,
     unit_of_count,
     unit_of_label,
@@ -57,9 +59,10 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
         return replace(phrase, unit=unit)
     if phrase.number.qualifier is Qualifier.VAGUE and phrase.quantity.relation is Relation.LEVEL:
         return phrase  # *Tausende feierten*: people, not what was counted before
-    echoes = is_predicative(line, phrase.first, phrase.last) or is_gapped(line, phrase.first)
-    if here and echoes and _one_order(phrase, earlier[-1]):
-        return replace(phrase, unit=earlier[-1].unit)
+    if earlier and earlier[-1].unit is not None and _echoes(line, phrase, here > 0):
+        scaled = _on_scale_of(phrase, earlier[-1])
+        if _one_order(scaled, earlier[-1]):
+            return replace(scaled, unit=earlier[-1].unit)
     nearest = _naming_unit(earlier, phrase, here)
     if nearest is None:
         return replace(phrase, unit=unit_of_article(line, phrase.first, phrase.last))
@@ -75,6 +78,22 @@ def _like_before(line: Line, phrase: Phrase, earlier: Sequence[Phrase], here: in
     )
     carried = (parallel or not is_measure(nearest.unit)) and not _apart(phrase, nearest)
     return replace(phrase, unit=nearest.unit) if carried else phrase
+
+
+def _echoes(line: Line, phrase: Phrase, same_sentence: bool) -> bool:
+    """Whether the clause only says what else the number before comes to, so that it shares any unit with it."""
+    first, last = phrase.first, phrase.last
+    if is_predicative(line, first, last) or states_an_amount(line, first, last):
+        return True
+    return same_sentence and (is_gapped(line, first) or is_gapped_behind(line, first, last))
+
+
+def _on_scale_of(phrase: Phrase, other: Phrase) -> Phrase:
+    """*141 Millionen Euro, geplant waren 264*: a bare number of one order with the other's digits shares its scale."""
+    number, scale = phrase.number, other.number.scale
+    bare = number.scale == 1 and number.value < SMALLEST_UNSCALED and is_measure(other.unit)
+    scaled = phrase.times(scale) if bare and scale > 1 else phrase
+    return scaled if _one_order(scaled, other) else phrase
 
 
 def _naming_unit(earlier: Sequence[Phrase], phrase: Phrase, here: int) -> Phrase | None:
@@ -113,7 +132,7 @@ def _both_large_sums(phrase: Phrase, other: Phrase) -> bool:
 def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
     """The phrase with the next one's unit and scale where both share them (*von fünf auf zehn Millionen Euro*)."""
     if phrase.unit is not None or following.unit is None:
-        return phrase
+        return phrase if phrase.unit else _on_its_scale(line, phrase, following)
     truncated = unit_of_truncated(line, phrase.last, following.unit)
     if truncated is not None:
         return replace(phrase, unit=truncated)
@@ -129,6 +148,13 @@ def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
         return replace(phrase, unit=following.unit) if parallel else phrase
     complete = number.scale > 1 or number.value >= SMALLEST_UNSCALED or number.qualifier is not None
     return replace(phrase if complete else phrase.times(scale), unit=following.unit)
+
+
+def _on_its_scale(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
+    """*von 96 auf 141 Millionen*: the scale is shared, though neither names the unit."""
+    scale, bare = following.number.scale, phrase.number.scale == 1 and phrase.number.value < SMALLEST_UNSCALED
+    joined = shares_with_next(line, phrase.first, phrase.last, following.first, alike=False)
+    return phrase.times(scale) if bare and scale > 1 and joined else phrase
 
 
 def _part_of(phrase: Phrase, whole: Phrase) -> Phrase:

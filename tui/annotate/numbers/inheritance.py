@@ -13,6 +13,11 @@ _JOINTS = frozenset({"auf", "und", "oder", "bis", ",", "nach", "statt", "beziehu
 _REPEATED = frozenset({"bei", "auf", "mit", "von", "um", "für"})
 _WIDEST_JOINT = 3
 _COPULAS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "wurden", "werden"})
+_AMOUNTING = frozenset({"beträgt", "betrage", "betrug", "betrüge"})
+_STANDING_AT = frozenset({"liegt", "liege", "lag", "läge", "steht", "stehe", "stand"})
+_WIDEST_AMOUNT = 5
+_PRONOUNS = frozenset({"er", "sie", "es"})
+_LIMITS = ("grenzwert", "grenze", "limit", "limite", "wert", "schwelle", "maximum", "minimum", "schnitt", "mittel")
 _CLAUSE_MARKS = frozenset({",", ";", "–", "—", ":"})
 _PLACING = frozenset({"in", "im", "bei", "beim", "für", "am", "auf", "an", "aus"})
 _CLOSING = frozenset('.!?“”"»«')
@@ -93,6 +98,11 @@ def is_gapped(line: Line, first: int) -> bool:
     return 0 < index < first - 1 and text_at(line, index) in {",", ";", "und"}
 
 
+def is_gapped_behind(line: Line, first: int, last: int) -> bool:
+    """*62 Kilometer pro Stunde sagt das Unternehmen, 84 die Staatsanwaltschaft*: number and subject without a verb."""
+    return first > 1 and text_at(line, first - 1) in {",", ";", "und"} and lower_at(line, last) in ARTICLES
+
+
 def is_gapped_by_next(line: Line, last: int, following: int) -> bool:
     """*Der Bund zahlt 60, das Land 40 Prozent*: the next number's clause left out the verb, this one the unit."""
     comma = text_at(line, last) == ","
@@ -114,12 +124,24 @@ def is_part_of_next(line: Line, last: int, following: int) -> bool:
 def is_predicative(line: Line, first: int, last: int) -> bool:
     """*57 Dezibel sind zu erwarten, erlaubt sind 55*: a clause of a participle, a copula and the number alone.
 
-    Such a clause says what else the measure before it comes to, so it shares even the units of time and space.
+    Such a clause says what else the measure before it comes to, so it shares even the units of time and space. It may
+    be a sentence of its own: *Erlaubt sind 55.*
     """
-    begins = text_at(line, first - 3) in _CLAUSE_MARKS or lower_at(line, first - 3) in {"und", "aber"}
-    ends = last >= len(line) or text_at(line, last) in _CLAUSE_MARKS | _CLOSING
-    stated = lower_at(line, first - 1) in _COPULAS and text_at(line, first - 2)[:1].islower()
-    return begins and ends and stated and first >= 3
+    marks = text_at(line, first - 3) in _CLAUSE_MARKS or lower_at(line, first - 3) in {"und", "aber"}
+    begins = first == 2 or (marks and first >= 3 and text_at(line, first - 2)[:1].islower())
+    return begins and _ends_clause(line, last) and lower_at(line, first - 1) in _COPULAS
+
+
+def states_an_amount(line: Line, first: int, last: int) -> bool:
+    """*Der Grenzwert liegt bei 70*, *inzwischen steht sie bei 264*: a limit, a mean or a pronoun comes to that much."""
+    words = {lower_at(line, index) for index in range(max(0, first - _WIDEST_AMOUNT), first)}
+    at = lower_at(line, first - 1) == "bei" and words & _STANDING_AT
+    says = bool(at or lower_at(line, first - 1) in _AMOUNTING)
+    return says and _ends_clause(line, last) and any(w in _PRONOUNS or w.endswith(_LIMITS) for w in words)
+
+
+def _ends_clause(line: Line, last: int) -> bool:
+    return last >= len(line) or text_at(line, last) in _CLAUSE_MARKS | _CLOSING
 
 
 def are_parallel(line: Line, first: int, earlier: int) -> bool:

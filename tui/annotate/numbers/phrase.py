@@ -20,5 +20,10 @@ class Phrase:
 
     def times(self, scale: float) -> Phrase:
         """The phrase with its number on another scale."""
-        value, high = self.quantity.value * scale, self.quantity.high
-        return replace(self, quantity=replace(self.quantity, value=value, high=None if high is None else high * scale))
+        number, quantity = self.number, self.quantity
+        high = None if quantity.high is None else quantity.high * scale
+        return replace(
+            self,
+            number=replace(number, value=number.value * scale, high=high, scale=number.scale * scale),
+            quantity=replace(quantity, value=quantity.value * scale, high=high),
+        )

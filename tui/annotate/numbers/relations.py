@@ -25,6 +25,21 @@ _COMPARED = word_set(
     """
 )
 """Adjectives that say by how much something surpasses another: *300 Euro teurer*."""
+_ABOUT = word_set(
+    """
+    bangen bangt bange bangte bangten kämpfen kämpft kämpfe kämpfte kämpften ringen ringt ringe rang rangen
+    streiten streitet stritt stritten feilschen feilscht feilschte feilschten
+    verhandeln verhandelt verhandelte verhandelten
+    bitten bittet bat baten werben wirbt warb warben bewerben bewirbt bewarb bewarben sorgen sorgt sorgte sorgten
+    fürchten fürchtet fürchtete fürchteten trauern trauert trauerte trauerten betrügen betrügt betrog betrogen
+    bringen bringt brachte brachten gebracht prellen prellt prellte prellten geprellt erleichtert
+    spielen spielt spielten pokern pokert wetten wettet handelt handle handelte
+    angst sorge sorgen furcht streit rechtsstreit kampf prozess debatte verfahren poker verhandlungen wirbel affäre
+    """
+)
+"""Verbs and nouns whose object stands with *um*: *um 1.400 Stellen bangen*, *der Streit um zwei Millionen*."""
+_GOING = frozenset({"geht", "gehe", "ging", "ginge", "gehen"})
+_DIRECTIONS = word_set("aufwärts abwärts bergauf bergab hinauf hinunter hoch runter zurück oben unten")
 _SUMS = word_set("insgesamt zusammen zusammengenommen gesamt")
 SUBSETS = word_set("davon darunter hiervon")
 """Words that make a number a part of the one before."""
@@ -77,11 +92,18 @@ def _delta(line: Line, number: Numeral, first: int, last: int) -> StatedRelation
         return StatedRelation(Relation.DELTA, first - 2, first)
     if before in {"von", "um"} and before_that in _CHANGES:
         return _one_word(Relation.DELTA, first - 2)
-    if before in {"um", "plus", "minus"}:
+    if before in {"plus", "minus"} or (before == "um" and not _object_of_um(line, first, last)):
         return _one_word(Relation.DELTA, first - 1)
     compared = last > number.last and text_at(line, last) in _COMPARED
     more = lower_at(line, last) in _MORE and lower_at(line, last - 1) not in {"oder", "und"} and number.unit is None
     return _one_word(Relation.DELTA, last) if more or compared else None
+
+
+def _object_of_um(line: Line, first: int, last: int) -> bool:
+    """Whether *um* belongs to a verb or noun as its object and says no difference: *es geht um 1.000 Stellen*."""
+    words = {lower_at(line, index) for index in _clause(line, first, last)}
+    at_stake = "es" in words and words & _GOING and not words & _DIRECTIONS
+    return bool(at_stake or words & _ABOUT)
 
 
 def _part(line: Line, first: int, last: int) -> StatedRelation | None:
@@ -128,6 +150,13 @@ def _prior(line: Line, first: int, last: int) -> StatedRelation | None:
     if earlier is None and before == "von" and lower_at(line, first - 2) == "noch":
         earlier = first - 2  # *war noch von 14 Verletzten die Rede*
     return None if earlier is None else _one_word(Relation.PRIOR, earlier)
+
+
+def _clause(line: Line, first: int, last: int) -> range:
+    """The places of the clause around the phrase, between the marks that part clauses."""
+    start = next((index + 1 for index in range(first - 1, -1, -1) if lower_at(line, index) in _MARKS), 0)
+    end = next((index for index in range(last, len(line)) if lower_at(line, index) in _MARKS), len(line))
+    return range(start, end)
 
 
 def _same_clause(line: Line, first: int) -> range:
