@@ -132,6 +132,21 @@ def test_a_later_count_and_a_plan_contradict_nobody(other_day: date, modality: M
     assert len(shared(first, second)) == expected
 
 
+@pytest.mark.parametrize("published", [TUESDAY, FRIDAY])
+def test_numbers_that_can_both_be_true_may_be_told_days_apart(published: date) -> None:
+    first = one(
+        "Beim Spiel in der Arena waren mehr als 1.000 Polizisten im Einsatz.",
+        Number("1.000 Polizisten", 1000, "Polizist", Qualifier.AT_LEAST),
+    )
+    second = article(
+        "b",
+        "Beim Spiel in der Arena waren 1.050 Polizisten im Einsatz.",
+        numbers=[Number("1.050 Polizisten", 1050, "Polizist")],
+        published=published,
+    )
+    assert [fact.verdict for fact in shared(first, second)] == [Verdict.AGREE]
+
+
 def test_counts_of_one_thing_at_two_moments_form_a_series() -> None:
     def report(file: str, value: float, day: date) -> AnnotatedArticle:
         words = f"{value:.0f} Soldaten"

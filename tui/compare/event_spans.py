@@ -12,6 +12,8 @@ from tui.model import AnnotatedArticle, Clause
 
 MIN_WORDS = 3
 """A clause with fewer content words is read together with its neighbour."""
+MIN_SENTENCE_WORDS = 2
+"""How many content words a sentence of one clause needs: *Die Behörde widerspricht*."""
 Span = tuple[int, int]
 
 
@@ -26,7 +28,8 @@ def event_spans(annotated: AnnotatedArticle) -> Iterator[Span]:
         parts = [_Part(text, clause, _only_speaks(text, clause, frames)) for clause in clauses]
         for part in _joined(parts):
             start, end = trimmed(text, part.start, part.end)
-            if not part.frame and len(content_words(text[start:end])) >= MIN_WORDS:
+            needed = MIN_WORDS if len(parts) > 1 else MIN_SENTENCE_WORDS
+            if not part.frame and len(content_words(text[start:end])) >= needed:
                 yield start, end
 
 

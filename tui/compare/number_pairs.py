@@ -60,7 +60,7 @@ def may_be_one(left: Statement, right: Statement) -> bool:
         return False
     if equal_values(a, b):
         return telling_pair(a, b) > 1 or not (a.unit_class in ADDED and other_names(left, right))
-    return may_fit(left, right) if compatible(a, b) else may_conflict(left, right)
+    return compatible(a, b) or may_conflict(left, right)
 
 
 def other_names(left: Statement, right: Statement) -> bool:
@@ -68,21 +68,12 @@ def other_names(left: Statement, right: Statement) -> bool:
     return bool(left.named) and bool(right.named) and not left.named & right.named
 
 
-def may_fit(left: Statement, right: Statement) -> bool:
-    """Whether two numbers that can both be true are of one unit, and of one time where they may grow."""
-    a, b = left.claim, right.claim
-    if not (same_unit(a, b) or converted(left, right)) or (a.unit_class in ADDED and ahead(a) is not ahead(b)):
-        return False
-    tolerance = 1 if vague_one(a, b) or a.unit_class is UnitClass.MONEY else 0
-    return not grows(left) or same_moment(left, right, tolerance)
-
-
 def may_conflict(left: Statement, right: Statement) -> bool:
     """Whether two numbers that exclude each other could be reports of one thing, their words apart."""
     a, b = left.claim, right.claim
     return (
         ({a.relation, b.relation} <= PLAIN or a.relation is b.relation or a.unit_class is UnitClass.PERCENT)
-        and a.modality is b.modality
+        and (a.modality is b.modality or (ahead(a) and ahead(b)))
         and same_unit(a, b)
         and bool(a.unit and b.unit)
         and not vague_one(a, b)

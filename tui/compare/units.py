@@ -118,16 +118,16 @@ def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
 def commensurable(left: str | None, right: str | None) -> bool:
     """Whether values of the two units can be compared by number: one class, one currency, one base of a rate.
 
-    The base of money is often left unsaid (*45 Euro* beside *41,50 Euro je Aktie*, *350 Euro im Monat*). Counted things
-    need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are compared with people
-    whatever they are called.
+    The base of money and shares is often left unsaid (*45 Euro* beside *41,50 Euro je Aktie*, *neun Prozent im Jahr*).
+    Counted things need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are
+    compared with people whatever they are called.
     """
     first, second = unit_of(left), unit_of(right)
     if first.unit_class != second.unit_class:
         return False
     if first.unit_class is UnitClass.COUNT:
         return same_noun(first.key, second.key)
-    if first.unit_class is UnitClass.MONEY and same_currency(left, right):
+    if first.unit_class in (UnitClass.MONEY, UnitClass.PERCENT) and same_currency(left, right):
         return first.key == second.key or not (PER in first.key and PER in second.key)
     return first.unit_class is UnitClass.PERSON or first.key == second.key
 
