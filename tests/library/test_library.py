@@ -10,7 +10,22 @@ import pytest
 from tests.library.made_up import FLOOD, annotations, article, document, fact, full_document, linking, span, story
 from tui.library import Library, LibraryError
 from tui.library.stored import StoredDocument
-from tui.model import AnnotatedArticle, DocumentError, EntityKind, Linking, Marks, Story, Verdict
+from tui.model import (
+    AnnotatedArticle,
+    Attribution,
+    Clause,
+    DocumentError,
+    EntityKind,
+    Evidential,
+    Linking,
+    Marks,
+    Participant,
+    Role,
+    Stance,
+    StanceMark,
+    Story,
+    Verdict,
+)
 
 
 def files(library: Library) -> list[str]:
@@ -255,16 +270,34 @@ def test_everything_survives_closing(tmp_path: Path) -> None:
         assert library.marks("a.txt").position == 3
 
 
-NEWER = ("relation_start", "relation_end")
+NEWER = ("relation_start", "relation_end", "stance_start", "stance_end")
 """Fields that the store of version 1, which holds the same layers, does not have; see `test_newer_fields`."""
 
 
 def test_newer_fields(tmp_path: Path) -> None:
     quantities = tuple(dataclasses.replace(each, relation_start=3, relation_end=9) for each in annotations().quantities)
-    annotated = AnnotatedArticle(article("a.txt"), dataclasses.replace(annotations(), quantities=quantities))
+    mark, participant = StanceMark(0, 5, Stance.DISTANCING, 0, 3), Participant(Role.AGENT, 0, 5)
+    newer = dataclasses.replace(
+        annotations(),
+        quantities=quantities,
+        attributions=(Attribution(0, 5, Evidential.REPORTED, stance=Stance.CONCEDING, stance_start=1, stance_end=2),),
+        clauses=(Clause(0, 5, 0, reserves=(mark,), participants=(participant,)),),
+    )
     with Library.open(tmp_path, create=True) as library:
-        library.save([StoredDocument(annotated, "hash", "1")])
-        assert library.annotations("a.txt").quantities == quantities
+        library.save([StoredDocument(AnnotatedArticle(article("a.txt"), newer), "hash", "1")])
+        assert library.annotations("a.txt") == newer
+
+
+def test_newer_fields_of_claims(library: Library) -> None:
+    library.save([full_document("a.txt")])
+    found = fact("alone", ["a.txt"], Verdict.ALONE)
+    participant = Participant(Role.AGENT, 0, 5, "gross")
+    newer = dataclasses.replace(
+        found.claims[0], stance=Stance.DOUBTING, stance_start=1, stance_end=4, participants=(participant,)
+    )
+    known = dataclasses.replace(found, claims=(newer,))
+    library.save_comparison(linking(["a.txt"]), {"a.txt": "flood"}, [story("a.txt")], {"flood": [known]})
+    assert library.story_facts("flood")[0].claims == (newer,)
 
 
 def test_every_value_object_is_stored_in_full() -> None:

@@ -6,13 +6,17 @@ before coordinating conjunctions; a piece without a verb (an apposition, a membe
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from tui.annotate.modality import complement_modality, modality_of
+from tui.annotate.participants import participants_of
 from tui.annotate.reserve import reserve_marks
+from tui.annotate.speech.carrying import speech_of
 from tui.annotate.speech.verbs import (
     AUXILIARY_FINITES,
     finite_position,
@@ -32,10 +36,18 @@ def set_clauses(doc: Doc) -> Doc:
     """Write `doc._.clauses`; `sentence` counts the sentences that hold more than white space."""
     sentences = (sentence for sentence in doc.sents if sentence.text.strip())
     quoted = _quoted_tokens(doc)
-    doc._.clauses = tuple(
-        clause for number, sentence in enumerate(sentences) for clause in clauses_of(sentence, number, quoted)
-    )
+    clauses = [clause for number, sentence in enumerate(sentences) for clause in clauses_of(sentence, number, quoted)]
+    doc._.clauses = tuple(_with_participants(clauses, doc))
     return doc
+
+
+def _with_participants(clauses: Sequence[Clause], doc: Doc) -> Iterator[Clause]:
+    """The clauses with those who take part in them; quoted words name none."""
+    found = [each for speech in speech_of(doc) for each in participants_of(speech.reading)]
+    starts = [each.start for each in found]
+    for clause in clauses:
+        own = found[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)]
+        yield replace(clause, participants=tuple(own)) if own else clause
 
 
 def _quoted_tokens(doc: Doc) -> frozenset[int]:

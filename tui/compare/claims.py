@@ -8,6 +8,7 @@ from dataclasses import replace
 from tui.compare.event_spans import event_spans, trimmed
 from tui.compare.passages import cut
 from tui.compare.predicates import predicate_spans
+from tui.compare.roles import Roles
 from tui.compare.sources import Origin, Origins, Speakers, covering, quoted_origin, reported_origin
 from tui.compare.spans import Spans
 from tui.compare.stances import Stances
@@ -53,6 +54,7 @@ class ClaimMaker:
         self._dates = Spans(annotated.annotations.dates)
         self._origins = Origins(annotated.annotations)
         self._stances = Stances(annotated.annotations)
+        self._roles = Roles(annotated.annotations.clauses, mentions)
 
     def quantities(self) -> Iterator[Statement]:
         """One claim for every number that counts or measures something."""
@@ -157,6 +159,7 @@ class ClaimMaker:
             stance=shown.stance if shown else Stance.NEUTRAL,
             stance_start=shown.cue_start if shown else None,
             stance_end=shown.cue_end if shown else None,
+            participants=self._roles.of(start, end),
         )
         return Statement(
             claim=claim,

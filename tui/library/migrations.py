@@ -162,6 +162,7 @@ MIGRATIONS = {
         ALTER TABLE claims ADD COLUMN stance TEXT NOT NULL DEFAULT 'neutral';
         ALTER TABLE claims ADD COLUMN stance_start INTEGER;
         ALTER TABLE claims ADD COLUMN stance_end INTEGER;
+        ALTER TABLE claims ADD COLUMN participants TEXT NOT NULL DEFAULT '[]';
 
         CREATE TABLE notes (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

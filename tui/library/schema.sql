@@ -321,6 +321,7 @@ CREATE TABLE claims (
     stance TEXT NOT NULL DEFAULT 'neutral',
     stance_start INTEGER,
     stance_end INTEGER,
+    participants TEXT NOT NULL DEFAULT '[]', -- JSON list of objects
     PRIMARY KEY (fact_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_article ON claims (article_id, start);

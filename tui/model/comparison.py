@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from tui.model.annotations import EntityKind, Evidential, Granularity, Modality, Qualifier, Relation, Stance
+from tui.model.annotations import (
+    EntityKind,
+    Evidential,
+    Granularity,
+    Modality,
+    Participant,
+    Qualifier,
+    Relation,
+    Stance,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,8 @@ class Claim:
     `cue_end` those that say so (*laut*, *sagte*), and `chain` lists nested sources, nearest first. `first_day` and
     `last_day` are the time that the sentence names, in words from `day_start` to `day_end`, all None where it names
     none. `stance` is how the text stands to the claim, by the words from `stance_start` to `stance_end` (*behauptet*).
-    Every span is None where the text has no words for its field.
+    `participants` are those of the claim's clauses, by role. Every span is None where the text has no words for its
+    field.
     """
 
     file: str
@@ -151,6 +161,7 @@ class Claim:
     stance: Stance = Stance.NEUTRAL
     stance_start: int | None = None
     stance_end: int | None = None
+    participants: tuple[Participant, ...] = ()
 
 
 class SilenceReason(StrEnum):

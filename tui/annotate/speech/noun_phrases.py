@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
+from tui.annotate.numbers.words import cardinal
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.roles import is_conveying, is_institution, is_role, is_temporal
 from tui.annotate.speech.verbs import is_surely_finite, may_be_finite
@@ -28,7 +30,7 @@ _CONVEYING_PREPOSITIONS = word_set("von vom aus")
 _MEDIA = ("agentur", "zeitung", "rundschau", "nachrichten", "presse", "dpa", "afp", "allgemeine", "allgemeinen")
 _AGED = ("-jährige", "-jähriger", "-jährigen")
 _ADVERBS_BEFORE_ADJECTIVES = word_set("sehr noch bereits damals heute")
-_COUNTING = word_set("zwei drei vier fünf sechs mehrere einige viele weitere zahlreiche andere beide")
+_COUNTING = word_set("mehrere einige viele weitere zahlreiche andere beide")
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 
 
@@ -120,8 +122,14 @@ def _is_modifier(words: Sequence[Word], index: int, inside: bool) -> bool:
         return _opens_with_adjective(words, index)
     if lower in FUNCTION_WORDS or not lower.endswith(_ADJECTIVE_ENDS):
         adverb = inside and lower in _ADVERBS_BEFORE_ADJECTIVES and words[index + 1].text.islower()
-        return adverb or lower in _COUNTING
-    return inside or lower in _COUNTING or not may_be_finite(lower)
+        return adverb or _is_numeral(lower)
+    return inside or _is_numeral(lower) or not may_be_finite(lower)
+
+
+@lru_cache(maxsize=16384)
+def _is_numeral(word: str) -> bool:
+    """*sieben*, *siebzehn*, *mehrere*."""
+    return word in _COUNTING or cardinal(word) is not None
 
 
 def _opens_with_adjective(words: Sequence[Word], index: int) -> bool:
