@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD, TAGWERK, UMSCHAU, MemoryLibrary
+from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
+from tests.reader.memory import MemoryLibrary
 from tui.reader.actions import Pane, action_of, key_shown
 from tui.reader.options import ReaderOptions
 from tui.reader.source_rows import Grouping, grouping_named

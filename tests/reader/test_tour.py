@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.memory import KUESTE, NORD
+from tests.reader.invented_articles import KUESTE, NORD
 from tui.reader.actions import Pane, use_keys
 from tui.reader.options import ReaderOptions
 from tui.reader.tour import STEPS, Tour

@@ -72,7 +72,7 @@ class Desk(Screen[None]):
         self.hits: Hits | None = None
         self.history = History()
         self.source_list = SourceList(id=Pane.SOURCES.value)
-        self.article_view = ArticleView(id=Pane.ARTICLE.value)
+        self.article_view = ArticleView(id=Pane.ARTICLE.value, lettered=options.entity_letters)
         self.panel = ComparisonPanel(id=Pane.COMPARISON.value)
         self.status_line = StatusLine(id="status", markup=False)
         self.key_line = KeyLine(id="keys", markup=False)

@@ -17,6 +17,7 @@ from tui.reader.actions import Scope, bindings
 from tui.reader.gutter import marks_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
+from tui.reader.letters import letters_by_block
 from tui.reader.open_article import OpenArticle
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import FAINT
@@ -51,8 +52,10 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     class Chosen(Message):
         """The user pressed Enter."""
 
-    def __init__(self, *, id: str) -> None:
+    def __init__(self, *, id: str, lettered: bool = False) -> None:
+        """`lettered` puts a letter before each name that tells its kind."""
         super().__init__(id=id)
+        self._lettered = lettered
         self._opened: OpenArticle | None = None
         self._blocks: list[BlockView] = []
         self._marking = Marking()
@@ -72,6 +75,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             BlockView(block, opened.text[block.start : block.end], marks.get(number, ()))
             for number, block in enumerate(opened.article.blocks)
         ]
+        self._put_letters(opened)
         lasting = lasting_spans(opened, colour=not self.app.no_color)
         self._lasting, self._lit = by_block(lasting, opened.article.blocks), set(range(len(self._blocks)))
         self._light()
@@ -95,9 +99,15 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         marks = marks_by_block(opened.claims, opened.article.blocks)
         for number, block in enumerate(self._blocks):
             block.mark(marks.get(number, ()))
+        self._put_letters(opened)
         self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), opened.article.blocks)
         self._lit = set(range(len(self._blocks)))
         self._light()
+
+    def _put_letters(self, opened: OpenArticle) -> None:
+        letters = letters_by_block(opened) if self._lettered else {}
+        for number, block in enumerate(self._blocks):
+            block.letter(letters.get(number, ()))
 
     def mark(self, marking: Marking, reveal: bool = True) -> None:
         """Light something else in the article on screen and bring the cursor into view."""

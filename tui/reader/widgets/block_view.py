@@ -10,15 +10,17 @@ from textual import events
 from textual.content import Content, Span
 from textual.geometry import Region
 from textual.message import Message
+from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 from textual.widgets import Static
 
 from tui.model import Block, BlockKind
 from tui.reader.gutter import Mark, line_marks
+from tui.reader.letters import LetteredText, Letters
 from tui.reader.lines import WrappedText
 from tui.reader.plain import plain
-from tui.reader.theme import VERDICT_STYLES
+from tui.reader.theme import FAINT, VERDICT_STYLES
 
 MARK_CELLS = 2
 """Of the cells to the left of the text, those of a mark: its sign and the number of sources."""
@@ -44,7 +46,8 @@ class BlockView(Static):
     def __init__(self, block: Block, text: str, marks: tuple[Mark, ...]) -> None:
         super().__init__(markup=False, classes=f"block -{block.kind.value.replace('_', '-')}")
         self.block = block
-        self._text = text
+        self._own_text = text
+        self._text = LetteredText(text)
         self._marks = marks
         self._spans: tuple[Span, ...] | None = None
         self._wrapped: tuple[int, WrappedText] | None = None
@@ -54,6 +57,13 @@ class BlockView(Static):
         if marks != self._marks:
             self._marks = marks
             self.refresh()
+
+    def letter(self, letters: Letters) -> None:
+        """Put other letters before names and numbers."""
+        if letters != self._text.letters:
+            self._text, self._wrapped = LetteredText(self._own_text, letters), None
+            if self._spans is not None:
+                self.update(self._content(self._spans))
 
     def lay(self, spans: Sequence[Span]) -> None:
         """Lay styles over the text; `spans` count characters of the block. Paints only when something changes."""
@@ -67,17 +77,17 @@ class BlockView(Static):
         """The text as it is wrapped at the present width."""
         width = self.content_size.width
         if self._wrapped is None or self._wrapped[0] != width:
-            wrapped = plain(self._text).wrap(width) if width else []
-            self._wrapped = width, WrappedText(self._text, [line.plain for line in wrapped])
+            wrapped = plain(self._text.shown).wrap(width) if width else []
+            self._wrapped = width, WrappedText(self._text.shown, [line.plain for line in wrapped])
         return self._wrapped[1]
 
     def line_of(self, offset: int) -> int:
         """The line that shows an offset of the article, counted from the top of this widget."""
-        return self.lines.line_of(offset - self.block.start)
+        return self.lines.line_of(self._text.to_shown(offset - self.block.start))
 
     def offset_of(self, line: int) -> int:
         """The offset in the article at which a line begins."""
-        return self.block.start + self.lines.start_of(line)
+        return self.block.start + self._text.to_text(self.lines.start_of(line))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the marks over the first cells of their lines."""
@@ -104,11 +114,18 @@ class BlockView(Static):
         at = event.get_content_offset(self)
         if at is not None and not self.screen.get_selected_text():
             event.stop()
-            self.post_message(self.Clicked(self.block.start + self.lines.offset_at(at.y, at.x)))
+            offset = self._text.to_text(self.lines.offset_at(at.y, at.x))
+            self.post_message(self.Clicked(self.block.start + offset))
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """What of the article's text is selected: without the letters put in."""
+        return selection.extract(self._text.blanked).replace("\0", ""), "\n"
 
     def _content(self, spans: tuple[Span, ...]) -> Content:
-        whole = Span(0, len(self._text), _KIND_STYLES.get(self.block.kind, ""))
-        return plain(self._text, [whole, *spans] if whole.style else spans)
+        text = self._text
+        laid = [*text.shown_spans(spans), *text.letter_spans(FAINT)] if text.letters else spans
+        whole = Span(0, len(text.shown), _KIND_STYLES.get(self.block.kind, ""))
+        return plain(text.shown, [whole, *laid] if whole.style else laid)
 
 
 _KIND_STYLES = {BlockKind.LEAD: "$headline", BlockKind.HEADING: "$headline bold"}
