@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
-from tui.compare.names import fold, name_key
+from tui.compare.names import CACHED, fold, name_key
 from tui.compare.towns import town_names, towns_by_key
 from tui.model import EntityKind
 
@@ -51,6 +51,7 @@ def _groups() -> dict[EntityKind, dict[str, Group]]:
     return {EntityKind.PLACE: places, EntityKind.ORGANISATION: organisations}
 
 
+@lru_cache(maxsize=CACHED)
 def group_of(name: str, kind: EntityKind) -> Group | None:
     """The group that the name belongs to, None if it is in none.
 

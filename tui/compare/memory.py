@@ -17,6 +17,7 @@ Other = TypeVar("Other")
 Row = tuple[str, str, str | None]
 """Shelf, key, and the JSON of the value; None where the key is gone."""
 _MISSING: Any = object()
+_TO_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _FILES = "files"
 
 
@@ -121,7 +122,7 @@ class Shelf(dict[str, Value]):
         value = super().get(key, _MISSING)
         if value is _MISSING or (self._default is not None and not value):
             return None
-        return json.dumps(self._codec.to_data(value), ensure_ascii=False, separators=(",", ":"))
+        return _TO_JSON(self._codec.to_data(value))
 
 
 class ByFile(Generic[Value]):

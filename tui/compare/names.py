@@ -85,6 +85,7 @@ def word_stem(word: str) -> str:
     return folded
 
 
+@lru_cache(maxsize=CACHED)
 def name_key(name: str) -> str:
     """The key of a place's or organisation's name: inflected forms and spellings with and without hyphen meet.
 

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from tui.compare.compounds import STANCES, Binding, Element, is_hyphened, may_hold_name, name_before_head, names_in
 from tui.compare.countries import group_of
@@ -32,8 +33,8 @@ _GOVERNMENT = ("Regierung", "Administration", "Kabinett")
 _PLACES = ("territory:", "place:")
 Ids = frozenset[str]
 _NOBODY: Ids = frozenset()
-REMEMBERED = 200_000
-"""Words without a name that are remembered."""
+REMEMBERED = 65_536
+"""Words that are remembered with what they look like."""
 MIN_TOWN = 5
 """Letters a town's name needs to be found in a compound of an article that does not name the town."""
 
@@ -43,14 +44,13 @@ class KnownNames:
     """What the names of a linking mean, to be asked for every word: ids of entities by key of name.
 
     ``things`` holds places and organisations by group or key, ``people`` persons by folded name, ``inhabitants`` the
-    entities of towns by the words derived from their names. ``plain`` remembers words in which there is no name.
+    entities of towns by the words derived from their names.
     """
 
     linking: Linking
     things: Mapping[str, Ids] = field(default_factory=dict)
     people: Mapping[str, Ids] = field(default_factory=dict)
     inhabitants: Mapping[str, Ids] = field(default_factory=dict)
-    plain: set[str] = field(default_factory=set)
 
 
 def known_names_of(linking: Linking) -> KnownNames:
@@ -93,20 +93,25 @@ def link_parts(articles: Sequence[AnnotatedArticle], linking: Linking) -> Linkin
 
 def parts_of(annotated: AnnotatedArticle, known: KnownNames) -> list[LinkedMention]:
     """The parts of words in one article that name entities of ``known``, in the order of the text."""
-    article, plain = _Article(annotated, known), known.plain
+    article = _Article(annotated, known)
     found: list[LinkedMention] = []
     for match in _WORD.finditer(annotated.article.text):
         word = match[0]
-        # Most words hold no name, and they are the same few thousand: to know them is what makes this quick.
-        if word in plain:
-            continue
-        if word in words_of_countries() or (_names_townsman(word) and word in known.inhabitants) or may_hold_name(word):
+        if _may_hold_name(word) or (_names_townsman(word) and word in known.inhabitants):
             found += article.parts(word, match.start())
-        elif len(plain) < REMEMBERED:
-            plain.add(word)
     return found
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _may_hold_name(word: str) -> bool:
+    """Whether a word looks like one that holds a name.
+
+    Most words do not, and they are the same few thousand: to know them is what makes looking for parts quick.
+    """
+    return word in words_of_countries() or may_hold_name(word)
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _names_townsman(word: str) -> bool:
     """A quick look at a word: false where `words_of_town` never gives it."""
     return word[0].isupper() and "er" in word

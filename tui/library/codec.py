@@ -8,6 +8,7 @@ the caller's word.
 from __future__ import annotations
 
 import base64
+import binascii
 import json
 import types
 from collections.abc import Callable, Collection, Mapping
@@ -21,6 +22,10 @@ Value = TypeVar("Value")
 Decoder = Callable[[Any], Any]
 
 
+_PLAIN = frozenset({str, int, float, bool})
+_TO_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class CodecError(ValueError):
     """Data that does not have the shape of the type asked for."""
 
@@ -30,9 +35,11 @@ def to_data(value: object) -> Any:
 
     Raises `TypeError` for anything else.
     """
+    if value is None or type(value) in _PLAIN:
+        return value
     if isinstance(value, (Enum, date, bytes)):
         return _scalar_data(value)
-    if value is None or isinstance(value, (str, int, float)):
+    if isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (tuple, list)):
         return [to_data(item) for item in value]
@@ -61,7 +68,7 @@ def from_data(kind: type[Value], data: Any) -> Value:
 
 def encode(value: object) -> str:
     """Give `value` as one line of JSON."""
-    return json.dumps(to_data(value), ensure_ascii=False, separators=(",", ":"))
+    return _TO_JSON(to_data(value))
 
 
 def decode(kind: type[Value], text: str) -> Value:
@@ -95,13 +102,10 @@ def _decoder(kind: Any) -> Decoder:
 
 
 def _bytes(text: str) -> bytes:
-    return base64.b64decode(text, validate=True)
+    return binascii.a2b_base64(text, strict_mode=True)
 
 
 _PARSERS: dict[type, Callable[[Any], Any]] = {date: date.fromisoformat, bytes: _bytes}
-
-
-_PLAIN = frozenset({str, int, float, bool})
 
 
 def _optional(kind: Any) -> Decoder:
@@ -150,13 +154,13 @@ def _all_are(kind: Any, items: Collection[Any]) -> bool:
 
 def _dataclass(kind: type) -> Decoder:
     hints = get_type_hints(kind)
-    decoders = {field.name: (_decoder(hints[field.name]), _required(field)) for field in fields(kind)}
+    decoders = [(field.name, _decoder(hints[field.name]), _required(field)) for field in fields(kind)]
 
     def build(data: Any) -> Any:
-        known = {}
-        for name, (decoder, required) in decoders.items():
-            if name in _checked(dict, data):
-                known[name] = decoder(data[name])
+        given, known = _checked(dict, data), {}
+        for name, decoder, required in decoders:
+            if name in given:
+                known[name] = decoder(given[name])
             elif required:
                 raise CodecError(f"{kind.__name__} without {name}")
         return kind(**known)
@@ -181,7 +185,7 @@ def _parsed(kind: type, parse: Callable[[Any], Any]) -> Decoder:
 def _scalar(kind: type) -> Decoder:
     if kind is float:
         return lambda data: float(_checked((int, float), data))
-    return lambda data: _checked(kind, data)
+    return lambda data: data if type(data) is kind else _checked(kind, data)
 
 
 def _checked(kind: Any, data: Any) -> Any:

@@ -26,8 +26,8 @@ class Columns(Generic[Value]):
         left_out = frozenset(without)
         self._kind = kind
         self._fields = tuple(field.name for field in fields(kind) if field.name not in left_out)  # type: ignore[arg-type]
-        self._storing = tuple((name, _to_column(hints[name])) for name in self._fields)
-        self._loading = tuple((name, _from_column(hints[name])) for name in self._fields)
+        self._storing = _converting(_to_column(hints[name]) for name in self._fields)
+        self._loading = _converting(_from_column(hints[name]) for name in self._fields)
 
     def __len__(self) -> int:
         return len(self._fields)
@@ -39,27 +39,36 @@ class Columns(Generic[Value]):
 
     def row(self, value: Value) -> tuple[Any, ...]:
         """Give the values of the columns."""
-        return tuple(
-            item if convert is None or item is None else convert(item)
-            for item, convert in ((getattr(value, name), convert) for name, convert in self._storing)
-        )
+        return tuple(_converted([getattr(value, name) for name in self._fields], self._storing))
 
     def value(self, row: Sequence[Any], **given: Any) -> Value:
         """Build the value from a row whose first columns are these; `given` are the fields left out.
 
         Raises `codec.CodecError` for a row that does not fit the class.
         """
-        known = {
-            name: item if convert is None or item is None else convert(item)
-            for (name, convert), item in zip(self._loading, row, strict=False)
-        }
-        return self._kind(**known, **given)
+        values = _converted(row[: len(self._fields)], self._loading)
+        return self._kind(**dict(zip(self._fields, values, strict=True)), **given)
+
+
+def _converting(columns: Iterable[Convert | None]) -> Sequence[tuple[int, Convert]]:
+    """Give the positions of the columns that hold something else than the field, each with what makes it of it."""
+    return [(position, convert) for position, convert in enumerate(columns) if convert is not None]
+
+
+def _converted(items: Sequence[Any], converting: Sequence[tuple[int, Convert]]) -> list[Any]:
+    """Give the items, those at these positions converted; None stays None."""
+    values = list(items)
+    for position, convert in converting:
+        if values[position] is not None:
+            values[position] = convert(values[position])
+    return values
 
 
 def _to_column(hint: Any) -> Convert | None:
     kind = _plain(hint)
     if get_origin(kind) is tuple:
-        return codec.encode
+        # An empty list is by far the commonest.
+        return lambda items: codec.encode(items) if items else "[]"
     if issubclass(kind, Enum):
         return lambda member: member.value
     if kind is date:
@@ -70,7 +79,6 @@ def _to_column(hint: Any) -> Convert | None:
 def _from_column(hint: Any) -> Convert | None:
     kind = _plain(hint)
     if get_origin(kind) is tuple:
-        # An empty list is by far the commonest.
         return lambda text: () if text == "[]" else codec.decode(kind, text)
     if issubclass(kind, Enum):
         return _looked_up({member.value: member for member in kind})
