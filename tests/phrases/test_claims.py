@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation
+from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation, Stance
 from tui.phrases.claims import hedges, origin, time_named
 
 CLAIM = Claim("umschau.html", FactKind.QUANTITY, 0, 1, 0, 1)
@@ -46,6 +46,20 @@ def test_origin(evidential: Evidential, attribution: str | None, expected: str) 
 @pytest.mark.parametrize("attribution", [None, "X"])
 def test_every_origin_has_words(evidential: Evidential, attribution: str | None) -> None:
     assert origin(replace(CLAIM, evidential=evidential, attribution=attribution))
+
+
+@pytest.mark.parametrize(
+    ("stance", "expected"),
+    [
+        (Stance.NEUTRAL, "said by Holthusen"),
+        (Stance.AFFIRMING, "said by Holthusen, confirmed"),
+        (Stance.CONCEDING, "said by Holthusen, conceded"),
+        (Stance.DISTANCING, "said by Holthusen, only claimed"),
+        (Stance.DOUBTING, "said by Holthusen, called unproven"),
+    ],
+)
+def test_a_stance_stands_beside_the_speaker(stance: Stance, expected: str) -> None:
+    assert origin(replace(CLAIM, evidential=Evidential.REPORTED, attribution="Holthusen", stance=stance)) == expected
 
 
 def test_a_chain_of_sources_is_told_to_its_end() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tui.language import N_, _
-from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation
+from tui.model import Claim, Evidential, FactKind, Granularity, Modality, Qualifier, Relation, Stance
 
 _HEDGES = {
     Qualifier.ABOUT: N_("about"),
@@ -41,6 +41,13 @@ _NAMELESS = {
     Evidential.DIRECT_QUOTE: N_("word for word, speaker not named"),
 }
 
+_STANCES = {
+    Stance.AFFIRMING: N_("confirmed"),
+    Stance.CONCEDING: N_("conceded"),
+    Stance.DISTANCING: N_("only claimed"),
+    Stance.DOUBTING: N_("called unproven"),
+}
+
 
 def hedges(claim: Claim) -> str:
     """How far a claim goes, in words: `at least · an addition`; empty for a plain and exact one."""
@@ -57,7 +64,15 @@ def standing(claim: Claim) -> str:
 
 
 def origin(claim: Claim) -> str:
-    """Who says so, by this text: `according to the fire brigade, citing the police`, `in its own voice`."""
+    """Who says so, by this text: `according to the fire brigade, citing the police`, `in its own voice`.
+
+    A stance that is not neutral follows: `said by the minister, only claimed`.
+    """
+    stance = _STANCES.get(claim.stance)
+    return ", ".join((_speaker(claim), _(stance))) if stance else _speaker(claim)
+
+
+def _speaker(claim: Claim) -> str:
     source = _(", citing ").join(claim.chain) or claim.attribution
     if not source:
         return _(_NAMELESS[claim.evidential])
