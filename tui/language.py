@@ -17,6 +17,7 @@ FOLDER = Path(__file__).parent / "resources" / "languages"
 ENGLISH = "en"
 
 _catalogue: gettext.NullTranslations = gettext.NullTranslations()
+_spoken = ENGLISH
 
 
 def languages() -> tuple[str, ...]:
@@ -30,7 +31,7 @@ def choose_language(wanted: str | None = None) -> str:
     Returns the code of the language chosen. The locale is that of LANGUAGE, LC_ALL, LC_MESSAGES and LANG, in this
     order, as gettext has it.
     """
-    global _catalogue  # one process speaks one language to its one user
+    global _catalogue, _spoken  # one process speaks one language to its one user
     known = languages()
     for code in (wanted,) if wanted else _of_locale():
         short = code.replace("-", "_").partition("_")[0].partition(".")[0].lower()
@@ -40,7 +41,13 @@ def choose_language(wanted: str | None = None) -> str:
         short = ENGLISH
     own = None if short == ENGLISH else [short]
     _catalogue = gettext.translation(DOMAIN, FOLDER, own) if own else gettext.NullTranslations()
+    _spoken = short
     return short
+
+
+def spoken() -> str:
+    """The code of the language chosen."""
+    return _spoken
 
 
 def _of_locale() -> list[str]:

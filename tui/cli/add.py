@@ -11,6 +11,7 @@ from tui.cli.group import Context, UserError
 from tui.cli.output import emit, emit_json, printable
 from tui.cli.progress import ProgressLine
 from tui.cli.taking_in import Outcome, take_in
+from tui.language import _
 from tui.model import DocumentError
 
 
@@ -49,18 +50,14 @@ def command(context: Context, paths: tuple[Path, ...], as_json: bool, quiet_if_u
 
 
 def _summary(outcome: Outcome) -> str:
-    counts = [
-        f"{len(files)} {word}"
-        for word, files in (
-            ("added", outcome.added),
-            ("replaced", outcome.replaced),
-            ("removed", outcome.removed),
-            ("unchanged", outcome.unchanged),
-            ("failed", outcome.failures),
-        )
-        if files
-    ]
-    return ", ".join(counts) or "nothing to do"
+    counts = (
+        (_("{count} added"), len(outcome.added)),
+        (_("{count} replaced"), len(outcome.replaced)),
+        (_("{count} removed"), len(outcome.removed)),
+        (_("{count} unchanged"), len(outcome.unchanged)),
+        (_("{count} failed"), len(outcome.failures)),
+    )
+    return ", ".join(words.format(count=count) for words, count in counts if count) or _("nothing to do")
 
 
 def _data(outcome: Outcome) -> dict[str, object]:

@@ -10,7 +10,9 @@ import click
 
 from tui.cli.group import Context, UserError
 from tui.cli.output import emit, emit_json, printable
+from tui.language import _
 from tui.model import AnnotatedArticle, Comparison, DocumentError, Fact, LinkedMention, Linking
+from tui.phrases import how_many
 
 
 @click.command("annotate")
@@ -121,10 +123,10 @@ def _print(annotated: list[AnnotatedArticle], comparison: Comparison) -> None:
     for item in annotated:
         found = item.annotations
         emit(
-            f"{item.file}: {item.article.title or 'no headline'}: {len(found.mentions)} mentions, "
-            f"{len(found.quantities)} quantities, {len(found.quotes)} quotes"
+            f"{item.file}: {item.article.title or _('no headline')}: {how_many.mentions(len(found.mentions))}, "
+            f"{how_many.quantities(len(found.quantities))}, {how_many.quotes(len(found.quotes))}"
         )
     shared = [fact for fact in comparison.facts if len(fact.files) > 1]
-    emit(f"{len(comparison.linking.entities)} entities, {len(shared)} shared facts")
+    emit(f"{how_many.entities(len(comparison.linking.entities))}, {how_many.shared_facts(len(shared))}")
     for fact in shared:
-        emit(f"  {fact.verdict.value:6} {fact.kind.value:8} {fact.label} ({len(fact.files)} sources)")
+        emit(f"  {fact.verdict.value:6} {fact.kind.value:8} {fact.label} ({how_many.sources(len(fact.files))})")

@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from tui.cli.group import UserError
+from tui.language import N_, _
 
 if TYPE_CHECKING:
     from tui.library import Library
     from tui.model import ArticleSummary, Story
 
 Thing = TypeVar("Thing")
+_NO_ARTICLE = N_("no article is called {name!r}. 'gegenlese list' shows what there is.")
+_NO_STORY = N_("no story is called {name!r}. 'gegenlese list' shows what there is.")
 
 
 def find_article(library: Library, name: str) -> ArticleSummary:
@@ -22,7 +25,7 @@ def find_article(library: Library, name: str) -> ArticleSummary:
     rows = library.articles()
     if name.isdigit() and 1 <= int(name) <= len(rows):
         return rows[int(name) - 1]
-    return _choose(name, rows, [(row.file, row.source, row.title) for row in rows], "article", _article_label)
+    return _choose(name, rows, [(row.file, row.source, row.title) for row in rows], _NO_ARTICLE, _article_label)
 
 
 def find_story(library: Library, name: str) -> Story:
@@ -30,7 +33,7 @@ def find_story(library: Library, name: str) -> Story:
     stories = library.stories()
     if name.isdigit() and 1 <= int(name) <= len(stories):
         return stories[int(name) - 1]
-    return _choose(name, stories, [(story.id, story.title) for story in stories], "story", lambda story: story.title)
+    return _choose(name, stories, [(story.id, story.title) for story in stories], _NO_STORY, lambda story: story.title)
 
 
 def _article_label(row: ArticleSummary) -> str:
@@ -38,7 +41,7 @@ def _article_label(row: ArticleSummary) -> str:
 
 
 def _choose(
-    name: str, things: Sequence[Thing], keys: Sequence[tuple[str, ...]], what: str, label: Callable[[Thing], str]
+    name: str, things: Sequence[Thing], keys: Sequence[tuple[str, ...]], nothing: str, label: Callable[[Thing], str]
 ) -> Thing:
     wanted = name.casefold()
     exact = [thing for thing, names in zip(things, keys, strict=True) if wanted in (key.casefold() for key in names)]
@@ -47,6 +50,7 @@ def _choose(
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UserError(f"no {what} is called {name!r}. 'gegenlese list' shows what there is.")
+        raise UserError(_(nothing).format(name=name))
     some = "; ".join(label(thing) for thing in found[:4]) + ("; …" if len(found) > 4 else "")
-    raise UserError(f"{name!r} fits {len(found)}: {some}. Say more of the name, or its number in 'gegenlese list'.")
+    problem = _("{name!r} fits {count}: {some}. Say more of the name, or its number in 'gegenlese list'.")
+    raise UserError(problem.format(name=name, count=len(found), some=some))

@@ -13,15 +13,15 @@ import click
 from tui.cli.articles import find_story
 from tui.cli.group import Context, UserError
 from tui.cli.output import emit, json_text, printable
-from tui.language import _
+from tui.language import N_, _
 from tui.model import Fact, FactKind, Verdict
 
 if TYPE_CHECKING:
     from tui.cli.fact_report import StoryReport
     from tui.library import Library
 
-NOTHING = "No fact is shared by two sources. Add articles about the same event: gegenlese add FOLDER"
-NOTHING_CHOSEN = "No fact fits. See what there is without --verdict, --kind and --entity, or with --all."
+NOTHING = N_("No fact is shared by two sources. Add articles about the same event: gegenlese add FOLDER")
+NOTHING_CHOSEN = N_("No fact fits. See what there is without --verdict, --kind and --entity, or with --all.")
 FORMATS = ("json", "markdown", "html", "timeline")
 
 
@@ -111,7 +111,7 @@ def command(
         _print(reports, explain)
     if empty:
         if not chosen_formats:
-            emit(NOTHING_CHOSEN if narrowed else NOTHING)
+            emit(_(NOTHING_CHOSEN if narrowed else NOTHING))
         sys.exit(1)
 
 
@@ -138,7 +138,8 @@ def _entities(library: Library, name: str) -> set[str]:
 
     found = called(list(library.entities(None, name)), name)
     if not found:
-        raise UserError(f"nobody and nothing is called {name!r}. 'gegenlese entities' shows who and what is named.")
+        problem = _("nobody and nothing is called {name!r}. 'gegenlese entities' shows who and what is named.")
+        raise UserError(problem.format(name=name))
     return {entity.id for entity in found}
 
 
@@ -181,4 +182,5 @@ def _deliver(text: str, output: Path | None) -> None:
     try:
         output.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise UserError(f"{output} cannot be written: {error.strerror or error}.") from error
+        problem = _("{file} cannot be written: {error}.").format(file=output, error=error.strerror or error)
+        raise UserError(problem) from error

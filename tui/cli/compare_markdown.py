@@ -9,6 +9,7 @@ from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import printable
 from tui.language import _
 from tui.model import Fact
+from tui.phrases.explanations import explanation_words
 
 _ACTIVE = re.compile(r"[\\`*_\[\]|~#$]")
 _AS_CHARACTER = re.compile(r"[<>&@]|(?<=http):|(?<=https):|(?<=ftp):|(?<=www)\.", re.IGNORECASE)
@@ -42,7 +43,8 @@ def _lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
 
 
 def _table(rows: list[Row], *, explain: bool) -> Iterator[str]:
-    titles = ["Source", "Day", "Says", "On whose word", "Sentence", "Place", *(["Why"] if explain else [])]
+    titles = [_("Source"), _("Day"), _("Says"), _("On whose word"), _("Sentence"), _("Place")]
+    titles += [_("Why")] if explain else []
     yield _cells(titles)
     yield _cells(["---"] * len(titles))
     for row in rows:
@@ -50,7 +52,7 @@ def _table(rows: list[Row], *, explain: bool) -> Iterator[str]:
         sentence = _spaced(row.before) + f"<strong>{escaped(row.words)}</strong>" + _spaced(row.after)
         sentence += "".join(f"<br>**{_('Note')}:** {escaped(note)}" for note in row.notes)
         cells = [escaped(row.source), row.day, says, escaped(row.said_by), sentence.strip(), escaped(row.place)]
-        yield _cells([*cells, *([escaped(row.explanation)] if explain else [])])
+        yield _cells([*cells, *([escaped(row.why)] if explain else [])])
 
 
 def _cells(cells: list[str]) -> str:
@@ -65,10 +67,10 @@ def _spaced(text: str) -> str:
 
 def _notes(report: StoryReport, fact: Fact) -> Iterator[str]:
     notes = {
-        "Not in": report.silences(fact.silences),
-        "One origin": report.origins(fact.shared_origins),
-        "Over time": report.series(fact),
-        "Why together": [fact.why] if fact.why else [],
+        _("Not in"): report.silences(fact.silences),
+        _("One origin"): report.origins(fact.shared_origins),
+        _("Over time"): report.series(fact),
+        _("Why together"): [explanation_words(fact.why)] if fact.why else [],
         _("Notes"): report.notes.on_fact(fact),
     }
     for title, told in notes.items():

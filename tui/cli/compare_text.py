@@ -11,6 +11,7 @@ from tui.cli.fact_report import Row, StoryReport, heading, standing
 from tui.cli.output import emit, paragraph, printable, style
 from tui.language import _
 from tui.model import Fact
+from tui.phrases.explanations import explanation_words
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -37,7 +38,7 @@ def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
         for row in report.rows(fact):
             yield f"    {_line(row)}"
             if explain:
-                yield f"        {': '.join(part for part in (row.place, row.explanation) if part)}"
+                yield f"        {': '.join(part for part in (row.place, row.why) if part)}"
             yield from (f"        {note_line(note)}" for note in row.notes)
         yield from (f"    {line}" for line in _below(report, fact))
     yield ""
@@ -45,12 +46,13 @@ def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
 
 def _opening(report: StoryReport) -> Iterator[str]:
     yield " ".join(report.story.title.split())
-    yield f"  Sources: {', '.join(report.name(file) for file in report.story.files)}"
+    sources = ", ".join(report.name(file) for file in report.story.files)
+    yield "  " + _("Sources: {sources}").format(sources=sources)
     for file in report.story.files:
         for note in report.notes.on_source(file):
             yield "  " + _("note on {source}: {note}").format(source=report.name(file), note=note)
     if len(report.story.files) == 1:
-        yield "  Only one article: there is nothing to compare it with."
+        yield "  " + _("Only one article: there is nothing to compare it with.")
 
 
 def _line(row: Row) -> str:
@@ -64,13 +66,13 @@ def _line(row: Row) -> str:
 def _below(report: StoryReport, fact: Fact) -> Iterator[str]:
     """What is said of the fact as a whole."""
     if silent := report.silences(fact.silences):
-        yield f"not in: {'; '.join(silent)}"
+        yield _("not in: {sources}").format(sources="; ".join(silent))
     if origins := report.origins(fact.shared_origins):
-        yield f"one origin: {'; '.join(origins)}"
+        yield _("one origin: {sources}").format(sources="; ".join(origins))
     if series := report.series(fact):
-        yield f"over time: {' → '.join(series)}"
+        yield _("over time: {values}").format(values=" → ".join(series))
     if fact.why:
-        yield f"why: {fact.why}"
+        yield _("why: {grounds}").format(grounds=explanation_words(fact.why))
     yield from map(note_line, report.notes.on_fact(fact))
 
 
@@ -104,7 +106,7 @@ def _print_tables(report: StoryReport, *, explain: bool) -> None:
 def _why(row: Row) -> Text:
     from rich.text import Text
 
-    return Text(printable("\n".join(part for part in (row.explanation, row.place) if part)), style="dim")
+    return Text(printable("\n".join(part for part in (row.why, row.place) if part)), style="dim")
 
 
 def _table(rows: list[Row], *, explain: bool) -> object:
@@ -113,7 +115,8 @@ def _table(rows: list[Row], *, explain: bool) -> object:
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), pad_edge=False)
-    columns = {"Source": 2, "Says": 3, "On whose word": 2, "Sentence": 6, **({"Why": 3} if explain else {})}
+    columns = {_("Source"): 2, _("Says"): 3, _("On whose word"): 2, _("Sentence"): 6}
+    columns |= {_("Why"): 3} if explain else {}
     for title, ratio in columns.items():
         table.add_column(title, ratio=ratio, overflow="fold")
     for row in rows:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tui.cli.linking import link_changed
 from tui.cli.room_versions import comparing_version
+from tui.language import _
 from tui.model import StoryCorrection, StoryFeatures
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _group(library: Library, features: Sequence[StoryFeatures], progress: Progre
     store = library.comparison
     files, made = store.without_features(), {each.file: each for each in features}
     for start in range(0, len(files), BATCH):
-        progress("Finding stories", start, len(files))
+        progress(_("Finding stories"), start, len(files))
         batch = files[start : start + BATCH]
         read = {each.file: story_features(each) for each in store.annotated(file for file in batch if file not in made)}
         store.save_features([made.get(file) or read[file] for file in batch], links_to, SHARED_KEYS)
@@ -61,7 +62,7 @@ def _compare(library: Library, progress: Progress) -> None:
     store = library.comparison
     stale = store.stale_stories()
     for number, story in enumerate(stale, 1):
-        progress("Comparing", number, len(stale))
+        progress(_("Comparing"), number, len(stale))
         articles = list(store.annotated(story.files))
         facts = compare_story(articles, store.linking(story.files)).facts
         store.save_facts(story.id, story_title(articles), facts, corrected_facts)

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any, TextIO
 
 from tui.cli.group import UserError
+from tui.language import _
 from tui.model import AnyCorrection, Correction, FactCorrection, StoryCorrection
 
 
@@ -21,9 +22,10 @@ def read_entries(file: TextIO) -> list[Any]:
     try:
         entries = json.loads(file.read())
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{file.name}: no JSON: {error}") from error
+        raise UserError(_("{file}: no JSON: {error}").format(file=file.name, error=error)) from error
     if not isinstance(entries, list):
-        raise UserError(f"{file.name}: a list of corrections is expected, as 'gegenlese corrections --json' prints it.")
+        problem = _("{file}: a list of corrections is expected, as 'gegenlese corrections --json' prints it.")
+        raise UserError(problem.format(file=file.name))
     return entries
 
 

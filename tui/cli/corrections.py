@@ -13,6 +13,7 @@ from tui.cli.correction_words import details, told
 from tui.cli.group import Context, UserError
 from tui.cli.output import emit, emit_json, printable, style
 from tui.cli.progress import ProgressLine
+from tui.language import _
 from tui.model import RecordedCorrection
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def command(context: Context, as_json: bool, file: TextIO | None, taken_back: in
       gegenlese corrections --undo 3
     """
     if file is not None and taken_back is not None:
-        raise click.UsageError("--apply and --undo do not go together.")
+        raise click.UsageError(_("--apply and --undo do not go together."))
     with context.open_library() as library:
         if file is not None:
             _apply(library, file)
@@ -69,9 +70,7 @@ def _print(library: Library) -> None:
         for line in details(library, each.correction):
             emit(f"       {line}")
     if not recorded:
-        emit(
-            "No corrections. Make them in the reader: on the card of a name, in the comparison, in the list of sources."
-        )
+        emit(_("No corrections. Make them in the reader: at a name, in the comparison, in the list of sources."))
 
 
 # -- changing ---------------------------------------------------------------------------------------------------------
@@ -82,10 +81,11 @@ def _undo(library: Library, correction_id: int) -> None:
 
     recorded = {each.id: each.correction for each in library.corrections()}
     if correction_id not in recorded:
-        raise UserError(f"there is no correction {correction_id}. 'gegenlese corrections' lists them.")
+        problem = _("there is no correction {number}. 'gegenlese corrections' lists them.")
+        raise UserError(problem.format(number=correction_id))
     library.undo_correction(correction_id, corrected_facts)
     _compare_again(library)
-    emit(f"Taken back: {told(recorded[correction_id])}")
+    emit(_("Taken back: {correction}").format(correction=told(recorded[correction_id])))
 
 
 def _apply(library: Library, file: TextIO) -> None:
@@ -104,11 +104,12 @@ def _apply(library: Library, file: TextIO) -> None:
                 made += 1
         except (CorrectionError, EntryError) as error:
             failed += 1
-            click.echo(f"gegenlese: {printable(f'{file.name}: entry {number}: {error}')}", err=True)
+            problem = _("{file}: entry {number}: {error}").format(file=file.name, number=number, error=error)
+            click.echo(f"gegenlese: {printable(problem)}", err=True)
     if made:
         _compare_again(library)
-    counts = ((made, "made"), (known, "there already"), (failed, "failed"))
-    emit(", ".join(f"{count} {word}" for count, word in counts if count) or "nothing to do")
+    counts = ((_("{count} made"), made), (_("{count} there already"), known), (_("{count} failed"), failed))
+    emit(", ".join(words.format(count=count) for words, count in counts if count) or _("nothing to do"))
     if failed:
         sys.exit(1)
 

@@ -9,7 +9,9 @@ import click
 
 from tui.cli.group import Context
 from tui.cli.output import emit, emit_json, style
+from tui.language import _
 from tui.model import Entity, EntityKind
+from tui.phrases import how_many
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -36,7 +38,7 @@ def command(context: Context, text: str | None, kind: str | None, as_cards: bool
       gegenlese entities "Ada Lovelace" --card
     """
     if as_cards and not text:
-        raise click.UsageError("--card needs the TEXT of a name.")
+        raise click.UsageError(_("--card needs the TEXT of a name."))
     with context.open_library() as library:
         counts = library.entity_counts()
         wanted = EntityKind(kind.upper()) if kind else None
@@ -49,7 +51,7 @@ def command(context: Context, text: str | None, kind: str | None, as_cards: bool
             _print_list(found, counts, as_json)
     if not found:
         if not as_json:
-            emit("No such name in the library.")
+            emit(_("No such name in the library."))
         sys.exit(1)
 
 
@@ -73,7 +75,7 @@ def _print_list(found: list[Entity], counts: dict[str, tuple[int, int]], as_json
     for entity, articles, mentions in rows:
         others = [name for name in entity.names if name != entity.name]
         emit(
-            f"{entity.kind.value:4} {mentions:>4} mentions {articles:>3} articles  ",
+            f"{entity.kind.value:4} {how_many.mentions(mentions):>14} {how_many.in_articles(articles):>15}  ",
             style(entity.name, bold=True),
             f"  ({', '.join(others)})" if others else "",
         )

@@ -16,8 +16,10 @@ from pathlib import PurePath
 from tui.cli.report_notes import ReportNotes
 from tui.compare.explanation import explain_pair
 from tui.compare.timeline import moments
+from tui.language import _
 from tui.model import Article, ArticleSummary, Claim, Fact, FactKind, PlacedNote, SharedOrigin, Silence, Story
 from tui.phrases.claims import hedges, origin, time_named
+from tui.phrases.explanations import explanation_words
 from tui.phrases.facts import SILENCES, breadth, verdict_words
 from tui.phrases.kinds import FACT_WORDS
 from tui.phrases.signs import PRESENT, VERDICT_SIGNS
@@ -26,7 +28,7 @@ from tui.phrases.values import bar, short_date, value_words
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A claim in words: `before`, `words` and `after` make up its sentence, `explanation` is empty for the first."""
+    """A claim in words: `before`, `words` and `after` make up its sentence."""
 
     claim: Claim
     source: str
@@ -38,6 +40,7 @@ class Row:
     """How far the claim goes and of which time it speaks: `at least · planned · on 05.06.2025`; may be empty."""
     said_by: str
     explanation: str
+    """In English, as comparing words it; empty for the first."""
     place: str
     """The article's file and the claim's offsets into its text: `taz.txt 120–135`."""
     notes: Sequence[str] = ()
@@ -47,6 +50,11 @@ class Row:
     def sentence(self) -> str:
         """The sentence around the claim, on one line."""
         return f"{self.before}{self.words}{self.after}"
+
+    @property
+    def why(self) -> str:
+        """How it stands to the first claim, in the user's language; empty for the first."""
+        return explanation_words(self.explanation)
 
     @property
     def day(self) -> str:
@@ -133,14 +141,14 @@ class StoryReport:
         """Who is silent, by reason: `says nothing of it: A, B`."""
         ordered = sorted(silences, key=lambda silence: (silence.reason.value, self.order(silence.file)))
         return [
-            f"{SILENCES[reason]}: {', '.join(self.name(silence.file) for silence in group)}"
+            f"{_(SILENCES[reason])}: {', '.join(self.name(silence.file) for silence in group)}"
             for reason, group in groupby(ordered, key=lambda silence: silence.reason)
         ]
 
     def origins(self, origins: Iterable[SharedOrigin]) -> list[str]:
         """Who goes back to one origin: `A, B (dpa)`, `C, D (same passages)`."""
         return [
-            f"{', '.join(self.name(file) for file in each.files)} ({', '.join(each.agencies) or 'same passages'})"
+            f"{', '.join(self.name(file) for file in each.files)} ({', '.join(each.agencies) or _('same passages')})"
             for each in origins
         ]
 
@@ -170,8 +178,8 @@ def heading(fact: Fact) -> str:
 
 def standing(fact: Fact) -> str:
     """Kind, verdict and breadth: `number · sources differ · 4 sources, 2 origins`."""
-    corrected = ("corrected by hand",) if fact.corrected else ()
-    return " · ".join((FACT_WORDS[fact.kind], verdict_words(fact), breadth(fact), *corrected))
+    corrected = (_("corrected by hand"),) if fact.corrected else ()
+    return " · ".join((_(FACT_WORDS[fact.kind]), verdict_words(fact), breadth(fact), *corrected))
 
 
 def _one_line(text: str) -> str:

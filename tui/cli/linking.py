@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from tui.language import _
 from tui.model import AnnotatedArticle, StoryFeatures
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def link_changed(store: ComparisonStore, progress: Progress) -> list[StoryFeatur
             linker.remove(file)
         features = []
         for number, annotated in enumerate(read.first(seen.there), 1):
-            progress("Linking", number, len(seen.there))
+            progress(_("Linking"), number, len(seen.there))
             features.append(story_features(annotated, linker.add(annotated)))
         changes = linker.changes()
         rows = list(memory.changes())

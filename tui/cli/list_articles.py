@@ -6,9 +6,11 @@ import sys
 
 import click
 
+from tui.language import _
 from tui.cli.group import Context
 from tui.cli.output import emit, emit_json, style
 from tui.model import ArticleSummary
+from tui.phrases import how_many
 
 
 @click.command("list")
@@ -31,16 +33,16 @@ def command(context: Context, as_json: bool) -> None:
         numbers = {row.file: number for number, row in enumerate(rows, 1)}
         by_file = {row.file: row for row in rows}
         for number, story in enumerate(stories, 1):
-            emit(style(f"Story {number}: {story.title}", bold=True))
+            emit(style(_("Story {number}: {title}").format(number=number, title=story.title), bold=True))
             for file in story.files:
                 emit(f"  {numbers[file]:>3}  ", article_line(by_file[file]))
     if not rows:
-        emit("The library is empty. Take something in: gegenlese add FOLDER")
+        emit(_("The library is empty. Take something in: gegenlese add FOLDER"))
         sys.exit(1)
 
 
 def article_line(row: ArticleSummary) -> str:
     """Source, day, title and how many facts are shared, in one line."""
-    day = row.published.isoformat() if row.published else "no date"
-    differing = f", {row.differing_facts} differing" if row.differing_facts else ""
-    return f"{row.source}, {day}: {row.title} ({row.shared_facts} shared facts{differing})"
+    day = row.published.isoformat() if row.published else _("no date")
+    differing = ", " + _("{count} differing").format(count=row.differing_facts) if row.differing_facts else ""
+    return f"{row.source}, {day}: {row.title} ({how_many.shared_facts(row.shared_facts)}{differing})"

@@ -7,6 +7,7 @@ import sys
 import click
 
 from tui.cli.group import Context, UserError
+from tui.language import _
 from tui.model import DocumentError
 from tui.settings import settings_path
 from tui.state import KeptState, state_path
@@ -27,7 +28,8 @@ def command(context: Context, article: str | None = None, tour: bool = False) ->
       gegenlese read taz
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        click.echo("gegenlese: no terminal to read in; this is the list. 'gegenlese show' prints an article.", err=True)
+        said = _("no terminal to read in; this is the list. 'gegenlese show' prints an article.")
+        click.echo(f"gegenlese: {said}", err=True)
         from tui.cli.list_articles import command as list_command
 
         click.get_current_context().invoke(list_command, as_json=False)

@@ -9,6 +9,7 @@ import click
 
 from tui.cli.group import Context, UserError
 from tui.cli.output import Styled, emit, emit_json, style
+from tui.language import _
 from tui.model import DocumentError, Hit, Snippet
 
 EXCLUDED = re.compile(r"-(?=[^\W\d_]{2}|[\"„“])")
@@ -53,7 +54,7 @@ def command(context: Context, query: tuple[str, ...], limit: int, as_json: bool)
         for hit in result.hits:
             _print(hit)
         if not result.hits:
-            emit(f"Nothing found for {' '.join(query)!r}.")
+            emit(_("Nothing found for {query!r}.").format(query=" ".join(query)))
         if result.understood:
             emit(result.understood)
     if not result.hits:

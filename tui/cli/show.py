@@ -60,7 +60,7 @@ def _print(row: ArticleSummary, article: Article, notes: Sequence[PlacedNote]) -
         _print_notes(note for note in notes if note.end and block.start <= note.start < block.end)
     if article.truncated:
         emit()
-        emit("[The text is cut short: the rest lay behind a paywall.]")
+        emit(_("[The text is cut short: the rest lay behind a paywall.]"))
 
 
 def _print_notes(notes: Iterable[PlacedNote]) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from tui.cli.comparing import Progress, compare_all
 from tui.cli.room_versions import comparing_version, reading_version
+from tui.language import _
 from tui.model import Article, DocumentError
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _documents(paths: Sequence[Path], outcome: Outcome) -> list[Path]:
             continue
         unnameable = [document for document in documents if not _is_text(str(document))]
         outcome.failures += [
-            DocumentError(str(each), "the file's name is not UTF-8", "Rename it.") for each in unnameable
+            DocumentError(str(each), _("the file's name is not UTF-8"), _("Rename it.")) for each in unnameable
         ]
         found.update(dict.fromkeys(document for document in documents if document not in unnameable))
     return list(found)
@@ -136,7 +137,7 @@ def _store(
     articles = _readable(changed, outcome, progress)
     if not articles:
         return
-    progress("Loading the language model", 0, 1)
+    progress(_("Loading the language model"), 0, 1)
     pipeline = load_pipeline(model)
     known = library.known()
     annotated = iter(pipeline.annotate(articles))
@@ -146,7 +147,7 @@ def _store(
         for item in batch:
             (outcome.replaced if item.file in known else outcome.added).append(item.file)
         done += len(batch)
-        progress("Annotating", done, len(articles))
+        progress(_("Annotating"), done, len(articles))
 
 
 def _readable(paths: Sequence[Path], outcome: Outcome, progress: Progress) -> list[Article]:
@@ -154,7 +155,7 @@ def _readable(paths: Sequence[Path], outcome: Outcome, progress: Progress) -> li
 
     articles = []
     for number, result in enumerate(read_articles(paths), 1):
-        progress("Reading", number, len(paths))
+        progress(_("Reading"), number, len(paths))
         if isinstance(result, DocumentError):
             outcome.failures.append(result)
         else:

@@ -56,6 +56,26 @@ def sentences(count: int) -> str:
     return ngettext("{count} sentence", "{count} sentences", count).format(count=number(count))
 
 
+def quantities(count: int) -> str:
+    """`3 quantities`."""
+    return ngettext("{count} quantity", "{count} quantities", count).format(count=number(count))
+
+
+def quotes(count: int) -> str:
+    """`3 quotes`."""
+    return ngettext("{count} quote", "{count} quotes", count).format(count=number(count))
+
+
+def entities(count: int) -> str:
+    """`3 entities`."""
+    return ngettext("{count} entity", "{count} entities", count).format(count=number(count))
+
+
+def shared_facts(count: int) -> str:
+    """`3 shared facts`."""
+    return ngettext("{count} shared fact", "{count} shared facts", count).format(count=number(count))
+
+
 def corrections(count: int) -> str:
     """`3 corrections`."""
     return ngettext("{count} correction", "{count} corrections", count).format(count=number(count))
