@@ -48,7 +48,7 @@ _COPULA = re.compile(r"^\s*(?:seien|sind|waren|wären)\s+es\b", re.IGNORECASE)
 _ENDS = re.compile(r"^\s*(?:aus|an|ein)?\s*(?:[,;.:!?–)»“\"]|und\b|weil\b|$)")
 """Nothing that is counted follows the number."""
 _OTHER_MOMENT = re.compile(
-    r"\b(?:noch|zunächst|zuvor|ursprünglich|anfangs|anfänglich|einst|früher|damals|inzwischen|mittlerweile|nunmehr|"
+    r"\b(?:noch|zunächst|zuvor|ursprünglich|anfangs|anfänglich|einst|früher|damals|inzwischen|mittlerweile|nun(?:mehr)?|jetzt|"
     r"später|hatten?|vorjahr\w*|vergangene[nrs]?)\b",
     re.IGNORECASE,
 )

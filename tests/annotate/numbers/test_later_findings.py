@@ -45,6 +45,19 @@ FOUND = [
     ("Die Wolke ist 80 Meter hoch. Erlaubt sind 60.", [(80, "Meter", "exact"), (60, "Meter", "exact")]),
     ("Er fuhr 80 Meter weit. Der Grenzwert liegt bei 60.", [(80, "Meter", "exact"), (60, "Meter", "exact")]),
     ("Er fuhr 80 Meter weit. Die Beteiligung liegt bei 60.", [(80, "Meter", "exact"), (60, None, "exact")]),
+    ("Nach einer knappen Dreiviertelstunde war Schluss.", [(0.75, "Stunde", "at_most")]),
+    ("Sie brauchte 12 Stunden und 30 Minuten.", [(12.5, "Stunde", "exact")]),
+    ("Sie brauchte zwei Stunden 15 Minuten.", [(2.25, "Stunde", "exact")]),
+    ("Sie brauchte zwei Stunden und rund 30 Minuten.", [(2, "Stunde", "exact"), (30, "Minute", "about")]),
+    ("Es geht um zwei Tonnen und 30 Meter.", [(2, "Tonne", "exact"), (30, "Meter", "exact")]),
+    (
+        "Es kostet 12 Millionen Euro. Er geht. Sie kommt. Es regnet. Weg sind 640 Stellen. 14 Millionen fehlen.",
+        [(12e6, "Euro", "exact"), (640, "Stelle", "exact"), (14e6, "Euro", "exact")],
+    ),
+    (
+        "Es flohen 900.000 Menschen. Erwartet waren 1,2 Millionen.",
+        [(900000, "Mensch", "exact"), (1.2e6, "Mensch", "exact")],
+    ),
     ("Es kamen 428 Mio. Euro, geplant waren 520.", [(428e6, "Euro", "exact"), (520e6, "Euro", "exact")]),
     (
         "Es fehlen 250 Millionen Euro, nachdem die Prognose von 90 auf 140 Millionen stieg.",

@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 
 import tui.annotate.extensions  # noqa: F401  the component writes on what it registers
 from tui.annotate.numbers.exclusions import is_no_quantity
-from tui.annotate.numbers.filling import with_units
+from tui.annotate.numbers.filling import is_large_sum, with_units
+from tui.annotate.numbers.joined_measures import joined
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at
 from tui.annotate.numbers.numerals import numerals
 from tui.annotate.numbers.phrase import Phrase
@@ -21,7 +22,7 @@ from tui.annotate.numbers.units import unit_of
 from tui.model import Quantity
 
 _SENTENCES_BACK = 2
-"""How many sentences before may name the unit that a number leaves open."""
+"""How many sentences before may name the unit that a number leaves open; a large sum of money, from anywhere before."""
 
 
 @Language.component("gegenlese_numbers", assigns=["doc._.quantities"])
@@ -29,11 +30,13 @@ def set_quantities(doc: Doc) -> Doc:
     """Write every quantity of the document, in order, with offsets into its text."""
     found: list[Quantity] = []
     before: list[list[Phrase]] = []
+    sums: list[Phrase] = []
     for line in _lines(doc):
-        recent = [phrase for phrases in before[-_SENTENCES_BACK:] for phrase in phrases]
-        phrases = with_units(line, [_phrase(line, number, unit) for number, unit in _counted(line)], recent)
+        recent = [*sums[-1:], *(phrase for phrases in before[-_SENTENCES_BACK:] for phrase in phrases)]
+        phrases = joined(line, with_units(line, [_phrase(line, *counted) for counted in _counted(line)], recent))
         found += [replace(phrase.quantity, unit=phrase.unit) for phrase in phrases]
         before.append(phrases)
+        sums += [phrase for phrase in phrases if is_large_sum(phrase)]
     doc._.quantities = tuple(found)
     return doc
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 
 from tui.annotate.lemmas import lemma
 from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.lexicon import ADJECTIVE_UNITS, CURRENCIES, MEASURES, ONE, PHYSICAL, SCALES, TIMES
+from tui.annotate.numbers.lexicon import (
+    ADJECTIVE_UNITS,
+    BOUNDING_ADJECTIVES,
+    CURRENCIES,
+    MEASURES,
+    ONE,
+    PHYSICAL,
+    SCALES,
+    TIMES,
+)
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.words import cardinal
 
@@ -39,8 +48,9 @@ class Measured:
 def compound_at(line: Line, index: int) -> Numeral | None:
     """The measure inside this token, or the range that two such words share (*14- bis 17-Jährige*)."""
     text = text_at(line, index)
-    if text_at(line, index + 1) in _PARTS_OF_HOUR:
-        return _part_of_hour(line, index)
+    hours = _part_of_hour(line, index)
+    if hours is not None:
+        return hours
     opened = _OPEN.fullmatch(text)
     if opened and lower_at(line, index + 1) in {"bis", "und", "oder"}:
         return _shared(line, index, opened["number"])
@@ -49,10 +59,14 @@ def compound_at(line: Line, index: int) -> Numeral | None:
 
 
 def _part_of_hour(line: Line, index: int) -> Numeral | None:
-    """*eine Dreiviertelstunde* is 0.75 hours, *drei Viertelstunden* as well."""
-    count = _value(text_at(line, index))
-    part = _PARTS_OF_HOUR[text_at(line, index + 1)]
-    return None if count is None else numeral(line, index, index + 2, count * part, unit="Stunde")
+    """*eine Dreiviertelstunde* is 0.75 hours, *drei Viertelstunden* too, *eine knappe Viertelstunde* at most 0.25."""
+    hedge = BOUNDING_ADJECTIVES.get(lower_at(line, index + 1))
+    last = index + 1 if hedge is None else index + 2
+    part = _PARTS_OF_HOUR.get(text_at(line, last))
+    count = None if part is None else _value(text_at(line, index))
+    if part is None or count is None:
+        return None
+    return numeral(line, index, last + 1, count * part, unit="Stunde", qualifier=hedge)
 
 
 def measured(word: str) -> Measured | None:

@@ -28,6 +28,8 @@ from tui.model import Qualifier, Relation
 _ONE_ORDER = 10
 _TOO_FAR_APART = 1e5
 _LARGE = 1e6
+_FARTHEST_MILLIONS = 1e3
+"""Millions after hundreds of something else are most often money."""
 _SHARES = frozenset({"Prozent", "Prozentpunkt"})
 
 
@@ -111,7 +113,9 @@ def _may_name_unit(other: Phrase, phrase: Phrase) -> bool:
         return False
     if phrase.quantity.relation is Relation.PART and not is_measure(other.unit):
         return phrase.quantity.value <= (other.quantity.high or other.quantity.value)  # no part exceeds its whole
-    return not (other.unit in _SHARES and other.number.scale < phrase.number.scale)
+    if other.unit in _SHARES:
+        return other.number.scale >= phrase.number.scale
+    return phrase.number.scale < _LARGE or phrase.quantity.value <= _FARTHEST_MILLIONS * abs(other.quantity.value)
 
 
 def _one_order(phrase: Phrase, other: Phrase) -> bool:
@@ -124,9 +128,14 @@ def _is_span(unit: str) -> bool:
     return is_measure(unit) and not is_money(unit) and unit not in _SHARES | {"Grad"}
 
 
+def is_large_sum(phrase: Phrase) -> bool:
+    """Whether the phrase counts millions or more of a currency."""
+    return is_money(phrase.unit) and phrase.number.scale >= _LARGE
+
+
 def _both_large_sums(phrase: Phrase, other: Phrase) -> bool:
     """*1,5 Milliarden Euro, 500 Millionen mehr als geplant*: millions after millions of money are money."""
-    return is_money(other.unit) and min(phrase.number.scale, other.number.scale) >= _LARGE
+    return is_large_sum(other) and phrase.number.scale >= _LARGE
 
 
 def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.annotate.word_lists import word_set
+from tui.model import Qualifier
 from tui.model import german_calendar as calendar
 
 SCALES: dict[str, float] = {
@@ -124,6 +125,12 @@ ADJECTIVE_UNITS: dict[str, str] = {
     "geschossig": "Geschoss", "seitig": "Seite", "bändig": "Band", "gradig": "Grad",
 }  # fmt: skip
 """The end of an adjective that holds a measure (*dreistündig*) and the measure."""
+
+BOUNDING_ADJECTIVES = {
+    "gutes": Qualifier.AT_LEAST, "gute": Qualifier.AT_LEAST, "guten": Qualifier.AT_LEAST,
+    "knappes": Qualifier.AT_MOST, "knappe": Qualifier.AT_MOST, "knappen": Qualifier.AT_MOST,
+}  # fmt: skip
+"""Between article and number noun: *ein gutes Drittel*, *eine knappe Dreiviertelstunde*."""
 
 
 def forms_of_vague(word: str) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.annotate.numbers.lexicon import FRACTIONS, ONE, TIMES, WEEKDAYS
+from tui.annotate.numbers.lexicon import BOUNDING_ADJECTIVES, FRACTIONS, ONE, TIMES, WEEKDAYS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
 from tui.annotate.numbers.words import ordinal
@@ -14,10 +14,6 @@ from tui.model import Qualifier
 _EVERY = word_set("jeder jede jedes jeden jedem")
 _REPEATED = TIMES | WEEKDAYS | {"Mal"}
 _BEFORE_HALF = word_set("die der zur")
-_HALF_BOUNDED = {
-    "gutes": Qualifier.AT_LEAST, "gute": Qualifier.AT_LEAST, "guten": Qualifier.AT_LEAST,
-    "knappes": Qualifier.AT_MOST, "knappe": Qualifier.AT_MOST, "knappen": Qualifier.AT_MOST,
-}  # fmt: skip
 _ROUND = frozenset({5, 10, 20, 100})
 _POPULATION = word_set(
     """
@@ -61,7 +57,7 @@ def _fraction(line: Line, index: int) -> Numeral | None:
 
 def _parts(line: Line, index: int) -> tuple[float | None, int, Qualifier | None]:
     if lower_at(line, index) in ONE:
-        bound = _HALF_BOUNDED.get(lower_at(line, index + 1))
+        bound = BOUNDING_ADJECTIVES.get(lower_at(line, index + 1))
         return 1.0, index + (1 if bound is None else 2), bound
     count = scaled_at(line, index)
     return (None, index, None) if count is None else (count.value, count.last, None)
@@ -72,8 +68,8 @@ def _half(line: Line, index: int) -> Numeral | None:
     if text_at(line, index) != "Hälfte":
         return None
     before = lower_at(line, index - 1)
-    if before in _HALF_BOUNDED:
-        return numeral(line, index - 1, index + 1, 50.0, qualifier=_HALF_BOUNDED[before])
+    if before in BOUNDING_ADJECTIVES:
+        return numeral(line, index - 1, index + 1, 50.0, qualifier=BOUNDING_ADJECTIVES[before])
     return numeral(line, index - 1, index + 1, 50.0) if before in _BEFORE_HALF else None
 
 
