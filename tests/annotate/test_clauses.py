@@ -27,6 +27,8 @@ CUTS = [
     "Anna Berger, Sprecherin der Stadt, lehnte ab.",
     "Am Montag, dem 3. Mai, begann der Prozess.",
     "Drei Tote und 20 Verletzte meldete die Polizei.",
+    "Der Bund spricht das Land der Tier- und menschlichen Seuchen wegen frei.",
+    "Sie sprach ihn des gewerbs- und bandenmäßigen Betrugs in drei Fällen schuldig.",
     "Er lud Äpfel, Birnen und Pflaumen aus.",
     "Ein kalter, grauer Tag.",
 ]

@@ -83,12 +83,19 @@ def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Every stretch between dividers, and between coordinators that a finite verb follows."""
     cuts = [0]
     for index in range(1, len(tokens)):
+        if _truncated(tokens[index - 1].text):
+            continue
         if tokens[index].text in _COORDINATORS or (
             tokens[index - 1].text in _DIVIDERS and tokens[index].text not in _CLOSING
         ):
             cuts.append(index)
     cuts = sorted(set(cuts))
     return [(start, end) for start, end in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if start < end]
+
+
+def _truncated(word: str) -> bool:
+    """Whether a word leaves its end to the next one: *gewerbs- und bandenmäßig*."""
+    return len(word) > 1 and word.endswith("-")
 
 
 def _merged(tokens: Sequence[Token], pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
