@@ -19,6 +19,7 @@ from tests.reader.invented_articles import (
     mentions,
 )
 from tests.reader.invented_facts import facts
+from tests.reader.memory_notes import MemoryNotes
 from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
 from tui.library.errors import CorrectionError
@@ -80,6 +81,7 @@ class MemoryLibrary:
         self.recorded: tuple[RecordedCorrection, ...] = ()
         self.apart: set[str] = set()
         """Files in a story of their own: what a comparison makes of the moves."""
+        self.notes = MemoryNotes(self)
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         return tuple(self._summary(file) for file in self.files)
@@ -226,8 +228,10 @@ class MemoryLibrary:
         one = article(file)
         own = self.facts(file)
         return ArticleSummary(
-            file, one.title or " ".join(one.text.split()[:8]), one.source or file, one.published,
-            "own" if file in self.apart else STORY,
+            file, one.title or " ".join(one.text.split()[:8]), one.source or file, one.published, self.story_of(file),
             len(one.text.split()), sum(len(fact.files) > 1 for fact in own),
-            sum(fact.verdict is Verdict.DIFFER for fact in own), self.marks(file),
+            sum(fact.verdict is Verdict.DIFFER for fact in own), self.marks(file), len(self.notes.find(file=file)),
         )  # fmt: skip
+
+    def story_of(self, file: str) -> str:
+        return "own" if file in self.apart else STORY

@@ -10,6 +10,7 @@ from tests.reader.memory import MemoryLibrary
 from tui.reader.actions import ACTIONS, Pane, Scope, bindings, footer_actions
 from tui.reader.app import ReaderApp
 from tui.reader.screens.entity_index import EntityIndex
+from tui.reader.screens.notes import NotesSheet
 from tui.reader.screens.overview import Overview
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.widgets.article_view import ArticleView
@@ -31,7 +32,7 @@ KEYS_OF_THE_DESIGN = {
 }  # fmt: skip
 
 
-SHEETS = {Scope.INDEX, Scope.OVERVIEW}
+SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES}
 
 
 def test_the_keys_are_those_of_the_design() -> None:
@@ -42,7 +43,7 @@ def test_the_keys_are_those_of_the_design() -> None:
 
 def test_no_key_and_no_id_is_used_twice() -> None:
     assert set(Counter(action.id for action in ACTIONS).values()) == {1}
-    for sheet in (Scope.INDEX, Scope.OVERVIEW):  # never open at once
+    for sheet in SHEETS:  # never open at once
         keys = Counter(key for action in ACTIONS for key in action.keys if action.scope not in SHEETS - {sheet})
         assert set(keys.values()) == {1}
 
@@ -53,6 +54,7 @@ def test_every_action_has_a_method_where_its_scope_says() -> None:
         Scope.SCREEN: (ReadingScreen,),
         Scope.INDEX: (EntityIndex,),
         Scope.OVERVIEW: (Overview,),
+        Scope.NOTES: (NotesSheet,),
         Scope.APP: (ReaderApp,),
     }
     for action in ACTIONS:

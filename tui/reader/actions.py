@@ -17,6 +17,7 @@ class Group(StrEnum):
     SEARCH = "Search and find"
     NAMES = "Names and facts"
     CORRECT = "Correcting"
+    NOTES = "Notes"
     VIEW = "Panes and views"
     ARTICLE = "This article"
     READER = "The reader"
@@ -33,6 +34,8 @@ class Scope(StrEnum):
     """The index of names."""
     OVERVIEW = "overview"
     """The overview of a story."""
+    NOTES = "notes"
+    """The list of notes."""
     APP = "app"
 
 
@@ -131,6 +134,10 @@ ACTIONS: tuple[Action, ...] = (
            footer=(Pane.SOURCES,)),
     Action("undo_correction", ("U",), "undo", "Take back the last correction", Group.CORRECT),
     Action("corrections", ("C",), "corrections", "All corrections, to look at and to take back", Group.CORRECT),
+    Action("write_note", ("a",), "note", "Write a note, or change it: on the article, the sentence, the fact",
+           Group.NOTES),
+    Action("notes", ("A",), "notes", "All notes, to look through and to go to", Group.NOTES),
+    Action("remove_note", ("delete",), "remove", "In the notes: remove the note", Group.NOTES, Scope.NOTES),
     Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),
     Action("matrix", ("m",), "overview", "Facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
     Action("story_timeline", ("T",), "timeline", "The story over time: its articles and changing figures", Group.VIEW),

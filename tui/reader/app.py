@@ -117,6 +117,10 @@ class ReaderApp(App[None]):
         """A sheet asks for all corrections."""
         self.desk.action_corrections()
 
+    def on_notes_changed(self) -> None:
+        """A sheet changed notes."""
+        self.desk.renew_notes()
+
     def on_undo_asked(self, event: UndoAsked) -> None:
         """A sheet asks to take a correction back."""
         self.desk.take_back(event.correction)

@@ -37,6 +37,16 @@ def marks_by_block(claims: Iterable[tuple[Claim, Fact]], blocks: Sequence[Block]
     return {number: tuple(marks) for number, marks in found.items()}
 
 
+def offsets_by_block(offsets: Iterable[int], blocks: Sequence[Block]) -> dict[int, tuple[int, ...]]:
+    """Offsets of the text by the number of the block in which each lies."""
+    starts = [block.start for block in blocks]
+    found: dict[int, tuple[int, ...]] = {}
+    for offset in offsets:
+        number = max(0, bisect_right(starts, offset) - 1)
+        found[number] = (*found.get(number, ()), offset)
+    return found
+
+
 def line_marks(marks: Iterable[Mark], line_of: Callable[[int], int]) -> Mapping[int, Mark]:
     """The mark of each line that has one: the weightiest verdict that begins there, told by the most sources."""
     lines: dict[int, Mark] = {}

@@ -19,6 +19,8 @@ from tui.reader.actions import ACTIONS, Action, Group, Scope
 Keys = Mapping[str, tuple[str, ...]]
 """By an action's id the keys that do it."""
 
+SHEETS = (Scope.INDEX, Scope.OVERVIEW, Scope.NOTES)
+"""Who has keys that are heard nowhere else."""
 _NAMED = {
     "esc": "escape", "return": "enter", "pgdn": "pagedown", "pgup": "pageup", "ins": "insert", "del": "delete",
     "←": "left", "→": "right", "↑": "up", "↓": "down", "backtab": "shift+tab", "/": "slash", "?": "question_mark",
@@ -157,11 +159,11 @@ def _clashes(own: Keys, known: Mapping[str, Action]) -> Iterator[KeyProblem]:
 
 
 def places(action: Action) -> frozenset[str]:
-    """Where the keys of an action are heard: on the main screen, in the index of names, in the overview."""
-    if action.scope in (Scope.INDEX, Scope.OVERVIEW):
+    """Where the keys of an action are heard: on the main screen, on one of the sheets that have keys of their own."""
+    if action.scope in SHEETS:
         return frozenset((action.scope.value,))
     everywhere = action.scope is Scope.PANE or action.group is Group.CORRECT
-    return frozenset(("main", Scope.INDEX.value, Scope.OVERVIEW.value) if everywhere else ("main",))
+    return frozenset(("main", *(sheet.value for sheet in SHEETS)) if everywhere else ("main",))
 
 
 def _free(wanted: str, used: set[str]) -> str:

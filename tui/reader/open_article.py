@@ -6,7 +6,20 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 
-from tui.model import Annotations, Article, ArticleSummary, Block, Claim, Fact, LinkedMention, Sentence, Verdict
+from tui.model import (
+    Annotations,
+    Article,
+    ArticleSummary,
+    Block,
+    Claim,
+    Fact,
+    LinkedMention,
+    NoteState,
+    NoteTarget,
+    PlacedNote,
+    Sentence,
+    Verdict,
+)
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.reading_library import ReadingLibrary
 from tui.reader.ring import Ring
@@ -22,12 +35,15 @@ class OpenArticle:
         annotations: Annotations,
         mentions: tuple[LinkedMention, ...],
         facts: tuple[Fact, ...],
+        notes: tuple[PlacedNote, ...] = (),
     ) -> None:
         self.summary = summary
         self.article = article
         self.annotations = annotations
         self.mentions = mentions
         self.facts = facts
+        self.notes = notes
+        """All notes of its story: one on a fact may have been put on another source's report."""
         self.claims: tuple[tuple[Claim, Fact], ...] = tuple(
             sorted(
                 ((claim, fact) for fact in facts for claim in fact.claims if claim.file == article.file),
@@ -38,9 +54,14 @@ class OpenArticle:
     @classmethod
     def load(cls, library: ReadingLibrary, summary: ArticleSummary) -> OpenArticle:
         """Take an article out of the library."""
-        file = summary.file
+        file, story = summary.file, summary.story
         return cls(
-            summary, library.article(file), library.annotations(file), library.mentions(file), library.facts(file)
+            summary,
+            library.article(file),
+            library.annotations(file),
+            library.mentions(file),
+            library.facts(file),
+            library.notes.find(story=story) if story else library.notes.find(file=file),
         )
 
     @property
@@ -152,6 +173,24 @@ class OpenArticle:
         found = [self.facts_between(max(block.start, top), block.end) for block in blocks]
         shared = (facts for facts in found if facts and facts[0].verdict is not Verdict.ALONE)
         return next(shared, next(filter(None, found), ()))
+
+    @property
+    def own_notes(self) -> tuple[PlacedNote, ...]:
+        """The notes on this article as a whole, and the loose ones on it: they stand nowhere else."""
+        own = (each for each in self.notes if each.file == self.file)
+        return tuple(
+            each for each in own if each.state is NoteState.LOOSE or each.note.anchor.target is NoteTarget.ARTICLE
+        )
+
+    @property
+    def noted_offsets(self) -> tuple[int, ...]:
+        """Where words of the text begin that have a note, in order."""
+        return tuple(sorted({each.start for each in self.notes if each.file == self.file and each.end}))
+
+    def notes_between(self, start: int, end: int) -> tuple[PlacedNote, ...]:
+        """The notes on sentences that share text with a stretch of this article."""
+        own = (each for each in self.notes if each.file == self.file and each.start < end and start < each.end)
+        return tuple(each for each in own if each.note.anchor.target is NoteTarget.SENTENCE)
 
     def claim_of(self, fact: Fact, near: int = 0) -> Claim | None:
         """This article's claim of a fact, the one nearest to an offset where it makes several."""

@@ -19,6 +19,9 @@ from tui.model import (
     Marks,
     MentionPlace,
     NameInFile,
+    Note,
+    NoteAnchor,
+    PlacedNote,
     RecordedCorrection,
     Story,
 )
@@ -43,12 +46,37 @@ class FoundArticles(Protocol):
         """How the query was read, where that is not plain; empty otherwise."""
 
 
+class KeptNotes(Protocol):
+    """The notes as the reader sees them; `LibraryError` where the disk or the file fails."""
+
+    def find(
+        self, *, story: str | None = None, file: str | None = None, tag: str | None = None, text: str = ""
+    ) -> tuple[PlacedNote, ...]:
+        """The notes where they stand now, all or some, in reading order."""
+
+    def add(self, anchor: NoteAnchor, text: str) -> Note:
+        """Keep a new note; raises `NoteError` for one that cannot be kept."""
+
+    def edit(self, note_id: int, text: str) -> Note:
+        """Give a note another text; raises `KeyError`, and `NoteError` for a text that cannot be kept."""
+
+    def remove(self, note_id: int) -> Note:
+        """Remove a note and give it as it was; raises `KeyError`."""
+
+    def undo(self) -> tuple[Note | None, Note | None] | None:
+        """Take back what was done last: the note as it was and as it is now; None where there was nothing."""
+
+
 class ReadingLibrary(Protocol):
     """A library as the reader sees it.
 
     Every method but `search` answers fast enough for the event loop; `search` is called from a thread. Unknown keys
     raise KeyError.
     """
+
+    @property
+    def notes(self) -> KeptNotes:
+        """What a person wrote down."""
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         """Every article without its text, in reading order: by story, date and source."""

@@ -12,6 +12,7 @@ from textual.content import Content
 
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Story, Verdict
+from tui.phrases.notes import NOTE_SIGN
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import short_date
 from tui.reader.plain import one_line, styled
@@ -80,7 +81,8 @@ def article_row(summary: ArticleSummary) -> Content:
     marks = summary.marks
     return styled(
         (" " if marks.read else "●", "$primary"), " ", (one_line(summary.source), "bold"),
-        (" ★" if marks.starred else "", "$accent"), f"\n{one_line(summary.title)}\n",
+        (" ★" if marks.starred else "", "$accent"), (f" {NOTE_SIGN}" if summary.notes else "", "$primary"),
+        f"\n{one_line(summary.title)}\n",
         (short_date(summary.published), FAINT), *_counts(summary),
     )  # fmt: skip
 

@@ -34,6 +34,11 @@ class UndoAsked(Message):
 
 
 @dataclass
+class NotesChanged(Message):
+    """The user removed a note, or took such a thing back."""
+
+
+@dataclass
 class CorrectionsAsked(Message):
     """The user wants to see all corrections."""
 

@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.model import ArticleSummary, DocumentError, Fact, Marks
+from tui.model import ArticleSummary, DocumentError, Fact, Marks, PlacedNote
 from tui.reader.actions import Pane
 from tui.reader.empty_panes import WELCOME, why_nothing_compared
 from tui.reader.highlights import Marking, marking
@@ -27,7 +27,10 @@ from tui.reader.widgets.source_list import SourceList
 from tui.reader.widgets.status_line import KeyLine, StatusLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.reader.comparing_again import CompareAgain
+    from tui.reader.comparison_rows import Row
     from tui.reader.fact_view import Sources
     from tui.reader.options import ReaderOptions
     from tui.reader.reading_library import ReadingLibrary
@@ -250,14 +253,23 @@ class Desk(Screen[None]):
         """Show the facts at the cursor, or those in view where there is no cursor."""
         panel = self.panel
         facts = self.facts_at_hand()
-        if not facts or self.opened is None:
+        notes = self.notes_at_hand(facts)
+        if self.opened is None or not (facts or notes):
             panel.show((), why_nothing_compared(self.opened, self.cursor))
             return
+        rows = self._fact_rows(self.opened, facts) if facts else []
+        if notes:
+            from tui.reader.note_rows import note_rows
+
+            rows = [*note_rows(notes), *rows]
+        panel.show(rows, "")
+
+    def _fact_rows(self, opened: OpenArticle, facts: Sequence[Fact]) -> list[Row]:
         from tui.reader.comparison_rows import fact_rows
 
         near = self.cursor.start if self.cursor else self.article_view.top
         story_facts = self._story_facts() if facts[0].series else ()
-        panel.show(fact_rows(facts[0], self.opened.file, near, self.sources, story_facts, facts[1:]), "")
+        return fact_rows(facts[0], opened.file, near, self.sources, story_facts, facts[1:])
 
     def _story_facts(self) -> tuple[Fact, ...]:
         """The facts of the open article's story; its own where it has none, or another process just gave it another.
@@ -283,6 +295,24 @@ class Desk(Screen[None]):
         if self.cursor and view.shows(self.cursor.start):
             return self.opened.facts_at(self.cursor)
         return self.opened.facts_in_view(view.top, view.bottom)
+
+    def notes_at_hand(self, facts: Sequence[Fact]) -> tuple[PlacedNote, ...]:
+        """The notes that stand above the comparison of the foremost of the `facts`.
+
+        First those on the article where its headline is seen, then those on the sentence at the cursor, or all in view
+        where there is no cursor, then those on the fact.
+        """
+        opened = self.opened
+        if opened is None or not opened.notes:
+            return ()
+        view, cursor = self.article_view, self.cursor
+        start, end = max(0, view.top), view.bottom + 1
+        if cursor and view.shows(cursor.start):
+            passage = opened.sentence_at(cursor.start) or cursor
+            start, end = passage.start, max(passage.end, passage.start + 1)
+        own = opened.own_notes if view.top < 0 else ()
+        on_fact = [each for each in opened.notes if facts and each.fact == facts[0].id]
+        return tuple(dict.fromkeys((*own, *opened.notes_between(start, end), *on_fact)))
 
     # -- the line at the bottom, the marks ----------------------------------------------------------------------------
 

@@ -53,7 +53,9 @@ class ReadingScreen(Touring):
 
     def action_step_out(self) -> None:
         """Close or clear the innermost thing that is open, else go one pane to the left."""
-        if self.end_search() or self.end_find():
+        if self.end_note():
+            self.note("")
+        elif self.end_search() or self.end_find():
             self.show_pane(self.pane)
         elif self.source_list.filtering:
             self.source_list.close_filter()

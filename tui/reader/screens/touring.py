@@ -13,14 +13,14 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from tui.reader.actions import Pane
-from tui.reader.screens.judging import Judging
+from tui.reader.screens.noting import Noting
 from tui.reader.tour import Tour
 
 if TYPE_CHECKING:
     from tui.reader.widgets.tour_box import TourBox
 
 
-class Touring(Judging):
+class Touring(Noting):
     """Shows the tour once to a newcomer, and whenever it is asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "tour_next", show=False, priority=True)]

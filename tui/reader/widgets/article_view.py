@@ -12,9 +12,10 @@ from textual.content import Content, Span
 from textual.message import Message
 from textual.widgets import Static
 
+from tui.phrases.notes import NOTE_SIGN
 from tui.phrases.values import short_date
 from tui.reader.actions import Scope, bindings
-from tui.reader.gutter import marks_by_block
+from tui.reader.gutter import Mark, marks_by_block, offsets_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
 from tui.reader.letters import letters_by_block
@@ -57,6 +58,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._lettered = lettered
         self._opened: OpenArticle | None = None
+        self._header: Static | None = None
         self._blocks: list[BlockView] = []
         self._marking = Marking()
         self._lasting: dict[int, list[Span]] = {}
@@ -70,9 +72,9 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
         """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
         self._opened, self._marking = opened, marking
-        marks = marks_by_block(opened.claims, opened.article.blocks)
+        marks, noted = _gutter(opened)
         self._blocks = [
-            BlockView(block, opened.text[block.start : block.end], marks.get(number, ()))
+            BlockView(block, opened.text[block.start : block.end], marks.get(number, ()), noted.get(number, ()))
             for number, block in enumerate(opened.article.blocks)
         ]
         self._put_letters(opened)
@@ -84,8 +86,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._laid_out = False
         with self.app.batch_update():
             await self.remove_children()
-            header = Static(_header(opened), classes="header", markup=False)
-            await self.mount_all([header, *self._blocks, _end(opened)])
+            self._header = Static(_header(opened), classes="header", markup=False)
+            await self.mount_all([self._header, *self._blocks, _end(opened)])
 
     async def show_text(self, text: str) -> None:
         """Show a text of the reader's own instead of an article."""
@@ -94,11 +96,13 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         await self.mount(Static(plain(text), classes="own-text", markup=False))
 
     def renew(self, opened: OpenArticle, marking: Marking) -> None:
-        """Show the same article with other names or facts in it; nothing moves."""
+        """Show the same article with other names, facts or notes in it; nothing moves."""
         self._opened, self._marking = opened, marking
-        marks = marks_by_block(opened.claims, opened.article.blocks)
+        marks, noted = _gutter(opened)
         for number, block in enumerate(self._blocks):
-            block.mark(marks.get(number, ()))
+            block.mark(marks.get(number, ()), noted.get(number, ()))
+        if self._header:
+            self._header.update(_header(opened))
         self._put_letters(opened)
         self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), opened.article.blocks)
         self._lit = set(range(len(self._blocks)))
@@ -241,15 +245,22 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         return self._blocks[-1].offset_of(10**9) if self._blocks else 0
 
 
+def _gutter(opened: OpenArticle) -> tuple[dict[int, tuple[Mark, ...]], dict[int, tuple[int, ...]]]:
+    """What stands beside the text, by the number of the block: the marks of facts, and the offsets that have a note."""
+    blocks = opened.article.blocks
+    return marks_by_block(opened.claims, blocks), offsets_by_block(opened.noted_offsets, blocks)
+
+
 def _header(opened: OpenArticle) -> Content:
-    """Headline and where the article comes from."""
+    """Headline, a sign where there is a note on the article, and where the article comes from."""
     article, summary = opened.article, opened.summary
     title = one_line(article.title) if article.title else "Without a headline"
     origin = [summary.source, short_date(summary.published), *article.authors[:3], *article.agencies]
     minutes = max(1, round(summary.words / WORDS_PER_MINUTE))
     origin.append(f"{summary.words} words, {minutes} min")
     return joined(
-        [styled((title, "$headline bold" if article.title else f"{FAINT} italic")),
+        [styled((title, "$headline bold" if article.title else f"{FAINT} italic"),
+                (f" {NOTE_SIGN}" if opened.own_notes else "", "$primary")),
          styled((one_line(" · ".join(origin)), FAINT))]
     )  # fmt: skip
 

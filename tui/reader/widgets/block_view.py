@@ -16,6 +16,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from tui.model import Block, BlockKind
+from tui.phrases.notes import NOTE_SIGN
 from tui.reader.gutter import Mark, line_marks
 from tui.reader.letters import LetteredText, Letters
 from tui.reader.lines import WrappedText
@@ -23,7 +24,7 @@ from tui.reader.plain import plain
 from tui.reader.theme import FAINT, VERDICT_STYLES
 
 MARK_CELLS = 2
-"""Of the cells to the left of the text, those of a mark: its sign and the number of sources."""
+"""Of the cells to the left of the text, those of a mark: its sign and the number of sources. A note's sign follows."""
 
 
 class BlockView(Static):
@@ -43,19 +44,21 @@ class BlockView(Static):
             """One of them speaks for all blocks."""
             return isinstance(message, BlockView.LaidOut)
 
-    def __init__(self, block: Block, text: str, marks: tuple[Mark, ...]) -> None:
+    def __init__(self, block: Block, text: str, marks: tuple[Mark, ...], noted: tuple[int, ...] = ()) -> None:
+        """Take a block with its text, the marks in its gutter, and the offsets of the article that have a note."""
         super().__init__(markup=False, classes=f"block -{block.kind.value.replace('_', '-')}")
         self.block = block
         self._own_text = text
         self._text = LetteredText(text)
         self._marks = marks
+        self._noted = noted
         self._spans: tuple[Span, ...] | None = None
         self._wrapped: tuple[int, WrappedText] | None = None
 
-    def mark(self, marks: tuple[Mark, ...]) -> None:
+    def mark(self, marks: tuple[Mark, ...], noted: tuple[int, ...] = ()) -> None:
         """Show other marks in the gutter."""
-        if marks != self._marks:
-            self._marks = marks
+        if (marks, noted) != (self._marks, self._noted):
+            self._marks, self._noted = marks, noted
             self.refresh()
 
     def letter(self, letters: Letters) -> None:
@@ -92,18 +95,29 @@ class BlockView(Static):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw the marks over the first cells of their lines."""
         strips = super().render_lines(crop)
-        if not self._marks or crop.x or not strips:
+        if not (self._marks or self._noted) or crop.x or not strips:
             return strips
         marks = line_marks(self._marks, self.line_of)
+        noted = {self.line_of(offset) for offset in self._noted}
         lines = enumerate(strips, crop.y)
-        return [self._marked(strip, marks[line]) if line in marks else strip for line, strip in lines]
+        return [self._marked(strip, marks.get(line), noted=line in noted) for line, strip in lines]
 
-    def _marked(self, strip: Strip, mark: Mark) -> Strip:
-        style = (self.visual_style + Style.parse(VERDICT_STYLES[mark.verdict])).rich_style
+    def _marked(self, strip: Strip, mark: Mark | None, *, noted: bool) -> Strip:
+        if mark is None and not noted:
+            return strip
+        beside, text = strip.crop(0, MARK_CELLS), strip.crop(MARK_CELLS)
+        if mark:
+            beside = self._drawn(mark.words, MARK_CELLS, VERDICT_STYLES[mark.verdict])
+        if noted:
+            text = Strip.join([self._drawn(NOTE_SIGN, 1, "$primary"), text.crop(1)])
+        return Strip.join([beside, text])
+
+    def _drawn(self, words: str, cells: int, style_name: str) -> Strip:
+        style = (self.visual_style + Style.parse(style_name)).rich_style
         if self.app.no_color:
             # This strip is made after Textual's own filter has run.
             style = style.without_color
-        return Strip.join([Strip([Segment(mark.words, style)], MARK_CELLS), strip.crop(MARK_CELLS)])
+        return Strip([Segment(words, style)], cells)
 
     def on_resize(self) -> None:
         """Tell the article that lines may break elsewhere now."""

@@ -75,6 +75,12 @@ class FilteredList(FilterFrame):
         """The first lines of the rows that the filter lets through."""
         return tuple(self._entries[self._rows.number(row)].head.plain for row in range(len(self._rows)))
 
+    @property
+    def selected(self) -> int | None:
+        """The number of the entry at the cursor; None where there is none."""
+        row = self.highlighted
+        return self._rows.number(row) if row is not None and row < len(self._rows) else None
+
     def show(self, entries: Sequence[Entry]) -> None:
         """List these entries in this order."""
         self._entries = entries
