@@ -12,10 +12,12 @@ from tui.state import LIBRARIES, KeptState, State, load_state, state_path
 
 def test_state_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "state.json"
-    kept = KeptState(path)
+    kept = KeptState(path, "/news")
     state = State(tour_seen=True, zen=True, comparison=False).with_choice("theme", "auto", "paper")
     kept.keep(state.with_last_read("/news", "a.txt"))
-    assert KeptState(path).now == kept.now
+    assert KeptState(path, "/news").now == kept.now
+    assert KeptState(path, "/news").last_read == "a.txt"
+    assert KeptState(path, "/other").last_read is None
     assert load_state(path).choice("theme", "auto") == "paper"
     assert list(path.parent.iterdir()) == [path]
 
@@ -26,6 +28,15 @@ def test_a_setting_changed_since_counts_more_than_the_choice() -> None:
     assert state.choice("grouping", "source") == "source"
     assert state.with_choice("grouping", "source", "story").choice("grouping", "story") == "story"
     assert State().choice("grouping", "source") == "source"
+
+
+def test_two_readers_of_two_libraries_forget_neither_article(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    one, other = KeptState(path, "/one"), KeptState(path, "/other")
+    one.keep_last_read("a.txt")
+    other.keep_last_read("b.txt")
+    one.keep_last_read("c.txt")
+    assert load_state(path).last_read == {"/one": "c.txt", "/other": "b.txt"}
 
 
 def test_only_so_many_libraries_are_remembered() -> None:

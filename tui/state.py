@@ -52,7 +52,8 @@ class State:
 class KeptState:
     """The state, as the reader of one library sees it, and the file that keeps it; without one it ends with the reader.
 
-    Two readers may run at once: each keeps the state as it has it, and the later one is what remains.
+    Two readers may run at once: each keeps the state as it has it, and what remains is the later one's, but for the
+    articles read last in other libraries.
     """
 
     def __init__(self, path: Path | None = None, library: str = "") -> None:
@@ -76,8 +77,15 @@ class KeptState:
             return
         self.now = state
         if self._path:
+            state = self._beside_others(self._path)
             with contextlib.suppress(OSError, UnicodeError):
                 _write(self._path, json.dumps(asdict(state), ensure_ascii=False))
+
+    def _beside_others(self, path: Path) -> State:
+        """The state with what other readers have kept of their libraries meanwhile."""
+        ours = {library: file for library, file in self.now.last_read.items() if library == self._library}
+        others = {library: file for library, file in load_state(path).last_read.items() if library != self._library}
+        return replace(self.now, last_read=others | ours)
 
 
 def state_path() -> Path:

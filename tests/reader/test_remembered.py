@@ -89,7 +89,7 @@ async def test_a_state_of_no_use_does_no_harm(reading: Reading, file: Path) -> N
         assert reader.desk.source_list.grouping is Grouping.STORY
 
 
-@pytest.mark.parametrize(("columns", "wanted", "cells"), [(160, 40, 40), (160, 60, 60), (240, 120, 120), (60, 120, 52)])
+@pytest.mark.parametrize(("columns", "wanted", "cells"), [(160, 40, 40), (240, 120, 120), (60, 120, 52)])
 async def test_the_text_is_as_wide_as_asked_for_and_centred(
     reading: Reading, columns: int, wanted: int, cells: int
 ) -> None:
