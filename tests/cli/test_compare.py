@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -26,10 +27,13 @@ from tui.model import (
     Evidential,
     Fact,
     FactKind,
+    Participant,
     Qualifier,
+    Role,
     SharedOrigin,
     Silence,
     SilenceReason,
+    Stance,
     Story,
     Verdict,
 )
@@ -263,6 +267,27 @@ def test_json_has_every_field_and_the_explanation() -> None:
     assert (data["facts"][0]["source_count"], data["facts"][0]["origin_count"]) == (2, 1)
     assert {"number_start", "relation_start", "cue_start", "day_start", "predicates", "attribution_start"} <= set(first)
     json.dumps(data)
+
+
+def test_json_tells_participants_in_the_text_s_own_words() -> None:
+    told = report()
+    text = told.articles["a.txt"].text
+    place = Participant(Role.PLACE, text.index("Lund"), text.index("Lund") + 4, "lund")
+    claimed = replace(
+        told.facts[0].claims[0],
+        entities=(),
+        participants=(place,),
+        stance=Stance.DISTANCING,
+        stance_start=0,
+        stance_end=2,
+    )
+    data = story_data(replace(told, facts=(replace(told.facts[0], claims=(claimed,)),)))
+    (found,) = data["facts"][0]["claims"]
+    assert found["participants"] == [
+        {"role": "place", "start": place.start, "end": place.end, "entity": "lund", "text": "Lund"}
+    ]
+    assert (found["stance"], found["stance_start"], found["stance_end"]) == ("distancing", 0, 2)
+    assert data["entities"] == {"lund": "Lund"}
 
 
 def run(folder: Path, *arguments: str) -> Result:
