@@ -107,7 +107,8 @@ def _only_speaks(text: str, clause: Clause, frames: Spans[_Frame]) -> bool:
     ]
     if not named:
         return False
-    rest = "".join(
-        " " if any(start <= i < end for start, end in named) else text[i] for i in range(clause.start, clause.end)
-    )
-    return len(content_words(rest)) <= MIN_WORDS
+    rest, at = [], clause.start
+    for start, end in sorted(named):
+        rest.append(text[at:start])
+        at = max(at, end)
+    return len(content_words(" ".join([*rest, text[at : clause.end]]))) <= MIN_WORDS

@@ -52,8 +52,9 @@ def align_events(
         rows, columns = by_file[one], by_file[other]
         values = features.between(rows, columns)
         likely = weights.probabilities(values)
-        for r, c in np.argwhere(likely >= SUPPORT_FROM):
-            support[_pair(rows[r], columns[c])] = float(likely[r, c])
+        counting = likely >= SUPPORT_FROM
+        for (r, c), value in zip(np.argwhere(counting).tolist(), likely[counting].tolist(), strict=True):
+            support[_pair(rows[r], columns[c])] = value
         for r, c in _best_pairs(likely, values[NAMES.index("words")]):
             links[_pair(rows[r], columns[c])] = float(likely[r, c])
     for rows in by_file.values():
@@ -62,7 +63,7 @@ def align_events(
 
 
 def _pair(i: int, j: int) -> Pair:
-    return min(i, j), max(i, j)
+    return (i, j) if i < j else (j, i)
 
 
 def _best_pairs(likely: Matrix, words: Matrix) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.compare.units import commensurable, conversion_slack, in_base, unit_of
 from tui.model import Claim, Qualifier, UnitClass
@@ -65,8 +66,13 @@ def claim_interval(claim: Claim) -> Interval:
     """The interval of a quantity claim in the base unit of its class; everything for a claim without a value."""
     if claim.value is None:
         return Interval(-math.inf, math.inf)
-    own = interval(claim.value, claim.high, claim.qualifier)
-    return Interval(in_base(own.low, claim.unit), in_base(own.high, claim.unit))
+    return _interval_in_base(claim.value, claim.high, claim.qualifier, claim.unit)
+
+
+@lru_cache(maxsize=16384)  # each number is held against all the others of its story
+def _interval_in_base(value: float, high: float | None, qualifier: Qualifier, unit: str | None) -> Interval:
+    own = interval(value, high, qualifier)
+    return Interval(in_base(own.low, unit), in_base(own.high, unit))
 
 
 def compatible(left: Claim, right: Claim) -> bool:
@@ -86,12 +92,14 @@ def equal_values(left: Claim, right: Claim) -> bool:
     if left.value is None or right.value is None or (left.high is None) != (right.high is None):
         return False
     slack = conversion_slack(left.unit, right.unit) or 1e-9
-    pairs = [(left.value, right.value)]
-    if left.high is not None and right.high is not None:
-        pairs.append((left.high, right.high))
-    return all(math.isclose(in_base(a, left.unit), in_base(b, right.unit), rel_tol=slack) for a, b in pairs)
+    if not math.isclose(in_base(left.value, left.unit), in_base(right.value, right.unit), rel_tol=slack):
+        return False
+    if left.high is None or right.high is None:
+        return True
+    return math.isclose(in_base(left.high, left.unit), in_base(right.high, right.unit), rel_tol=slack)
 
 
+@lru_cache(maxsize=16384)
 def significant_digits(value: float) -> int:
     """How many digits a number shows before its trailing zeros: 1500 shows two, 2.48 three."""
     digits = f"{value:.6g}".replace(".", "").split("e")[0].lstrip("-0")

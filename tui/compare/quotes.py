@@ -8,7 +8,7 @@ alike, so a lower one needs the same speaker.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, product
+from itertools import combinations
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -64,14 +64,15 @@ def _links(
     links: dict[Pair, float] = {}
     likeness = similarity.between(rows, columns)
     near_best = likeness >= np.maximum.outer(likeness.max(axis=1), likeness.max(axis=0)) - INDIRECT_MARGIN
-    direct = {index: is_direct(statements[index]) for index in (*rows, *columns)}
-    for (r, i), (c, j) in product(enumerate(rows), enumerate(columns)):
-        both = direct[i] and direct[j]
-        passed_on = (direct[i] or direct[j]) and near_best[r, c] and words[i].stems & words[j].stems
-        if not both and not passed_on:
+    direct, others_direct = ([is_direct(statements[i]) for i in side] for side in (rows, columns))
+    both = np.logical_and.outer(direct, others_direct)
+    passed_on = np.logical_or.outer(direct, others_direct) & near_best
+    for r, c in np.argwhere(both | passed_on).tolist():
+        i, j = rows[r], columns[c]
+        if not both[r, c] and not words[i].stems & words[j].stems:
             continue
         match, near = sources.match(statements[i].source, statements[j].source), float(likeness[r, c])
-        strength = direct_strength(words[i], words[j], match, near) if both else _indirect_strength(match, near)
+        strength = direct_strength(words[i], words[j], match, near) if both[r, c] else _indirect_strength(match, near)
         if strength:
             links[min(i, j), max(i, j)] = strength
     return links

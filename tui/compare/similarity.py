@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from tui.compare.sparse_rows import InnerProducts, Matrix, counted_rows
+from tui.compare.sparse_rows import InnerProducts, Matrix, counted_rows, numbering
 from tui.compare.statements import Statement
 
 CLAUSE_SHARE = 0.5
@@ -77,10 +77,9 @@ def _vectors(sentences: Sequence[str], clauses: Sequence[str]) -> csr_array:
 
 def _gram_counts(wordings: Iterable[str]) -> csr_array:
     """How often each character gram stands in each wording."""
-    number_of: dict[str, int] = {}
-    words = [[number_of.setdefault(word, len(number_of)) for word in text.lower().split()] for text in wordings]
-    column_of: dict[str, int] = {}
-    grams = [[column_of.setdefault(gram, len(column_of)) for gram in _grams_of(word)] for word in number_of]
+    number_of, column_of = numbering(), numbering()
+    words = [[number_of[word] for word in text.lower().split()] for text in wordings]
+    grams = [[column_of[gram] for gram in _grams_of(word)] for word in number_of]
     counts: csr_array = counted_rows(words, len(number_of)) @ counted_rows(grams, len(column_of))
     return counts
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, count
 from typing import Any
 
 import numpy as np
@@ -16,10 +17,15 @@ AT_ONCE = 2000
 """Up to so many rows all pairs are computed at once: 32 megabytes, and far less time than file by file."""
 
 
+def numbering() -> defaultdict[str, int]:
+    """A dictionary that gives each key the next number when it is first asked for, from 0 on."""
+    return defaultdict(count().__next__)
+
+
 def weighted_rows(weights: Sequence[Mapping[str, float]]) -> csr_array:
     """A sparse row for each mapping, with a column for each of the features that they name."""
-    column_of: dict[str, int] = {}
-    columns = [[column_of.setdefault(feature, len(column_of)) for feature in row] for row in weights]
+    column_of = numbering()
+    columns = [[column_of[feature] for feature in row] for row in weights]
     return _rows(columns, chain.from_iterable(row.values() for row in weights), len(column_of))
 
 
