@@ -24,7 +24,9 @@ class NoteBar(Horizontal):
         height: 1; padding: 0 1; background: $panel;
         #note-sign { width: 2; color: $primary; text-style: bold; }
         Input { width: 1fr; background: $panel; }
-        #note-target { width: auto; max-width: 40%; padding: 0 0 0 2; color: $faint; text-wrap: nowrap; }
+        #note-target {
+            width: auto; max-width: 40%; padding: 0 0 0 2; color: $faint; text-wrap: nowrap; text-overflow: ellipsis;
+        }
     }
     """
 
