@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.library.made_up import FLOOD, claim, document, fact, full_document, linking, span, story
-from tui.library import Library, NoteError
+from tui.library import Library, NoteError, notes
 from tui.library.database import FILE_NAME
 from tui.library.note_placing import FoldedText
-from tui.library.notes import CHANGES_KEPT, written_note
+from tui.library.notes import written_note
 from tui.model import (
     AnnotatedArticle,
     ClaimInFile,
@@ -127,14 +127,15 @@ def test_everything_done_to_notes_is_taken_back(compared: Library) -> None:
     assert states == []
 
 
-def test_what_was_done_long_ago_is_not_kept(compared: Library) -> None:
+def test_what_was_done_long_ago_is_not_kept(compared: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notes, "CHANGES_KEPT", 5)
     note = compared.notes.add(on_sentence(), "0")
-    for number in range(CHANGES_KEPT + 10):
+    for number in range(15):
         compared.notes.edit(note.id, f"mal {number}")
     count = 0
     while compared.notes.undo():
         count += 1
-    assert count == CHANGES_KEPT
+    assert count == 5
     assert texts(compared.notes.find()) == ["mal 9"]
 
 
@@ -171,6 +172,14 @@ def test_a_note_on_a_fact_follows_its_claim(compared: Library) -> None:
     compared.save_comparison(linking(files), dict.fromkeys(files, "flood"), [story(*files)], {})
     (placed,) = compared.notes.find()
     assert (placed.fact, placed.state, placed.start) == (None, NoteState.IN_PLACE, FLOOD.index(NUMBER))
+
+
+def test_a_note_keeps_its_fact_where_rules_draw_the_claim_otherwise(compared: Library) -> None:
+    compared.notes.add(on_fact(words="3.000 Menschen"), "am Fakt")
+    (placed,) = compared.notes.find()
+    assert (placed.fact, placed.start) == ("differ", FLOOD.index("3.000"))
+    compared.notes.add(on_fact(words="Köln"), "an keinem Fakt")
+    assert [each.fact for each in compared.notes.find()] == ["differ", None]
 
 
 def test_notes_follow_their_words_through_an_edit(compared: Library) -> None:

@@ -88,6 +88,12 @@ async def test_a_note_on_the_fact_in_the_comparison_is_seen_from_every_source(re
         assert any("am fakt" in row for row in gutter_lines(reader))
         await reader.press("tab", "a")
         assert line(reader).value == "am fakt"
+        await reader.press("escape", "tab", "tab")
+        assert (reader.desk.pane, reader.desk.cursor and reader.desk.cursor.key) == (Pane.ARTICLE, fact.id)
+        await reader.press("a")
+        assert line(reader).value == "am fakt"
+        await reader.press("escape", "]", "a")
+        assert line(reader).value == ""
 
 
 async def test_a_note_on_the_article_in_the_list_stands_beside_its_headline(reading: Reading) -> None:

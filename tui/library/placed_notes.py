@@ -50,6 +50,7 @@ class _Noted:
         state, fact, span = NoteState.IN_PLACE, *self._claim(note)
         if span is None:
             span = self._words(note)
+            fact = self._overlapping(note, span) if span else None
         if span is None and anchor.target is NoteTarget.SENTENCE:
             state, span = NoteState.REWORDED, most_alike(anchor.words, self.text, self.sentences, anchor.start)
         if span is None:
@@ -57,7 +58,7 @@ class _Noted:
         return PlacedNote(note, state, *span, story=self.story, fact=fact)
 
     def _claim(self, note: Note) -> tuple[str | None, Span | None]:
-        """Fact and span of the claim that is meant; a claim that no fact has any more has none."""
+        """Fact and span of the claim that is meant; None for a claim with these words that is not there any more."""
         anchor = note.anchor
         if anchor.kind is None:
             return None, None
@@ -67,6 +68,17 @@ class _Noted:
                 meant.setdefault((start, end), fact)
         span = nearest(meant, anchor.start)
         return (meant[span], span) if span else (None, None)
+
+    def _overlapping(self, note: Note, span: Span) -> str | None:
+        """The fact of the claim that shares most text with the words: new rules may have drawn its ends otherwise."""
+        kind = note.anchor.kind
+        shared = [
+            (min(end, span[1]) - max(start, span[0]), fact)
+            for claim_kind, fact, start, end in self.claims
+            if kind is not None and claim_kind == kind.value
+        ]
+        most, fact = max(shared, key=lambda each: each[0], default=(0, ""))
+        return fact if most > 0 else None
 
     def _words(self, note: Note) -> Span | None:
         anchor = note.anchor

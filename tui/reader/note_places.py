@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tui.compare.fact_corrections import claim_in_file
-from tui.model import Claim, Fact, NoteAnchor, NoteState, NoteTarget, PlacedNote
+from tui.model import Claim, NoteAnchor, NoteState, NoteTarget, PlacedNote
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.open_article import OpenArticle
 
@@ -29,19 +29,22 @@ def passage_at(opened: OpenArticle, offset: int) -> Span | None:
     return (passage.start, passage.end) if passage and passage.start < passage.end else None
 
 
-def note_on(notes: Iterable[PlacedNote], anchor: NoteAnchor, fact: Fact | None = None) -> PlacedNote | None:
-    """The note that there is already on what `anchor` means, the latest of several; on a `fact` any source's."""
-    found = [each for each in notes if _same(each, anchor, fact)]
-    return max(found, key=lambda each: each.note.id, default=None)
+def note_on(notes: Iterable[PlacedNote], anchor: NoteAnchor, fact: str | None = None) -> PlacedNote | None:
+    """The note that there is already on what `anchor` means, else on the fact with the id `fact`.
+
+    Of several it is the latest; one on a fact may have been put on any source's report.
+    """
+    there = sorted(notes, key=lambda each: -each.note.id)
+    own = (each for each in there if each.state is not NoteState.LOOSE and _same(each, anchor))
+    return next(own, None) or next((each for each in there if fact and each.fact == fact), None)
 
 
-def _same(placed: PlacedNote, anchor: NoteAnchor, fact: Fact | None) -> bool:
-    if placed.state is NoteState.LOOSE or placed.note.anchor.target is not anchor.target:
+def _same(placed: PlacedNote, anchor: NoteAnchor) -> bool:
+    if (placed.note.anchor.target, placed.file) != (anchor.target, anchor.file):
         return False
-    if anchor.target is NoteTarget.FACT:
-        return fact is not None and placed.fact == fact.id
-    in_article = placed.file == anchor.file
-    return in_article and (anchor.target is NoteTarget.ARTICLE or _share(placed, (anchor.start, anchor.end)))
+    if anchor.target is NoteTarget.SENTENCE:
+        return placed.start < anchor.end and anchor.start < placed.end
+    return anchor.target is NoteTarget.ARTICLE
 
 
 def place_of_note(placed: PlacedNote) -> Place:
@@ -50,7 +53,3 @@ def place_of_note(placed: PlacedNote) -> Place:
         return Place(placed.file)
     kind = CursorKind.FACT if placed.fact else CursorKind.TEXT
     return Place(placed.file, None, Cursor(kind, placed.start, placed.end, placed.fact or ""))
-
-
-def _share(placed: PlacedNote, span: Span) -> bool:
-    return placed.start < span[1] and span[0] < placed.end

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.language import _
 from tui.library.errors import NoteError
-from tui.model import DocumentError, Fact, NoteAnchor
+from tui.model import DocumentError, Fact, NoteAnchor, NoteTarget, PlacedNote
 from tui.phrases.notes import anchor_words, problem_words
 from tui.reader.actions import Pane
 from tui.reader.history import Cursor, CursorKind
@@ -45,12 +45,12 @@ class Noting(Judging):
             return
         from tui.reader.note_places import note_on
 
-        there = note_on(self.library.notes.find(**self._scope_of(anchor)), anchor, fact)
+        there = note_on(self._notes_around(anchor.file), anchor, fact.id if fact else None)
         if there:
-            self.draft = Draft(there.note.anchor, there.note.id, self.pane)
-        else:
-            self.draft = Draft(anchor, None, self.pane)
-        await self._open_note_bar(there.note.text if there else "", anchor_words(anchor, fact.label if fact else None))
+            anchor = there.note.anchor
+        self.draft = Draft(anchor, there.note.id if there else None, self.pane)
+        label = fact.label if fact and anchor.target is NoteTarget.FACT else None
+        await self._open_note_bar(there.note.text if there else "", anchor_words(anchor, label))
 
     def action_notes(self) -> None:
         """Show all notes."""
@@ -112,7 +112,7 @@ class Noting(Judging):
     # -- what is at hand ----------------------------------------------------------------------------------------------
 
     def _noted_at_hand(self) -> tuple[NoteAnchor | None, Fact | None]:
-        """What a note would be on, and the fact where it is one."""
+        """What a note would be on, and the fact at the cursor: a note on it is changed before another is begun."""
         if self.pane is Pane.SOURCES and self.source_list.selected:
             row = self.summaries[self.source_list.selected]
             return NoteAnchor.on_article(row.file, row.title), None
@@ -121,7 +121,9 @@ class Noting(Judging):
 
             text = self.sources.text_of(selected.claim.file)
             return fact_anchor(selected.claim, text), selected.fact
-        return self._sentence_at_hand(), None
+        at = self.cursor.key if self.cursor and self.cursor.kind is CursorKind.FACT else None
+        facts = self.opened.facts if self.opened else ()
+        return self._sentence_at_hand(), next((fact for fact in facts if fact.id == at), None)
 
     def _sentence_at_hand(self) -> NoteAnchor | None:
         """The sentence at the cursor, else the first one on screen, which is lit then."""
@@ -136,7 +138,7 @@ class Noting(Judging):
             self.put_cursor(Cursor(CursorKind.TEXT, anchor.start, anchor.end), view.top)
         return anchor
 
-    def _scope_of(self, anchor: NoteAnchor) -> dict[str, str]:
-        """Where to look for a note that is there already: a fact's may have been put on another source's report."""
-        row = self.summaries.get(anchor.file)
-        return {"story": row.story} if anchor.kind and row and row.story else {"file": anchor.file}
+    def _notes_around(self, file: str) -> tuple[PlacedNote, ...]:
+        """The notes of an article's story, or on the article alone where it has none."""
+        row = self.summaries.get(file)
+        return self.library.notes.find(story=row.story) if row and row.story else self.library.notes.find(file=file)
