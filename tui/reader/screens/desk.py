@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.model import ArticleSummary, DocumentError, Fact, Marks, PlacedNote
+from tui.model import Fact, PlacedNote
 from tui.reader.actions import Pane
 from tui.reader.empty_panes import WELCOME, why_nothing_compared
 from tui.reader.highlights import Marking, marking
 from tui.reader.history import Cursor, History, Place
 from tui.reader.hits import Hits
 from tui.reader.open_article import OpenArticle
-from tui.reader.source_rows import grouping_named
-from tui.reader.widgets.article_view import ArticleView
-from tui.reader.widgets.comparison_panel import ComparisonPanel
-from tui.reader.widgets.source_list import SourceList
-from tui.reader.widgets.status_line import KeyLine, StatusLine
+from tui.reader.screens.keeping import Keeping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +37,7 @@ TEXTS_KEPT = 256
 """Texts of other articles at hand: those of the largest stories, so that filtering its facts reads each once."""
 
 
-class Desk(Screen[None]):
+class Desk(Keeping):
     """The three panes and the state behind them. The actions are in the classes that build on this one."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (90, "-wide"), (160, "-broad")]  # noqa: RUF012 (Textual's own declaration)
@@ -62,23 +56,12 @@ class Desk(Screen[None]):
         begin_with_tour: bool = False,
         compare_again: CompareAgain | None = None,
     ) -> None:
-        # Most terminals are wide: the first frame is then not styled twice.
-        super().__init__(classes="-wide")
-        self.library = library
-        self.options = options
-        self.state = state
+        super().__init__(library, options, state)
         self.begin_with_tour = begin_with_tour
         self.compare_again = compare_again
-        self.summaries: dict[str, ArticleSummary] = {}
-        self.opened: OpenArticle | None = None
         self.cursor: Cursor | None = None
         self.hits: Hits | None = None
         self.history = History()
-        self.source_list = SourceList(id=Pane.SOURCES.value)
-        self.article_view = ArticleView(id=Pane.ARTICLE.value, lettered=options.entity_letters)
-        self.panel = ComparisonPanel(id=Pane.COMPARISON.value)
-        self.status_line = StatusLine(id="status", markup=False)
-        self.key_line = KeyLine(id="keys", markup=False)
         self._asked_for = open_file
         self.overviews: dict[str, OverviewState] = {}
         """How the overviews of stories were left, as long as the reader runs."""
@@ -114,7 +97,7 @@ class Desk(Screen[None]):
         self.source_list.add_class("-current")
         asked = next((file for file in (self._asked_for, self.state.last_read) if file in self.summaries), None)
         first = asked or next(iter(self.summaries), None)
-        self._restore_panes()
+        self.restore_panes()
         self.source_list.show(tuple(self.summaries.values()), self.library.stories(), first)
         if first is None:
             await self.article_view.show_text(WELCOME)
@@ -127,23 +110,6 @@ class Desk(Screen[None]):
         self.pane_target(self.pane).focus()
         # On a narrow screen a pane that was not yet the current one has just been hidden, and took no focus.
         self.call_after_refresh(self._focus_pane)
-
-    def _restore_panes(self) -> None:
-        """Show and hide the panes, and group the sources, as they were left."""
-        state = self.state.now
-        self.set_class(state.zen, "-zen")
-        self.set_class(not state.comparison, "-no-comparison")
-        self.source_list.grouping = grouping_named(state.choice("grouping", self.options.grouping))
-
-    def keep_panes(self) -> None:
-        """Keep what is shown and how it is grouped for the next time."""
-        state = replace(
-            self.state.now, zen=self.has_class("-zen"), comparison=not self.has_class("-no-comparison")
-        )  # fmt: skip
-        grouping = self.source_list.grouping.value
-        if grouping != state.choice("grouping", self.options.grouping):
-            state = state.with_choice("grouping", self.options.grouping, grouping)
-        self.state.keep(state)
 
     def _focus_pane(self) -> None:
         if self.focused is None:
@@ -201,7 +167,7 @@ class Desk(Screen[None]):
         self.note("")
         self.refresh_comparison()
         if self.pane is Pane.ARTICLE:
-            self._begin_reading()
+            self.begin_reading()
         return True
 
     def put_cursor(self, cursor: Cursor | None, top: int | None = None) -> None:
@@ -241,13 +207,7 @@ class Desk(Screen[None]):
         self.query_one(f"#{new.value}").add_class("-current")
         self.key_line.pane = new
         if new is Pane.ARTICLE:
-            self._begin_reading()
-
-    def _begin_reading(self) -> None:
-        """The open article counts as read, and the next start begins with it."""
-        if self.opened:
-            self.mark_as(read=True)
-            self.state.keep_last_read(self.opened.file)
+            self.begin_reading()
 
     def refresh_comparison(self) -> None:
         """Show the facts at the cursor, or those in view where there is no cursor."""
@@ -313,47 +273,6 @@ class Desk(Screen[None]):
         own = opened.own_notes if view.top < 0 else ()
         on_fact = [each for each in opened.notes if facts and each.fact == facts[0].id]
         return tuple(dict.fromkeys((*own, *opened.notes_between(start, end), *on_fact)))
-
-    # -- the line at the bottom, the marks ----------------------------------------------------------------------------
-
-    def note(self, text: str) -> None:
-        """Say what just happened; without a text, what lies open."""
-        opened = self.opened
-        standing = f"{opened.summary.source} · {opened.summary.title}" if opened else "The library is empty"
-        self.status_line.note = text or standing
-        self.note_position()
-
-    def note_position(self) -> None:
-        """Say how far the article has been read."""
-        self.status_line.position = f"{self.article_view.share_read} %" if self.opened else ""
-
-    def mark_as(self, *, file: str | None = None, read: bool | None = None, starred: bool | None = None) -> None:
-        """Keep the user's marks on an article (the open one unless `file` names another) and show them in the list."""
-        file = file or (self.opened.file if self.opened else None)
-        if file is None:
-            return
-        old = self.library.marks(file)
-        new = replace(
-            old, read=old.read if read is None else read, starred=old.starred if starred is None else starred
-        )  # fmt: skip
-        if new != old and self._store(file, new):
-            self.summaries[file] = replace(self.summaries[file], marks=new)
-            self.source_list.update_row(self.summaries[file])
-
-    def keep_position(self) -> None:
-        """Keep where the open article has been read to."""
-        if self.opened:
-            marks = replace(self.library.marks(self.opened.file), position=max(0, self.article_view.top))
-            self._store(self.opened.file, marks)
-
-    def _store(self, file: str, marks: Marks) -> bool:
-        """Store marks; a library that is being written to, or cannot be, is said and not fatal."""
-        try:
-            self.library.set_marks(file, marks)
-        except DocumentError as error:
-            self.note(f"Not marked: {error.problem}. {error.advice}")
-            return False
-        return True
 
     def drop_hits(self) -> None:
         """Forget the hits of a search when the user goes on to something else."""

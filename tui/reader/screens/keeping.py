@@ -1,0 +1,106 @@
+"""What is kept while one reads: the marks on articles, how far they were read, how the panes stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from tui.model import ArticleSummary, DocumentError, Marks
+from tui.reader.actions import Pane
+from tui.reader.open_article import OpenArticle
+from tui.reader.source_rows import grouping_named
+from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.comparison_panel import ComparisonPanel
+from tui.reader.widgets.source_list import SourceList
+from tui.reader.widgets.status_line import KeyLine, StatusLine
+
+if TYPE_CHECKING:
+    from tui.reader.options import ReaderOptions
+    from tui.reader.reading_library import ReadingLibrary
+    from tui.state import KeptState
+
+
+class Keeping(Screen[None]):
+    """Has the panes and the open article, and keeps the user's marks in the library and the rest in the state."""
+
+    def __init__(self, library: ReadingLibrary, options: ReaderOptions, state: KeptState) -> None:
+        # Most terminals are wide: the first frame is then not styled twice.
+        super().__init__(classes="-wide")
+        self.library = library
+        self.options = options
+        self.state = state
+        self.summaries: dict[str, ArticleSummary] = {}
+        self.opened: OpenArticle | None = None
+        self.source_list = SourceList(id=Pane.SOURCES.value)
+        self.article_view = ArticleView(id=Pane.ARTICLE.value, lettered=options.entity_letters)
+        self.panel = ComparisonPanel(id=Pane.COMPARISON.value)
+        self.status_line = StatusLine(id="status", markup=False)
+        self.key_line = KeyLine(id="keys", markup=False)
+
+    # -- the state for the next time --------------------------------------------------------------------------------
+
+    def restore_panes(self) -> None:
+        """Show and hide the panes, and group the sources, as they were left."""
+        state = self.state.now
+        self.set_class(state.zen, "-zen")
+        self.set_class(not state.comparison, "-no-comparison")
+        self.source_list.grouping = grouping_named(state.choice("grouping", self.options.grouping))
+
+    def keep_panes(self) -> None:
+        """Keep what is shown and how it is grouped for the next time."""
+        state = replace(
+            self.state.now, zen=self.has_class("-zen"), comparison=not self.has_class("-no-comparison")
+        )  # fmt: skip
+        grouping = self.source_list.grouping.value
+        if grouping != state.choice("grouping", self.options.grouping):
+            state = state.with_choice("grouping", self.options.grouping, grouping)
+        self.state.keep(state)
+
+    def begin_reading(self) -> None:
+        """The open article counts as read, and the next start begins with it."""
+        if self.opened:
+            self.mark_as(read=True)
+            self.state.keep_last_read(self.opened.file)
+
+    # -- the line at the bottom, the marks ----------------------------------------------------------------------------
+
+    def note(self, text: str) -> None:
+        """Say what just happened; without a text, what lies open."""
+        opened = self.opened
+        standing = f"{opened.summary.source} · {opened.summary.title}" if opened else "The library is empty"
+        self.status_line.note = text or standing
+        self.note_position()
+
+    def note_position(self) -> None:
+        """Say how far the article has been read."""
+        self.status_line.position = f"{self.article_view.share_read} %" if self.opened else ""
+
+    def mark_as(self, *, file: str | None = None, read: bool | None = None, starred: bool | None = None) -> None:
+        """Keep the user's marks on an article (the open one unless `file` names another) and show them in the list."""
+        file = file or (self.opened.file if self.opened else None)
+        if file is None:
+            return
+        old = self.library.marks(file)
+        new = replace(
+            old, read=old.read if read is None else read, starred=old.starred if starred is None else starred
+        )  # fmt: skip
+        if new != old and self._store(file, new):
+            self.summaries[file] = replace(self.summaries[file], marks=new)
+            self.source_list.update_row(self.summaries[file])
+
+    def keep_position(self) -> None:
+        """Keep where the open article has been read to."""
+        if self.opened:
+            marks = replace(self.library.marks(self.opened.file), position=max(0, self.article_view.top))
+            self._store(self.opened.file, marks)
+
+    def _store(self, file: str, marks: Marks) -> bool:
+        """Store marks; a library that is being written to, or cannot be, is said and not fatal."""
+        try:
+            self.library.set_marks(file, marks)
+        except DocumentError as error:
+            self.note(f"Not marked: {error.problem}. {error.advice}")
+            return False
+        return True
