@@ -61,6 +61,7 @@ class TimelineSheet(Sheet[Place | None]):
         self._shown = 0
         self._at = at
         self._heading = Static(classes="sheet-title", markup=False)
+        self._foot = Static(classes="sheet-foot", markup=False)
         self.plot = TimelinePlot(id="timeline-plot")
         self.rows = LongList(id="timeline-rows")
 
@@ -71,7 +72,7 @@ class TimelineSheet(Sheet[Place | None]):
             yield self.plot
             yield self.rows
             yield said_line()
-            yield Static(self._keys(), classes="sheet-foot", markup=False)
+            yield self._foot
 
     def on_mount(self) -> None:
         """Begin with the fact at the cursor, where it is one of a figure."""
@@ -148,6 +149,7 @@ class TimelineSheet(Sheet[Place | None]):
     def _show(self, row: int | None = None) -> None:
         figure, articles = self.figure, self._timeline.articles
         self._heading.update(self._words())
+        self._foot.update(self._keys())
         self.plot.show(articles, figure)
         self.rows.show(PointRows(figure.points, self._sources) if figure else ArticleRows(articles, self._sources), row)
         self._light(self.rows.highlighted)
@@ -168,5 +170,7 @@ class TimelineSheet(Sheet[Place | None]):
         return (told, ""), ("" if total else f"  {none}", FAINT)
 
     def _keys(self) -> Content:
-        figures = " ".join(action_of(one).key_names.split()[0] for one in ("next_fact", "previous_fact"))
-        return keys_line([("Enter", _("sentence")), (figures, _("other figure")), ("Esc", _("close"))])
+        enter = ("Enter", _("sentence") if self.figure else _("article"))
+        keys = " ".join(action_of(one).key_names.split()[0] for one in ("next_fact", "previous_fact"))
+        other = [(keys, _("other figure"))] if self._timeline.figures else []
+        return keys_line([enter, *other, ("Esc", _("close"))])
