@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from tui.library import correcting, correction_log, fact_correcting, profiles, reading, writing
+from tui.library.bookmarks import BookmarkStore
 from tui.library.comparison_store import ComparisonStore
 from tui.library.database import Database
 from tui.library.errors import CorrectionError
@@ -257,6 +258,11 @@ class Library:
     def notes(self) -> NoteStore:
         """What a person wrote down beside articles, sentences and facts."""
         return NoteStore(self._database)
+
+    @property
+    def bookmarks(self) -> BookmarkStore:
+        """The places that a person keeps under letters."""
+        return BookmarkStore(self._database)
 
     # -- corrections --------------------------------------------------------------------------------------------------
 

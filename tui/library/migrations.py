@@ -180,6 +180,13 @@ MIGRATIONS = {
             note_id INTEGER NOT NULL,
             before TEXT
         );
+
+        CREATE TABLE bookmarks (
+            letter TEXT PRIMARY KEY,
+            file TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            words TEXT NOT NULL
+        ) WITHOUT ROWID;
     """,
 }
 """By version: the statements that make a store of it out of one of the version before."""

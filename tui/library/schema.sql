@@ -166,6 +166,15 @@ CREATE TABLE note_changes (              -- what was done to notes last, so that
     before TEXT                          -- JSON object; NULL where it was new
 );
 
+-- Places that a person keeps under a letter or digit; they too outlast their article.
+
+CREATE TABLE bookmarks (
+    letter TEXT PRIMARY KEY,
+    file TEXT NOT NULL,
+    start INTEGER NOT NULL,              -- where the place was when it was kept
+    words TEXT NOT NULL                  -- that stood there
+) WITHOUT ROWID;
+
 -- What comparing found, replaced as a whole by every comparison. The linker's own entities are kept beside those that
 -- the corrections make of them, so that any correction can be taken back at once.
 

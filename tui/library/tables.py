@@ -6,6 +6,7 @@ from tui.library.rows import Columns
 from tui.model import (
     Article,
     Block,
+    Bookmark,
     Claim,
     ClaimInFile,
     Entity,
@@ -29,6 +30,7 @@ MENTION = Columns(Mention)
 QUANTITY = Columns(Quantity)
 QUOTE = Columns(Quote)
 MARKS = Columns(Marks)
+BOOKMARK = Columns(Bookmark)
 ENTITY = Columns(Entity)
 LINKED_MENTION = Columns(LinkedMention, without=("file",))
 NAME_IN_FILE = Columns(NameInFile)

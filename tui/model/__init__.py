@@ -40,6 +40,7 @@ from tui.model.article import (
     Block,
     BlockKind,
 )
+from tui.model.bookmarks import Bookmark
 from tui.model.comparison import (
     Claim,
     Comparison,
@@ -103,6 +104,7 @@ __all__ = [
     "Attribution",
     "Block",
     "BlockKind",
+    "Bookmark",
     "Claim",
     "ClaimInFile",
     "Clause",
