@@ -207,7 +207,7 @@ def test_entries_are_in_the_order_of_the_library_and_by_count() -> None:
     entries = index_entries(MemoryLibrary())
     assert [entry.entity.name for entry in entries][:2] == ["Hanse-Logistik", "Jens Brandt"]
     assert [entry.mentions for entry in by_count(entries)] == [5, 4, 2, 2, 1, 1]
-    assert {order.value for order in Order} == {"count", "name"}
+    assert {order.value for order in Order} == {"by count", "by name"}
 
 
 def test_a_kind_that_is_typed_comes_before_that_of_the_key() -> None:

@@ -40,6 +40,11 @@ def short_date(day: date | None) -> str:
     return f"{day:%d.%m.%Y}" if day else _("no date")
 
 
+def span_of_days(first: date | None, last: date | None) -> str:
+    """The first day and the last one: `03.05.2024 to 06.05.2024`."""
+    return _("{first} to {last}").format(first=short_date(first), last=short_date(last))
+
+
 def counted(number: int, noun: str) -> str:
     """A number with its noun: `1 article`, `3 articles`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Awaitable, Callable, Sequence
 from tempfile import TemporaryFile
 
+from tui.language import _
+
 CompareAgain = Callable[[], Awaitable[str | None]]
 """Compares the library that lies open again; gives the reason in one line if that failed."""
 LOOKED_AFTER = 0.1
@@ -39,4 +41,4 @@ def in_process(command: Sequence[str]) -> CompareAgain:
 
 def _last_line(said: bytes) -> str:
     lines = said.decode(errors="replace").split("\n")
-    return next((line.strip()[:MOST_SHOWN] for line in reversed(lines) if line.strip()), "it was stopped")
+    return next((line.strip()[:MOST_SHOWN] for line in reversed(lines) if line.strip()), _("it was stopped"))

@@ -10,8 +10,10 @@ from textual.content import Content, Span
 from tui.compare.timeline import moments
 from tui.compare.verdicts import Finding
 from tui.compare.wording import diff
+from tui.language import N_, _, ngettext
 from tui.model import Claim, Fact, FactKind, Modality, SharedOrigin, Verdict
 from tui.phrases.claims import hedges, origin, standing, time_named
+from tui.phrases.explanations import explanation_words
 from tui.phrases.facts import NOT_FOUND, SILENCES, breadth, finding_words, verdict_words
 from tui.phrases.kinds import FACT_WORDS
 from tui.phrases.signs import PRESENT, VERDICT_SIGNS, finding_sign
@@ -23,7 +25,7 @@ from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import CHANGED_STYLE, FAINT, SIGN_STYLES, VERDICT_STYLES
 from tui.reader.timeline import moment_lines
 
-NO_OTHER_SOURCE = "The story has no other source"
+NO_OTHER_SOURCE = N_("The story has no other source")
 MOST_UNKNOWN = 12
 """Of the sources without a report and without a reason so many are named; a story may have hundreds."""
 MOSTLY = 0.5
@@ -55,9 +57,9 @@ def fact_rows(
     rows = [_heading(view), *_reports(view), *_silent(fact, here, sources)]
     rows += _series(fact, story_facts, sources)
     if fact.why and (fact.corrected or view.base is None):
-        rows.append(Row(styled(("why  ", f"{FAINT} bold"), (one_line(fact.why), FAINT))))
+        rows.append(Row(_grounds(fact.why)))
     if others:
-        rows.append(_title("Also here"))
+        rows.append(_title(_("Also here")))
         rows += [Row(fact_line(other), fact=other.id, gap=False) for other in others]
     return rows
 
@@ -70,7 +72,7 @@ def fact_line(fact: Fact) -> Content:
 def _heading(view: FactView) -> Row:
     """Verdict, label, how many sources and origins, and which sources share one."""
     fact = view.fact
-    kind = f" · {FACT_WORDS[fact.kind]}{' · corrected' if fact.corrected else ''}"
+    kind = "".join(f" · {_(word)}" for word in (FACT_WORDS[fact.kind], *([N_("corrected")] if fact.corrected else [])))
     lines = [
         styled((f"{VERDICT_SIGNS[fact.verdict]} {verdict_words(fact)}", VERDICT_STYLES[fact.verdict]), (kind, FAINT)),
         styled((one_line(fact.label), "$headline bold")),
@@ -83,7 +85,7 @@ def _heading(view: FactView) -> Row:
 
 def _shared_origin(letter: str, origin: SharedOrigin, sources: Sources) -> Content:
     """Who shares an origin: `[A] dpa: Source, Source`."""
-    by = "/".join(origin.agencies) or "same passages"
+    by = "/".join(origin.agencies) or _("same passages")
     names = ", ".join(sources.name(file) for file in sorted(origin.files, key=sources.order))
     return styled((f"[{letter}] ", "bold"), (one_line(f"{by}: {names}"), FAINT))
 
@@ -111,10 +113,16 @@ def _report(view: FactView, claim: Claim) -> Content:
         lines.append(styled((view.said(claim), "$number bold")))
     lines += [_standing(view, claim, finding), _wording(view, claim)]
     if why := view.why(claim):
-        lines.append(styled(("why  ", f"{FAINT} bold"), (one_line(why), FAINT)))
+        lines.append(_grounds(why))
     if more:
-        lines.append(styled((f"and {more} more {'place' if more == 1 else 'places'} in this text", FAINT)))
+        said = ngettext("and {count} more place in this text", "and {count} more places in this text", more)
+        lines.append(styled((said.format(count=more), FAINT)))
     return joined(lines)
+
+
+def _grounds(line: str) -> Content:
+    """Why a report, or all of a fact, was taken for one thing."""
+    return styled((f"{_('why')}  ", f"{FAINT} bold"), (one_line(explanation_words(line)), FAINT))
 
 
 def _report_title(view: FactView, claim: Claim, finding: Finding | None) -> Content:
@@ -135,7 +143,7 @@ def _standing(view: FactView, claim: Claim, finding: Finding | None) -> Content:
     """
     words = finding_words(finding) if finding else ""
     if claim.kind is FactKind.EVENT and finding is Finding.SAME:
-        words = "tells of it too"
+        words = _("tells of it too")
     parts = [(words, SIGN_STYLES[_sign(finding)]), (hedges(replace(claim, modality=Modality.DONE)), "italic")]
     parts += [(standing(claim), "$differ bold" if claim.modality is Modality.DENIED else "bold")]
     parts += [(time_named(claim, view.sources.published(claim.file)), ""), (one_line(origin(claim)), "italic")]
@@ -170,18 +178,19 @@ def _passage(view: FactView, claim: Claim) -> str:
 
 def _silent(fact: Fact, here: str, sources: Sources) -> list[Row]:
     """The story's sources without a report, each with the reason; at the end those of which none can be said."""
-    reasons = {silence.file: SILENCES[silence.reason] for silence in fact.silences}
+    reasons = {silence.file: _(SILENCES[silence.reason]) for silence in fact.silences}
     beside = sources.beside(here)
     missing = [file for file in dict.fromkeys((*beside, *reasons)) if file not in fact.files]
     known = [file for file in sorted(missing, key=sources.order) if file in reasons]
     rows = [Row(_source_and(reasons[file], file, sources), Place(file), gap=False) for file in known]
     unknown = [file for file in missing if file not in reasons]
-    rows += [Row(_source_and(NOT_FOUND, file, sources), Place(file), gap=False) for file in unknown[:MOST_UNKNOWN]]
+    rows += [Row(_source_and(_(NOT_FOUND), file, sources), Place(file), gap=False) for file in unknown[:MOST_UNKNOWN]]
     if len(unknown) > MOST_UNKNOWN:
-        rows.append(Row(styled((f"nor in {len(unknown) - MOST_UNKNOWN} more", FAINT)), gap=False))
+        left_out = _("nor in {count} more").format(count=len(unknown) - MOST_UNKNOWN)
+        rows.append(Row(styled((left_out, FAINT)), gap=False))
     if rows:
-        return [_title("Not in"), *rows]
-    return [] if beside else [_title(NO_OTHER_SOURCE)]
+        return [_title(_("Not in")), *rows]
+    return [] if beside else [_title(_(NO_OTHER_SOURCE))]
 
 
 def _source_and(reason: str, file: str, sources: Sources) -> Content:
@@ -196,6 +205,6 @@ def _series(fact: Fact, story_facts: Sequence[Fact], sources: Sources) -> list[R
     lines = moment_lines(found, fact.id, sources)
     places = [place_of_claim(moment.claim, moment.fact) for moment in found]
     return [
-        _title("Over time"),
+        _title(_("Over time")),
         *(Row(line, place, gap=False) for line, place in zip(lines, places, strict=True)),
     ]

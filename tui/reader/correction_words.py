@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
+from tui.language import N_, _
 from tui.model import (
     AnyCorrection,
     Correction,
@@ -14,7 +15,7 @@ from tui.model import (
     StoryCorrection,
     Verdict,
 )
-from tui.phrases.values import counted
+from tui.phrases import how_many
 
 SHOWN = 48
 """Characters shown of a claim's words."""
@@ -32,14 +33,15 @@ def correction_words(correction: AnyCorrection, name_of: ArticleName = file_name
     if isinstance(correction, FactCorrection):
         return _fact_words(correction)
     if isinstance(correction, StoryCorrection):
-        return f"moved {name_of(correction.file)} {_target(correction, name_of)}"
+        return _moved(N_("moved {article} {target}"), correction, name_of)
     names = correction.names
     if correction.kind is CorrectionKind.JOIN:
-        return f"joined {_listed([name.name for name in names[1:]])} with {names[0].name}"
+        others = _listed([name.name for name in names[1:]])
+        return _("joined {others} with {name}").format(others=others, name=names[0].name)
     if correction.kind is CorrectionKind.SPLIT:
-        files = len({name.file for name in names})
-        return f"split off {_listed([name.name for name in names])} in {counted(files, 'article')}"
-    return f"renamed {names[0].name} as {correction.new_name}"
+        split_off = _listed([name.name for name in names])
+        return _("split off {names} {in_articles}").format(names=split_off, in_articles=_in_articles(correction))
+    return _("renamed {name} as {new_name}").format(name=names[0].name, new_name=correction.new_name)
 
 
 def done_words(correction: AnyCorrection, shown: str, name_of: ArticleName = file_name) -> str:
@@ -47,43 +49,49 @@ def done_words(correction: AnyCorrection, shown: str, name_of: ArticleName = fil
     if isinstance(correction, FactCorrection):
         return _fact_done(correction)
     if isinstance(correction, StoryCorrection):
-        return f"Moved: {name_of(correction.file)} {_target(correction, name_of)}"
+        return _moved(N_("Moved: {article} {target}"), correction, name_of)
     return _names_done(correction, shown)
 
 
 def _names_done(correction: Correction, shown: str) -> str:
     if correction.kind is CorrectionKind.JOIN:
-        return f"Joined: {_listed([name.name for name in correction.names])} are one now, {shown}"
+        names = _listed([name.name for name in correction.names])
+        return _("Joined: {names} are one now, {name}").format(names=names, name=shown)
     if correction.kind is CorrectionKind.SPLIT:
-        files = len({name.file for name in correction.names})
-        return f"Split: {shown} in {counted(files, 'article')} is a name of its own now"
-    return f"Renamed: {correction.names[0].name} is shown as {shown} now"
+        told = _("Split: {name} {in_articles} is a name of its own now")
+        return told.format(name=shown, in_articles=_in_articles(correction))
+    return _("Renamed: {name} is shown as {shown} now").format(name=correction.names[0].name, shown=shown)
 
 
 def _fact_words(correction: FactCorrection) -> str:
     words = [_quoted(claim.words) for claim in correction.claims]
     if correction.kind is FactCorrectionKind.REJECT:
-        return f"said that {words[0]} is not the same as {_listed(words[1:])}"
+        return _("said that {claim} is not the same as {others}").format(claim=words[0], others=_listed(words[1:]))
     if correction.kind is FactCorrectionKind.JOIN:
-        return f"said that {_listed(words)} are the same"
-    return f"said that the sources {_verb(correction)} on {words[0]}"
+        return _("said that {claims} are the same").format(claims=_listed(words))
+    differ, agree = N_("said that the sources differ on {claim}"), N_("said that the sources agree on {claim}")
+    return _(differ if correction.verdict is Verdict.DIFFER else agree).format(claim=words[0])
 
 
 def _fact_done(correction: FactCorrection) -> str:
     words = [_quoted(claim.words) for claim in correction.claims]
     if correction.kind is FactCorrectionKind.REJECT:
-        return f"Not the same: {words[0]} stands for itself now"
+        return _("Not the same: {claim} stands for itself now").format(claim=words[0])
     if correction.kind is FactCorrectionKind.JOIN:
-        return f"The same: {_listed(words)} are one fact now"
-    return f"The sources {_verb(correction)} now on {words[0]}"
+        return _("The same: {claims} are one fact now").format(claims=_listed(words))
+    differ, agree = N_("The sources differ now on {claim}"), N_("The sources agree now on {claim}")
+    return _(differ if correction.verdict is Verdict.DIFFER else agree).format(claim=words[0])
 
 
-def _verb(correction: FactCorrection) -> str:
-    return "differ" if correction.verdict is Verdict.DIFFER else "agree"
+def _in_articles(correction: Correction) -> str:
+    return how_many.in_articles(len({name.file for name in correction.names}))
 
 
-def _target(correction: StoryCorrection, name_of: ArticleName) -> str:
-    return "to a story of its own" if correction.beside is None else f"to the story of {name_of(correction.beside)}"
+def _moved(told: str, correction: StoryCorrection, name_of: ArticleName) -> str:
+    beside = correction.beside
+    own = _("to a story of its own")
+    target = own if beside is None else _("to the story of {article}").format(article=name_of(beside))
+    return _(told).format(article=name_of(correction.file), target=target)
 
 
 def _quoted(words: str) -> str:
@@ -92,4 +100,6 @@ def _quoted(words: str) -> str:
 
 def _listed(names: Sequence[str]) -> str:
     different = list(dict.fromkeys(names))
-    return f"{', '.join(different[:-1])} and {different[-1]}" if len(different) > 1 else different[0]
+    if len(different) == 1:
+        return different[0]
+    return _("{several} and {last}").format(several=", ".join(different[:-1]), last=different[-1])

@@ -10,9 +10,11 @@ from itertools import groupby
 
 from textual.content import Content, Span
 
+from tui.language import _
 from tui.model import ArticleSummary, CoMention, Entity, EntityProfile, MentionPlace, SourceCount
+from tui.phrases import how_many
 from tui.phrases.kinds import ENTITY_WORDS
-from tui.phrases.values import counted, short_date
+from tui.phrases.values import short_date, span_of_days
 from tui.reader.breaking import broken, lines_of
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.plain import joined, one_line, plain, styled
@@ -77,12 +79,12 @@ def entity_heading(profile: EntityProfile) -> Content:
     """Name and kind; how often, where and when it is named; the other names, last because they may be many."""
     entity = profile.entity
     parts: list[str | tuple[str, str]] = [
-        (one_line(entity.name), ENTITY_STYLES[entity.kind]), (f"  {ENTITY_WORDS[entity.kind]}\n", FAINT),
+        (one_line(entity.name), ENTITY_STYLES[entity.kind]), (f"  {_(ENTITY_WORDS[entity.kind])}\n", FAINT),
         (_counts(profile), FAINT),
     ]  # fmt: skip
     others = [one_line(name) for name in entity.names if name != entity.name]
     if others:
-        parts += [("\nalso ", FAINT), " · ".join(others)]
+        parts += [(f"\n{_('also')} ", FAINT), " · ".join(others)]
     return styled(*parts)
 
 
@@ -104,22 +106,22 @@ def _counts(profile: EntityProfile) -> str:
     mentions = [place for place in profile.places if not place.part]
     parts = len(profile.places) - len(mentions)
     articles = len({place.file for place in profile.places})
-    words = f"{counted(len(mentions), 'mention')} in {counted(articles, 'article')}"
+    words = how_many.mentions_in_articles(len(mentions), articles)
     if parts:
-        words += f" · {parts} more inside other words"
+        words += " · " + _("{count} more inside other words").format(count=parts)
     return f"{words} · {_days(profile.first, profile.last)}" if profile.first else words
 
 
 def _days(first: date | None, last: date | None) -> str:
-    return short_date(first) if first == last else f"{short_date(first)} to {short_date(last)}"
+    return short_date(first) if first == last else span_of_days(first, last)
 
 
 def _governments(profile: EntityProfile, stands_for: Entity | None) -> Iterator[EntityRow]:
     """The country that a capital stands for; the capitals that stand for a country."""
     if stands_for:
-        yield _related("also stands for the government of ", stands_for)
+        yield _related(_("also stands for the government of") + " ", stands_for)
     for capital in profile.capitals:
-        yield _related("its government is also called ", capital)
+        yield _related(_("its government is also called") + " ", capital)
 
 
 def _related(words: str, entity: Entity, after: str = "") -> EntityRow:
@@ -135,21 +137,21 @@ def _related(words: str, entity: Entity, after: str = "") -> EntityRow:
 
 def _sources(sources: Sequence[SourceCount]) -> Iterator[EntityRow]:
     if len(sources) > 1:
-        yield _title("By source")
+        yield _title(_("By source"))
         told = (f"{one_line(count.source)} {count.mentions}×{_in_articles(count.articles)}" for count in sources)
         yield EntityRow(" · ".join(told))
 
 
 def _in_articles(articles: int) -> str:
-    return f" in {articles} articles" if articles > 1 else ""
+    return f" {how_many.in_articles(articles)}" if articles > 1 else ""
 
 
 def _together(together: Sequence[CoMention]) -> Iterator[EntityRow]:
     if together:
-        yield _title("Named together with")
+        yield _title(_("Named together with"))
     for other in together:
-        shared = [counted(other.sentences, "sentence")] if other.sentences else []
-        shared.append(counted(other.articles, "article"))
+        shared = [how_many.sentences(other.sentences)] if other.sentences else []
+        shared.append(how_many.articles(other.articles))
         yield _related("", other.entity, f"  {' · '.join(shared)}")
 
 
@@ -171,11 +173,11 @@ def _mention(place: MentionPlace, entity: Entity) -> EntityRow:
     goes_to = Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity.id))
     if not place.part:
         return EntityRow(sentence, (Span(start, end, ENTITY_STYLES[entity.kind]),), goes_to)
-    around = f"  in {_word_around(sentence, start)}"
+    around = "  " + _("in {word}").format(word=_word_around(sentence, start))
     spans = (Span(start, end, PART_STYLE), Span(len(sentence), len(sentence) + len(around), FAINT))
     return EntityRow(sentence + around, spans, goes_to)
 
 
 def _word_around(sentence: str, start: int) -> str:
     words: Iterable[re.Match[str]] = _WORD.finditer(sentence)
-    return next((word[0] for word in words if word.start() <= start < word.end()), "another word")
+    return next((word[0] for word in words if word.start() <= start < word.end()), _("another word"))

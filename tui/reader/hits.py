@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.language import _
 from tui.library.folding import find
 from tui.model import Hit
 from tui.reader.history import Cursor, CursorKind
@@ -57,7 +58,7 @@ class Answers:
     @property
     def count(self) -> str:
         """Which article of how many, in words."""
-        return f"article {self.index + 1} of {len(self.hits)}"
+        return _("article {number} of {total}").format(number=self.index + 1, total=len(self.hits))
 
     def step(self, direction: int) -> Answers:
         """The next or previous article, in a circle."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
+from tui.language import N_, _
 from tui.library.folding import fold
 from tui.model import Entity, EntityKind
 from tui.phrases.kinds import ENTITY_WORDS
@@ -34,8 +35,8 @@ _PREFIXES = {
 class Order(StrEnum):
     """What the index is sorted by."""
 
-    COUNT = "count"
-    NAME = "name"
+    COUNT = N_("by count")
+    NAME = N_("by name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class IndexRows:
         entry = self._entries[row]
         entity = entry.entity
         name = _cut(one_line(entity.name), name_width(width))
-        kind = f"{ENTITY_WORDS[entity.kind]:<{KIND_WIDTH}}" if width >= WITH_KINDS else ""
+        kind = f"{_(ENTITY_WORDS[entity.kind]):<{KIND_WIDTH}}" if width >= WITH_KINDS else ""
         counts = f"{entry.mentions:>{COUNT_WIDTH}}{entry.articles:>{COUNT_WIDTH}}"
         return styled((name, ENTITY_STYLES[entity.kind]), (f"  {kind}", FAINT), counts)
 
@@ -124,8 +125,9 @@ class IndexRows:
 
 def column_heads(width: int) -> Content:
     """The words above the columns."""
-    kind = f"{'kind':<{KIND_WIDTH}}" if width >= WITH_KINDS else ""
-    heads = f"{'name':<{name_width(width)}}  {kind}{'mentions':>{COUNT_WIDTH}}{'articles':>{COUNT_WIDTH}}"
+    kind = f"{_('kind'):<{KIND_WIDTH}}" if width >= WITH_KINDS else ""
+    counts = f"{_('mentions'):>{COUNT_WIDTH}}{_('articles'):>{COUNT_WIDTH}}"
+    heads = f"{_('name'):<{name_width(width)}}  {kind}{counts}"
     return styled((heads, FAINT))
 
 

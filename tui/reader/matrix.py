@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from tui.compare.verdicts import compare_in_fact
+from tui.language import N_, _
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Modality, SilenceReason, Verdict
 from tui.phrases.claims import hedges, origin
@@ -20,24 +21,24 @@ Choice = TypeVar("Choice")
 NOTHING = "–"
 _SILENT = {
     SilenceReason.SILENT: NOTHING,
-    SilenceReason.UNCLEAR: "unclear",
-    SilenceReason.EARLIER: "earlier",
-    SilenceReason.CUT_SHORT: "cut short",
+    SilenceReason.UNCLEAR: N_("unclear"),
+    SilenceReason.EARLIER: N_("earlier"),
+    SilenceReason.CUT_SHORT: N_("cut short"),
 }
 _STANDING = {
-    Modality.DENIED: "denied",
-    Modality.PLANNED: "planned",
-    Modality.POSSIBLE: "possible",
-    Modality.UNCONFIRMED: "unconfirmed",
+    Modality.DENIED: N_("denied"),
+    Modality.PLANNED: N_("planned"),
+    Modality.POSSIBLE: N_("possible"),
+    Modality.UNCONFIRMED: N_("unconfirmed"),
 }
 
 
 class Order(StrEnum):
     """What the facts are sorted by."""
 
-    DIFFERENCE = "differences first"
-    SOURCES = "most sources first"
-    ARTICLE = "in the order of the article"
+    DIFFERENCE = N_("differences first")
+    SOURCES = N_("most sources first")
+    ARTICLE = N_("in the order of the article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class Matrix:
         if claim is not None:
             return Cell(self._words(claim), self._detail(claim), claim, self._sign(fact, claim))
         reason = next((silence.reason for silence in fact.silences if silence.file == file), None)
-        return Cell(_SILENT[reason], SILENCES[reason]) if reason else Cell(NOTHING, NOT_FOUND)
+        return Cell(_(_SILENT[reason]), _(SILENCES[reason])) if reason else Cell(NOTHING, _(NOT_FOUND))
 
     def claim(self, fact: Fact, column: int | None) -> Claim | None:
         """The claim in a column; without a column the open article's, or else the first."""
@@ -138,7 +139,7 @@ class Matrix:
             return f"„{self._said(claim)}“"
         # Clauses show for themselves what is planned or denied; a number does not.
         numbered = claim.kind is FactKind.QUANTITY and claim.modality in _STANDING
-        return f"{_STANDING[claim.modality]}: {self._said(claim)}" if numbered else self._said(claim)
+        return f"{_(_STANDING[claim.modality])}: {self._said(claim)}" if numbered else self._said(claim)
 
     def _sentence(self, claim: Claim) -> str:
         return " ".join(self._text_of(claim.file)[claim.sentence_start : claim.sentence_end].split())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Span
 
+from tui.language import _
 from tui.library.folding import find
 from tui.phrases.kinds import ENTITY_WORDS
 from tui.phrases.values import short_date
@@ -31,7 +32,7 @@ class ReaderCommands(Provider):
 
     async def discover(self) -> Hits:
         """All actions, with their keys."""
-        for text, run, _ in self._actions():
+        for text, run, _unseen in self._actions():
             yield DiscoveryHit(plain(text), run, text)
 
     async def search(self, query: str) -> Hits:
@@ -52,7 +53,7 @@ class ReaderCommands(Provider):
         for action in ACTIONS:
             if action.scope in (Scope.SCREEN, Scope.APP):
                 prefix = "app." if action.scope is Scope.APP else ""
-                text = f"{action.description}  {action.key_names}"
+                text = f"{_(action.description)}  {action.key_names}"
                 yield text, partial(self._desk.run_action, f"{prefix}{action.id}"), action.words
 
     def _articles(self) -> Iterator[Command]:
@@ -63,5 +64,5 @@ class ReaderCommands(Provider):
     def _names(self, query: str) -> Iterator[Command]:
         longest = max(query.split(), key=len, default="")
         for entity in self._desk.library.entities(text=longest)[:NAMES_SHOWN]:
-            text = f"{entity.name} · {ENTITY_WORDS[entity.kind]}"
+            text = f"{entity.name} · {_(ENTITY_WORDS[entity.kind])}"
             yield one_line(text), partial(self._desk.show_entity, entity.id), ""

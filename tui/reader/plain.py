@@ -7,6 +7,7 @@ terminal would obey or that turns the direction of writing becomes a visible sig
 from __future__ import annotations
 
 from collections.abc import Iterable
+from string import Formatter
 
 from textual.content import Content, Span
 
@@ -40,6 +41,14 @@ def styled(*parts: str | tuple[str, str]) -> Content:
         text.append(words)
         at += len(words)
     return plain("".join(text), spans)
+
+
+def filled(message: str, **parts: str | tuple[str, str]) -> Content:
+    """A message with parts, each a text or a text with its style, in place of their names in braces."""
+    pieces: list[str | tuple[str, str]] = []
+    for words, name, _spec, _conversion in Formatter().parse(message):
+        pieces += [words, parts[name]] if name else [words]
+    return styled(*pieces)
 
 
 def joined(contents: Iterable[Content], separator: str = "\n") -> Content:

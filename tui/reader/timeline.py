@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from tui.compare.timeline import Moment, Reports
+from tui.language import _
 from tui.phrases.signs import PRESENT, VERDICT_SIGNS
 from tui.phrases.values import BAR_CELLS, bar, value_words
 from tui.reader.plain import one_line, styled
@@ -23,7 +24,7 @@ def moment_lines(found: Sequence[Moment], present: str, reports: Reports) -> lis
     """
     years = {moment.day.year for moment in found if moment.day}
     pattern = "%d.%m." if len(years) < 2 else "%d.%m.%y"
-    days = [moment.day.strftime(pattern) if moment.day else "no date" for moment in found]
+    days = [moment.day.strftime(pattern) if moment.day else _("no date") for moment in found]
     values = [value_words(moment.claim) for moment in found]
     width, cells = max(map(len, days), default=0), max(map(len, values), default=0)
     return [

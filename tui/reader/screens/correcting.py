@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import work
 
+from tui.language import N_, _
 from tui.library.errors import CorrectionError
 from tui.model import AnyCorrection, Correction, DocumentError, RecordedCorrection, StoryCorrection
 from tui.reader.correction_words import correction_words, done_words
@@ -12,10 +13,10 @@ from tui.reader.open_article import OpenArticle
 from tui.reader.screens.searching import Searching
 from tui.reader.screens.sheet import Sheet
 
-NOTHING_TO_UNDO = "There is no correction to take back"
-COMPARING = "Comparing again, read on meanwhile"
-COMPARED = "Compared again: stories and facts are those of your corrections"
-LATER = "Counts when articles are added the next time"
+NOTHING_TO_UNDO = N_("There is no correction to take back")
+COMPARING = N_("Comparing again, read on meanwhile")
+COMPARED = N_("Compared again: stories and facts are those of your corrections")
+LATER = N_("Counts when articles are added the next time")
 
 
 class Correcting(Searching):
@@ -33,9 +34,9 @@ class Correcting(Searching):
         try:
             self.library.correct(correction, corrected_facts)
         except CorrectionError as error:
-            self.tell(f"Not corrected: {error}")
+            self.tell(_("Not corrected: {problem}").format(problem=error))
         except DocumentError as error:
-            self.tell(f"Not corrected: {error.problem}. {error.advice}")
+            self.tell(_("Not corrected: {problem}").format(problem=f"{error.problem}. {error.advice}"))
         else:
             self._follow_correction(correction)
             done = done_words(correction, self._shown_name(correction), self.article_name)
@@ -48,7 +49,7 @@ class Correcting(Searching):
         if chosen:
             self._take_back(chosen[0])
         else:
-            self.tell(NOTHING_TO_UNDO)
+            self.tell(_(NOTHING_TO_UNDO))
 
     def _take_back(self, chosen: RecordedCorrection) -> None:
         from tui.compare.fact_corrections import corrected_facts
@@ -56,12 +57,13 @@ class Correcting(Searching):
         try:
             self.library.undo_correction(chosen.id, corrected_facts)
         except KeyError:
-            self.tell(NOTHING_TO_UNDO)
+            self.tell(_(NOTHING_TO_UNDO))
         except DocumentError as error:
-            self.tell(f"Not taken back: {error.problem}. {error.advice}")
+            self.tell(_("Not taken back: {problem}").format(problem=f"{error.problem}. {error.advice}"))
         else:
             self._follow_correction(chosen.correction)
-            done = f"Taken back: {correction_words(chosen.correction, self.article_name)}"
+            words = correction_words(chosen.correction, self.article_name)
+            done = _("Taken back: {correction}").format(correction=words)
             moved = isinstance(chosen.correction, StoryCorrection)
             self.tell(self._with_what_follows(done, chosen.correction) if moved else done)
 
@@ -86,8 +88,8 @@ class Correcting(Searching):
     def _with_what_follows(self, done: str, correction: AnyCorrection) -> str:
         """What was done, with what comes of it: of long words the end is cut, so what matters more comes first."""
         if not isinstance(correction, StoryCorrection):
-            return f"{done} · U takes it back"
-        return f"{COMPARING if self.compare_again else LATER} · {done}"
+            return _("{done} · U takes it back").format(done=done)
+        return f"{_(COMPARING if self.compare_again else LATER)} · {done}"
 
     def _shown_name(self, correction: AnyCorrection) -> str:
         if not isinstance(correction, Correction):
@@ -140,4 +142,4 @@ class Correcting(Searching):
             self._comparing = False
         if problem is None:
             self._renew(listed=True)
-        self.tell(f"Not compared again: {problem}" if problem else COMPARED)
+        self.tell(_("Not compared again: {problem}").format(problem=problem) if problem else _(COMPARED))

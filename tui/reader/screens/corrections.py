@@ -13,8 +13,9 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from tui.language import N_, _
 from tui.model import RecordedCorrection
-from tui.phrases.values import counted
+from tui.phrases import how_many
 from tui.reader.actions import bindings_of
 from tui.reader.correction_words import correction_words, file_name
 from tui.reader.plain import one_line, styled
@@ -26,12 +27,12 @@ from tui.reader.widgets.choice_list import ChoiceList
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
-OWN_KEYS = (("Enter", "takes it back"), ("Esc", "closes"))
-NONE_YET = """No corrections yet.
+OWN_KEYS = (("Enter", N_("takes it back")), ("Esc", N_("closes")))
+NONE_YET = N_("""No corrections yet.
 
 At a name + joins it with another one, - splits it, r renames it.
 At a fact x says that a report is not of the same, J joins it with another one, V changes the verdict.
-In the list of sources M moves an article to another story."""
+In the list of sources M moves an article to another story.""")
 
 
 class Corrections(Sheet[None]):
@@ -67,9 +68,9 @@ class Corrections(Sheet[None]):
         names = {row.file: f"{row.source} · {row.title}" for row in self._library.articles()}
         rows = [(Option(_row(one, names), id=str(one.id)), False) for one in reversed(recorded)]
         self._heading.update(
-            styled(("Corrections", "$headline bold"), (f"  {counted(len(recorded), 'correction')}", FAINT))
+            styled((_("Corrections"), "$headline bold"), (f"  {how_many.corrections(len(recorded))}", FAINT))
         )
-        self._list.fill(rows or [(Option(styled((NONE_YET, FAINT)), disabled=True), False)])
+        self._list.fill(rows or [(Option(styled((_(NONE_YET), FAINT)), disabled=True), False)])
 
     def action_undo_correction(self) -> None:
         """Take the last one back."""

@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tui.language import N_
 from tui.model import ArticleSummary, EntityProfile, NameInFile
 from tui.reader.correcting import foremost_name
 from tui.reader.entity_rows import EntityRow, EntityRows, entity_heading, entity_rows
@@ -23,7 +24,7 @@ from tui.reader.widgets.long_list import LongList
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
-OWN_KEYS = (("Enter", "goes there"), ("Backspace", "returns"))
+OWN_KEYS = (("Enter", N_("goes there")), (N_("Backspace"), N_("returns")))
 
 
 @dataclass(frozen=True, slots=True)

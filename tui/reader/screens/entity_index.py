@@ -11,9 +11,10 @@ from textual.containers import Vertical
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from tui.language import N_, _
 from tui.model import DocumentError, EntityKind
+from tui.phrases import how_many
 from tui.phrases.kinds import ENTITY_WORDS
-from tui.phrases.values import counted
 from tui.reader.actions import Scope, bindings
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.index_rows import IndexEntry, Order, by_count, index_entries
@@ -27,7 +28,7 @@ from tui.reader.widgets.name_list import NameList
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
-OWN_KEYS = (("Enter", "card"), ("Tab", "keys/filter"))
+OWN_KEYS = (("Enter", N_("card")), ("Tab", N_("keys/filter")))
 KINDS = (None, *EntityKind)
 
 
@@ -115,7 +116,7 @@ class EntityIndex(NameSheet):
         entries = self._entries.get(self._order)
         if entries is None:
             return
-        kind = (ENTITY_WORDS[self._kind], ENTITY_STYLES[self._kind]) if self._kind else ("all kinds", FAINT)
-        rest = f"  {counted(len(entries), 'name')} · by {self._order.value} · "
-        self._heading.update(styled(("Names", "$headline bold"), (rest, FAINT), kind))
+        kind = (_(ENTITY_WORDS[self._kind]), ENTITY_STYLES[self._kind]) if self._kind else (_("all kinds"), FAINT)
+        rest = f"  {how_many.names(len(entries))} · {_(self._order.value)} · "
+        self._heading.update(styled((_("Names"), "$headline bold"), (rest, FAINT), kind))
         self.names.show(entries, self._kind)

@@ -10,10 +10,11 @@ from textual.containers import Vertical
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from tui.language import N_, _
 from tui.model import Claim, DocumentError, Fact, FactCorrection
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.reader.judging import Candidate, candidates, joining
-from tui.reader.plain import one_line, styled
+from tui.reader.plain import filled, one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import FAINT, VERDICT_STYLES
 from tui.reader.widgets.filtered_list import Entry, FilteredList, entry
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from tui.reader.fact_view import Sources
     from tui.reader.reading_library import ReadingLibrary
 
-OWN_KEYS = (("Enter", "joins"), ("Tab", "to the list"), ("Esc", "leaves it"))
-FILTER = "filter: words of the fact or the sentence, source, date"
+OWN_KEYS = (("Enter", N_("joins")), ("Tab", N_("to the list")), ("Esc", N_("leaves it")))
+FILTER = N_("filter: words of the fact or the sentence, source, date")
 
 
 class FactJoining(Sheet[FactCorrection | None]):
@@ -42,14 +43,15 @@ class FactJoining(Sheet[FactCorrection | None]):
         self._claim = claim
         self._sources = sources
         self._candidates: tuple[Candidate, ...] = ()
-        self.list = FilteredList(FILTER, id="candidates")
+        self.list = FilteredList(_(FILTER), id="candidates")
 
     def compose(self) -> ComposeResult:
         """What is joined, the candidates, keys."""
         said = self._sources.words(self._claim.file, self._claim.start, self._claim.end)
         with Vertical(classes="sheet"):
             yield Static(
-                styled((f"“{said}”", "bold"), " is the same as …", (f"  {self._article(self._claim.file)}", FAINT)),
+                filled(_("{claim} is the same as …  {article}"), claim=(f"“{said}”", "bold"),
+                       article=(self._article(self._claim.file), FAINT)),
                 classes="sheet-title", markup=False,
             )  # fmt: skip
             yield self.list
@@ -78,7 +80,7 @@ class FactJoining(Sheet[FactCorrection | None]):
             texts = {file: self._library.article(file).text for file in {*files, *self._fact.files}}
             found = candidates(self._fact, self._claim, self._facts, sentences, texts.__getitem__)
         except (DocumentError, KeyError) as error:
-            self.app.call_from_thread(setattr, self, "said", f"Not read: {error}")
+            self.app.call_from_thread(setattr, self, "said", _("Not read: {problem}").format(problem=error))
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._take, found)
@@ -90,7 +92,7 @@ class FactJoining(Sheet[FactCorrection | None]):
     def _entry(self, candidate: Candidate) -> Entry:
         fact = candidate.fact
         if fact is None:
-            detail = f"  {self._article(candidate.claim.file)} · a sentence"
+            detail = f"  {self._article(candidate.claim.file)} · {_('a sentence')}"
             return entry(styled(f"  {one_line(candidate.claim.words)}"), styled((detail, FAINT)))
         head = styled((f"{VERDICT_SIGNS[fact.verdict]} ", VERDICT_STYLES[fact.verdict]), one_line(fact.label))
         names = ", ".join(one_line(self._sources.name(file)) for file in fact.files)

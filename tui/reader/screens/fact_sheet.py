@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from tui.language import N_, _
 from tui.model import FactCorrectionKind
 from tui.reader.actions import bindings_of
 from tui.reader.history import Place
 from tui.reader.screens.asked import CorrectionsAsked, JudgementAsked, UndoAsked
 from tui.reader.screens.sheet import Sheet
 
-NO_REPORT = "No report of a fact stands at the cursor"
+NO_REPORT = N_("No report of a fact stands at the cursor")
 JUDGING = ("reject_claim", "join_facts", "change_verdict", "undo_correction", "corrections")
 
 
@@ -50,4 +51,4 @@ class FactSheet(Sheet[Place | None]):
         if self.fact_at_hand is not None:
             self.post_message(JudgementAsked(kind, *self.fact_at_hand))
         else:
-            self.said = NO_REPORT
+            self.said = _(NO_REPORT)

@@ -16,6 +16,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from tui.language import N_, _
 from tui.model import FactKind, Verdict
 from tui.phrases.facts import VERDICT_WORDS
 from tui.phrases.kinds import ENTITY_WORDS
@@ -33,9 +34,9 @@ from tui.reader.theme import (
 )
 from tui.reader.widgets.typed_choice import TypedChoice
 
-FOOT = "Type to search · Enter does it · Esc closes"
-NO_KEY = "No key does that. The palette (Ctrl+P) also knows articles and names."
-MARGIN = "how many, in the margin"
+FOOT = N_("Type to search · Enter does it · Esc closes")
+NO_KEY = N_("No key does that. The palette (Ctrl+P) also knows articles and names.")
+MARGIN = N_("how many, in the margin")
 KEY_WIDTH = 18
 
 
@@ -58,9 +59,9 @@ class KeyChoice(TypedChoice):
         wanted = self.input.value
         found = sorted((a for a in ACTIONS if _matches(a, wanted)), key=lambda a: list(Group).index(a.group))
         for group, actions in groupby(found, key=lambda action: action.group):
-            options.append((Option(styled((group.value, f"{FAINT} bold")), disabled=True), True))
+            options.append((Option(styled((_(group.value), f"{FAINT} bold")), disabled=True), True))
             options += [(Option(_line(action), id=action.id), False) for action in actions]
-        self.choices.fill(options or [(Option(styled((NO_KEY, FAINT)), disabled=True), False)])
+        self.choices.fill(options or [(Option(styled((_(NO_KEY), FAINT)), disabled=True), False)])
 
     def chosen(self, option_id: str) -> None:
         """Tell which action it is."""
@@ -77,8 +78,8 @@ class Help(ModalScreen[str | None]):
         """What the signs mean, the search line, the keys."""
         with Vertical(classes="sheet"):
             yield Static(_legend(), classes="sheet-title", markup=False)
-            yield KeyChoice("search the keys", id="help-keys")
-            yield Static(plain(FOOT), classes="sheet-foot", markup=False)
+            yield KeyChoice(_("search the keys"), id="help-keys")
+            yield Static(plain(_(FOOT)), classes="sheet-foot", markup=False)
 
     def on_mount(self) -> None:
         """Let the user type."""
@@ -95,17 +96,17 @@ def _matches(action: Action, wanted: str) -> bool:
 
 
 def _line(action: Action) -> Content:
-    return styled((f"{action.key_names:<{KEY_WIDTH}}", "$primary bold"), action.description)
+    return styled((f"{action.key_names:<{KEY_WIDTH}}", "$primary bold"), _(action.description))
 
 
 def _legend() -> Content:
-    kinds = [part for kind in ENTITY_STYLES for part in ((ENTITY_WORDS[kind], ENTITY_STYLES[kind]), "   ")]
+    kinds = [part for kind in ENTITY_STYLES for part in ((_(ENTITY_WORDS[kind]), ENTITY_STYLES[kind]), "   ")]
     facts = (
-        ("number", NUMBER_STYLE), "   ", ("number only here", LONE_NUMBER_STYLE), "   ", ("quotation", QUOTE_STYLE),
-        "   ", ("differing", DIFFERING_STYLES[FactKind.QUANTITY]),
+        (_("number"), NUMBER_STYLE), "   ", (_("number only here"), LONE_NUMBER_STYLE), "   ",
+        (_("quotation"), QUOTE_STYLE), "   ", (_("differing"), DIFFERING_STYLES[FactKind.QUANTITY]),
     )  # fmt: skip
     margin = [
         part for verdict, count in zip(Verdict, (2, 3, 1), strict=True)
-        for part in ((Mark(0, verdict, count).words, VERDICT_STYLES[verdict]), f" {VERDICT_WORDS[verdict]}   ")
+        for part in ((Mark(0, verdict, count).words, VERDICT_STYLES[verdict]), f" {_(VERDICT_WORDS[verdict])}   ")
     ]  # fmt: skip
-    return joined([styled(*kinds), styled(*facts), styled(*margin, (MARGIN, FAINT))])
+    return joined([styled(*kinds), styled(*facts), styled(*margin, (_(MARGIN), FAINT))])

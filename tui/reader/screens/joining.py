@@ -10,10 +10,11 @@ from textual.containers import Vertical
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from tui.language import N_, _
 from tui.model import Correction, CorrectionKind, DocumentError, EntityProfile
 from tui.reader.correcting import foremost_name, likely_first
 from tui.reader.index_rows import IndexEntry, index_entries
-from tui.reader.plain import one_line, styled
+from tui.reader.plain import filled, one_line
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import ENTITY_STYLES, FAINT
 from tui.reader.widgets.name_list import NameList
@@ -21,8 +22,8 @@ from tui.reader.widgets.name_list import NameList
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
-OWN_KEYS = (("Enter", "joins"), ("Esc", "leaves it"))
-NOT_ALONE = "This name stands only inside other words: there is nothing to join"
+OWN_KEYS = (("Enter", N_("joins")), ("Esc", N_("leaves it")))
+NOT_ALONE = N_("This name stands only inside other words: there is nothing to join")
 
 
 class Joining(Sheet[Correction | None]):
@@ -39,9 +40,10 @@ class Joining(Sheet[Correction | None]):
         entity = self._profile.entity
         with Vertical(classes="sheet"):
             yield Static(
-                styled(
-                    (one_line(entity.name), ENTITY_STYLES[entity.kind]), " means the same as …",
-                    ("  what you choose takes this name", FAINT),
+                filled(
+                    _("{name} means the same as …  {consequence}"),
+                    name=(one_line(entity.name), ENTITY_STYLES[entity.kind]),
+                    consequence=(_("what you choose takes this name"), FAINT),
                 ),
                 classes="sheet-title", markup=False,
             )  # fmt: skip
@@ -62,7 +64,7 @@ class Joining(Sheet[Correction | None]):
         if first and second:
             self.dismiss(Correction(CorrectionKind.JOIN, (first, second)))
         else:
-            self.said = NOT_ALONE
+            self.said = _(NOT_ALONE)
 
     @work(thread=True, exclusive=True, group="names")
     def _read(self) -> None:

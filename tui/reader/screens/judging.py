@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui.language import N_, _
 from tui.model import Claim, Fact, FactCorrectionKind
 from tui.reader.actions import Pane
 from tui.reader.judging import other_verdict, rejection
 from tui.reader.screens.naming import Naming
 
-NO_FACT = "No fact at the cursor: } goes to the next one"
-ONLY_HERE = "Only one source reports it: there is nothing to compare"
+NO_FACT = N_("No fact at the cursor: } goes to the next one")
+ONLY_HERE = N_("Only one source reports it: there is nothing to compare")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Judging(Naming):
 
     def _judge(self, kind: FactCorrectionKind, selected: Selected | None) -> None:
         if selected is None:
-            self.tell(NO_FACT)
+            self.tell(_(NO_FACT))
         elif kind is FactCorrectionKind.JOIN:
             from tui.reader.screens.fact_joining import FactJoining
 
@@ -57,7 +58,7 @@ class Judging(Naming):
             make = rejection if kind is FactCorrectionKind.REJECT else other_verdict
             correction = make(selected.fact, selected.claim, self.sources.text_of)
             if correction is None:
-                self.tell(ONLY_HERE)
+                self.tell(_(ONLY_HERE))
             else:
                 self._hold(selected.fact)
                 self.carry_out(correction)

@@ -10,15 +10,17 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tui.language import N_, _
 from tui.model import ArticleSummary, Story, StoryCorrection
-from tui.phrases.values import counted, short_date
-from tui.reader.plain import one_line, styled
+from tui.phrases import how_many
+from tui.phrases.values import short_date, span_of_days
+from tui.reader.plain import filled, one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import FAINT
 from tui.reader.widgets.filtered_list import Entry, FilteredList, entry
 
-OWN_KEYS = (("Enter", "moves it"), ("Tab", "to the list"), ("Esc", "leaves it"))
-FILTER = "filter: words of the story's title, its sources, a date"
+OWN_KEYS = (("Enter", N_("moves it")), ("Tab", N_("to the list")), ("Esc", N_("leaves it")))
+FILTER = N_("filter: words of the story's title, its sources, a date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,17 @@ class Moving(Sheet[StoryCorrection | None]):
         super().__init__()
         self._moved = moved
         self._targets = targets(moved, stories, sources)
-        self.list = FilteredList(FILTER, id="stories")
+        self.list = FilteredList(_(FILTER), id="stories")
 
     def compose(self) -> ComposeResult:
         """What is moved, the stories, keys."""
         moved = self._moved
         with Vertical(classes="sheet"):
             yield Static(
-                styled(
-                    (one_line(moved.title), "$headline bold"), " belongs to …",
-                    (f"  {one_line(moved.source)} · {short_date(moved.published)}", FAINT),
+                filled(
+                    _("{article} belongs to …  {origin}"),
+                    article=(one_line(moved.title), "$headline bold"),
+                    origin=(f"{one_line(moved.source)} · {short_date(moved.published)}", FAINT),
                 ),
                 classes="sheet-title", markup=False,
             )  # fmt: skip
@@ -72,7 +75,7 @@ def targets(
     others.sort(key=lambda story: _days_apart(moved, story, sources))
     found = [Target(story.files[0], _entry(story, sources)) for story in others]
     if any(moved.file in story.files and len(story.files) > 1 for story in stories):
-        own = entry(styled(("A story of its own", "bold")), styled(("no other article of the library", FAINT)))
+        own = entry(styled((_("A story of its own"), "bold")), styled((_("no other article of the library"), FAINT)))
         found.insert(0, Target(None, own))
     return tuple(found)
 
@@ -82,11 +85,11 @@ def _entry(story: Story, sources: Mapping[str, ArticleSummary]) -> Entry:
     days = sorted(row.published for row in rows if row.published)
     span = short_date(days[0] if days else None)
     if days and days[0] != days[-1]:
-        span += f" to {short_date(days[-1])}"
+        span = span_of_days(days[0], days[-1])
     names = ", ".join(dict.fromkeys(one_line(row.source) for row in rows))
     return entry(
-        styled(one_line(story.title) or "Without a title"),
-        styled((f"{counted(len(story.files), 'article')} · {span} · {names}", FAINT)),
+        styled(one_line(story.title) or _("Without a title")),
+        styled((f"{how_many.articles(len(story.files))} · {span} · {names}", FAINT)),
     )
 
 

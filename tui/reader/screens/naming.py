@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.language import N_, _
 from tui.model import Correction, CorrectionKind, EntityProfile
 from tui.reader.actions import Pane
 from tui.reader.correcting import foremost_name
@@ -9,9 +10,9 @@ from tui.reader.history import CursorKind, Place
 from tui.reader.screens.correcting import Correcting
 from tui.reader.screens.sheet import Sheet
 
-NO_NAME = "No name at the cursor: ] goes to the next one"
-NOT_LINKED = "This name was not linked to others"
-ONLY_PARTS = "{} stands only inside other words: there is no mention to correct"
+NO_NAME = N_("No name at the cursor: ] goes to the next one")
+NOT_LINKED = N_("This name was not linked to others")
+ONLY_PARTS = N_("{name} stands only inside other words: there is no mention to correct")
 
 
 class Naming(Correcting):
@@ -24,7 +25,7 @@ class Naming(Correcting):
         if self.entity_at_cursor:
             self.show_entity(self.entity_at_cursor)
         else:
-            self.note(NO_NAME)
+            self.note(_(NO_NAME))
 
     def action_entity_index(self) -> None:
         """Show all names."""
@@ -48,7 +49,7 @@ class Naming(Correcting):
         """Show the card of an entity."""
         profile = self.library.profile(entity_id)
         if profile is None:
-            self.tell(NOT_LINKED)
+            self.tell(_(NOT_LINKED))
             return
         from tui.reader.screens.entity_card import EntityCard
 
@@ -84,15 +85,15 @@ class Naming(Correcting):
         if self.entity_at_cursor:
             self.ask_correction(kind, self.entity_at_cursor)
         else:
-            self.note(NO_NAME)
+            self.note(_(NO_NAME))
 
     def ask_correction(self, kind: CorrectionKind, entity_id: str) -> None:
         """Let the user say what is wrong with an entity."""
         profile = self.library.profile(entity_id)
         if profile is None:
-            self.tell(NOT_LINKED)
+            self.tell(_(NOT_LINKED))
         elif foremost_name(profile) is None:
-            self.tell(ONLY_PARTS.format(profile.entity.name))
+            self.tell(_(ONLY_PARTS).format(name=profile.entity.name))
         else:
             self.app.push_screen(self._sheet(kind, profile), self.carry_out)
 

@@ -13,11 +13,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from tui.language import N_, _
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Verdict
+from tui.phrases import how_many
+from tui.phrases.explanations import explanation_words
 from tui.phrases.facts import VERDICT_WORDS, breadth, verdict_words
-from tui.phrases.kinds import FACT_WORDS
 from tui.phrases.signs import VERDICT_SIGNS
-from tui.phrases.values import counted
 from tui.reader.actions import Scope, bindings, bindings_of
 from tui.reader.history import Place
 from tui.reader.jumps import place_of_claim
@@ -30,15 +31,20 @@ from tui.reader.theme import FAINT, VERDICT_STYLES
 from tui.reader.widgets.fact_grid import FactGrid
 from tui.reader.widgets.long_list import LongList
 
-NOTHING = "No facts were found in this story yet. They appear as soon as two sources report the same thing."
-NO_MATCH = "No fact matches. d and p show other ones, / changes the words."
-FILTER = "filter: words of the fact or of its reports, or a name"
+NOTHING = N_("No facts were found in this story yet. They appear as soon as two sources report the same thing.")
+NO_MATCH = N_("No fact matches. d and p show other ones, / changes the words.")
+FILTER = N_("filter: words of the fact or of its reports, or a name")
 WORDS_FROM = 100
 """Columns of the terminal from which on the counts are told in words too."""
-OWN_KEYS = (("Enter", "sentence"), ("/", "filter"))
+OWN_KEYS = (("Enter", N_("sentence")), ("/", N_("filter")))
 VERDICTS = (None, *Verdict)
 KINDS = (None, *FactKind)
-_COUNTED = {Verdict.DIFFER: "differ", Verdict.AGREE: "agree", Verdict.ALONE: "in one source only"}
+_COUNTED = {Verdict.DIFFER: N_("differ"), Verdict.AGREE: N_("agree"), Verdict.ALONE: N_("in one source only")}
+_ONLY = {
+    FactKind.QUANTITY: N_("only numbers"),
+    FactKind.QUOTE: N_("only quotations"),
+    FactKind.EVENT: N_("only events"),
+}
 
 
 @dataclass
@@ -83,7 +89,7 @@ class Overview(FactSheet):
         self._state = state
         self._matrix = self._read()
         self._heading = Static(classes="sheet-title", markup=False)
-        self._filter = Input(state.selection.typed, placeholder=FILTER, compact=True)
+        self._filter = Input(state.selection.typed, placeholder=_(FILTER), compact=True)
         self._heads = Static(id="overview-heads", markup=False)
         self._nothing = Static(id="overview-nothing", markup=False)
         self._detail = Static(id="overview-detail", markup=False)
@@ -215,7 +221,7 @@ class Overview(FactSheet):
     def _fill(self) -> None:
         facts = self._matrix.select(self._state.selection)
         self._heading.update(self._title(len(facts)))
-        self._nothing.update(plain(NO_MATCH if self._matrix.facts else NOTHING))
+        self._nothing.update(plain(_(NO_MATCH if self._matrix.facts else NOTHING)))
         self._nothing.display = not facts
         self.grid.show_facts(self._matrix, facts, self._state.fact)
 
@@ -223,21 +229,25 @@ class Overview(FactSheet):
         """The story and its counts; below them what is shown of it, and in which order."""
         facts, wanted = self._matrix.facts, self._state.selection
         short = self.app.size.width < WORDS_FROM
+        words = {verdict: "" if short else f" {_(told)}" for verdict, told in _COUNTED.items()}
         counts = [
-            (f"   {VERDICT_SIGNS[verdict]} {count}{'' if short else f' {_COUNTED[verdict]}'}", VERDICT_STYLES[verdict])
+            (f"   {VERDICT_SIGNS[verdict]} {count}{words[verdict]}", VERDICT_STYLES[verdict])
             for verdict in Verdict
             if (count := sum(fact.verdict is verdict for fact in facts))
         ]
-        told = counted(len(facts), "fact") if shown == len(facts) else f"{shown:,} of {counted(len(facts), 'fact')}"
-        parts = [told, VERDICT_WORDS[wanted.verdict] if wanted.verdict else "", wanted.order.value]
-        parts.insert(1, f"only {FACT_WORDS[wanted.kind]}s" if wanted.kind else "")
+        told = how_many.facts(len(facts))
+        if shown < len(facts):
+            told = _("{shown} of {facts}").format(shown=how_many.number(shown), facts=told)
+        only = _(_ONLY[wanted.kind]) if wanted.kind else ""
+        parts = [told, only, _(VERDICT_WORDS[wanted.verdict]) if wanted.verdict else "", _(wanted.order.value)]
         rest = [(" · ".join(part for part in parts if part), FAINT)]
-        return joined([styled((one_line(self._story.title) or "This story", "$headline bold")), styled(*rest, *counts)])
+        title = one_line(self._story.title) or _("This story")
+        return joined([styled((title, "$headline bold")), styled(*rest, *counts)])
 
     def _behind(self, fact: Fact, at: int | None) -> Content:
         """The sentence behind a cell; behind the label who reports the fact and why the reports are one."""
         if at is not None:
             source = one_line(self._story.columns[at].source)
             return styled((f"{source}  ", "bold"), one_line(self._matrix.cell(fact, at).detail))
-        told = f"{verdict_words(fact)} · {breadth(fact)}" + (f" · {one_line(fact.why)}" if fact.why else "")
-        return styled((one_line(fact.label), "bold"), (f"\n{told}", FAINT))
+        told = " · ".join(part for part in (verdict_words(fact), breadth(fact), explanation_words(fact.why)) if part)
+        return styled((one_line(fact.label), "bold"), (f"\n{one_line(told)}", FAINT))

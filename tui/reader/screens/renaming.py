@@ -7,12 +7,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
+from tui.language import N_, _
 from tui.model import Correction, CorrectionKind, EntityProfile, NameInFile
-from tui.reader.plain import one_line, styled
+from tui.reader.plain import filled, one_line
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import ENTITY_STYLES
 
-OWN_KEYS = (("Enter", "renames"), ("Esc", "leaves it"))
+OWN_KEYS = (("Enter", N_("renames")), ("Esc", N_("leaves it")))
 
 
 class Renaming(Sheet[Correction | None]):
@@ -29,7 +30,7 @@ class Renaming(Sheet[Correction | None]):
         entity = self._entity
         with Vertical(classes="sheet"):
             yield Static(
-                styled("Show ", (one_line(entity.name), ENTITY_STYLES[entity.kind]), " as"),
+                filled(_("Show {name} as"), name=(one_line(entity.name), ENTITY_STYLES[entity.kind])),
                 classes="sheet-title", markup=False,
             )  # fmt: skip
             yield Input(one_line(entity.name), compact=True, select_on_focus=True)

@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.language import _
 from tui.reader.actions import action_of
 from tui.reader.plain import one_line, plain, styled
 
@@ -45,8 +46,9 @@ def said_line() -> Static:
 
 
 def foot_line(*actions: str, own: tuple[tuple[str, str], ...] = ()) -> Static:
-    """The line of keys: pairs of the screen's `own`, then those of actions of the registry."""
-    pairs = [*own, *((action_of(one).key_names.split()[0], action_of(one).label) for one in actions)]
+    """The line of keys: pairs of the screen's `own`, marked for translation, then those of actions of the registry."""
+    pairs = [(_(key), _(word)) for key, word in own]
+    pairs += [(action_of(one).key_names.split()[0], _(action_of(one).label)) for one in actions]
     return Static(keys_line(pairs), classes="sheet-foot", markup=False)
 
 

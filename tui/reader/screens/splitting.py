@@ -12,16 +12,17 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from tui.language import N_, _
 from tui.model import ArticleSummary, Correction, EntityProfile
 from tui.phrases.values import short_date
 from tui.reader.correcting import Share, shares, split
-from tui.reader.plain import one_line, styled
+from tui.reader.plain import filled, one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
 from tui.reader.theme import ENTITY_STYLES, FAINT
 from tui.reader.widgets.choice_list import ChoiceList
 
-OWN_KEYS = (("Space", "marks"), ("Enter", "splits off what is marked"), ("Esc", "leaves it"))
-NOTHING_MARKED = "Nothing is marked yet: Space marks a name, or all mentions in an article"
+OWN_KEYS = ((N_("Space"), N_("marks")), ("Enter", N_("splits off what is marked")), ("Esc", N_("leaves it")))
+NOTHING_MARKED = N_("Nothing is marked yet: Space marks a name, or all mentions in an article")
 
 
 class Splitting(Sheet[Correction | None]):
@@ -45,7 +46,7 @@ class Splitting(Sheet[Correction | None]):
         entity = self._profile.entity
         with Vertical(classes="sheet"):
             yield Static(
-                styled("What of ", (one_line(entity.name), ENTITY_STYLES[entity.kind]), " is another thing?"),
+                filled(_("What of {name} is another thing?"), name=(one_line(entity.name), ENTITY_STYLES[entity.kind])),
                 classes="sheet-title", markup=False,
             )  # fmt: skip
             yield self._list
@@ -57,7 +58,7 @@ class Splitting(Sheet[Correction | None]):
         names = [(number, share) for number, share in enumerate(self._shares) if not share.file]
         files = [(number, share) for number, share in enumerate(self._shares) if share.file]
         options: list[tuple[Option, bool]] = []
-        for heading, group in (("All mentions by the name", names), ("All mentions in the article", files)):
+        for heading, group in ((_("All mentions by the name"), names), (_("All mentions in the article"), files)):
             options.append((Option(styled((heading, f"{FAINT} bold")), disabled=True), True))
             options += [(Option(self._row(number, share), id=str(number)), False) for number, share in group]
         self._list.fill(options)
@@ -83,7 +84,7 @@ class Splitting(Sheet[Correction | None]):
         if correction:
             self.dismiss(correction)
         else:
-            self.said = NOTHING_MARKED
+            self.said = _(NOTHING_MARKED)
 
     def _row(self, number: int, share: Share) -> Content:
         sign = ("[x] ", "$primary bold") if number in self._marked else ("[ ] ", FAINT)

@@ -12,7 +12,9 @@ from textual.content import Content, Span
 from textual.message import Message
 from textual.reactive import reactive
 
+from tui.language import _
 from tui.model import Fact
+from tui.phrases import how_many
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import short_date
 from tui.reader.breaking import lines_of
@@ -126,8 +128,9 @@ class FactGrid(LongList):
         if self._grid is None:
             return plain("")
         columns, sources = self._grid.columns, self._grid.matrix.columns
-        count = f"{columns.first + 1}–{columns.sources.stop} of {len(sources)} sources"
-        names = [styled(_fitted("fact", columns.label), "")]
+        span = f"{columns.first + 1}–{columns.sources.stop}"
+        count = _("{span} of {sources}").format(span=span, sources=how_many.sources(len(sources)))
+        names = [styled(_fitted(_("fact"), columns.label), "")]
         days = [styled((_fitted(count if columns.shown < len(sources) else "", columns.label), FAINT))]
         for number in columns.sources:
             name = _fitted(one_line(sources[number].source), columns.cell)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from tui.language import N_, _
 from tui.model import EntityKind
 from tui.reader.index_rows import IndexEntry, IndexRows, column_heads, wanted
 from tui.reader.widgets.filter_frame import FilterFrame
 from tui.reader.widgets.long_list import PADDING
 
-NO_MATCH = "No name matches."
-NO_NAMES = "No names were found in the library yet."
-FILTER = "filter: words of the name; per: loc: org: for a kind"
+NO_MATCH = N_("No name matches.")
+NO_NAMES = N_("No names were found in the library yet.")
+FILTER = N_("filter: words of the name; per: loc: org: for a kind")
 
 
 class NameList(FilterFrame):
@@ -27,7 +28,7 @@ class NameList(FilterFrame):
         entity: str
 
     def __init__(self, *, id: str) -> None:
-        super().__init__(FILTER, id=id)
+        super().__init__(_(FILTER), id=id)
         self._entries: Sequence[IndexEntry] | None = None
         self._kind: EntityKind | None = None
         self._shown = IndexRows(())
@@ -66,4 +67,4 @@ class NameList(FilterFrame):
     def _fill(self, entries: Sequence[IndexEntry], at: str | None = None) -> None:
         asked = wanted(self.typed, self._kind)
         self._shown = IndexRows([entry for entry in entries if asked.takes(entry)])
-        self.put(self._shown, NO_MATCH if entries else NO_NAMES, self._shown.row_of(at) if at else None)
+        self.put(self._shown, _(NO_MATCH if entries else NO_NAMES), self._shown.row_of(at) if at else None)

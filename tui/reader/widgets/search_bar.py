@@ -11,7 +11,9 @@ from textual.timer import Timer
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from tui.language import N_, _
 from tui.model import Hit, Snippet
+from tui.phrases import how_many
 from tui.phrases.values import short_date
 from tui.reader.hits import Answers
 from tui.reader.plain import joined, one_line, plain, styled
@@ -21,7 +23,7 @@ from tui.reader.widgets.typed_choice import TypedChoice
 
 DEBOUNCE = 0.1
 """Seconds without a key before a search starts."""
-HOW_TO_SEARCH = 'Words all count · "exact words" · OR · -without · begin* · source:name · title:word'
+HOW_TO_SEARCH = N_('Words all count · "exact words" · OR · -without · begin* · source:name · title:word')
 
 
 class SearchBar(TypedChoice):
@@ -52,8 +54,8 @@ class SearchBar(TypedChoice):
         answers: Answers
 
     def __init__(self, *, id: str) -> None:
-        super().__init__("search all sources", id=id)
-        self._note = Static(HOW_TO_SEARCH, id="search-note", markup=False)
+        super().__init__(_("search all sources"), id=id)
+        self._note = Static(_(HOW_TO_SEARCH), id="search-note", markup=False)
         self._generation = 0
         self._hits: tuple[Hit, ...] = ()
         self._query = ""
@@ -101,7 +103,7 @@ class SearchBar(TypedChoice):
         else:
             self._hits = ()
             self.choices.clear_options()
-            self._note.update(plain(HOW_TO_SEARCH))
+            self._note.update(plain(_(HOW_TO_SEARCH)))
 
     def chosen(self, option_id: str) -> None:
         """Tell which of the answers it is."""
@@ -118,9 +120,12 @@ class SearchBar(TypedChoice):
 
 def _note(wanted: str, shown: int, total: int, understood: str) -> str:
     if not total:
-        advice = "Try fewer words, or another spelling."
-        return one_line(f"Nothing found for “{wanted}”. {understood} {advice}".replace("  ", " "))
-    count = f"{total} article{'' if total == 1 else 's'}" + (f", the best {shown}" if shown < total else "")
+        nothing = _("Nothing found for “{words}”.").format(words=wanted)
+        advice = _("Try fewer words, or another spelling.")
+        return one_line(" ".join(part for part in (nothing, understood, advice) if part))
+    count = how_many.articles(total)
+    if shown < total:
+        count = _("{articles}, the best {shown}").format(articles=count, shown=how_many.number(shown))
     return one_line(f"{count} · {understood}" if understood else count)
 
 
