@@ -77,10 +77,21 @@ def test_long_gaps_are_cut_and_said_to_be() -> None:
     assert "//" not in drawing(ARTICLES, None, 40, AXIS_LINES).lines[0]
 
 
-def test_a_report_of_a_year_is_named_by_the_year() -> None:
-    old = point("a", 160, date(2013, 1, 1), first_day=date(2013, 1, 1), granularity=Granularity.YEAR)
-    days = drawing(ARTICLES[:1], figure(old, point("a", 19)), 60, 8).lines[-1]
-    assert days.split() == ["2013", "03.05.31"]
+@pytest.mark.parametrize(
+    ("granularity", "beside", "expected"),
+    [
+        (Granularity.YEAR, None, "2013"), (Granularity.MONTH, None, "01.2013"), (Granularity.DAY, None, "01.01.13"),
+        (Granularity.YEAR, Granularity.MONTH, "01.2013"), (Granularity.MONTH, Granularity.DAY, "01.01.13"),
+    ],
+)  # fmt: skip
+def test_a_report_of_a_month_or_a_year_is_named_so(
+    granularity: Granularity, beside: Granularity | None, expected: str
+) -> None:
+    first = date(2013, 1, 1)
+    named = [each for each in (granularity, beside) if each]
+    old = [point("a", 160, first, first_day=first, granularity=each) for each in named]
+    days = drawing(ARTICLES[:1], figure(*old, point("a", 19)), 60, 8).lines[-1]
+    assert days.split() == [expected, "03.05.31"]
 
 
 def test_what_belongs_to_one_day_stands_in_reading_order() -> None:

@@ -8,10 +8,12 @@ from datetime import date
 from tui.compare.story_timeline import Appearance, Point
 from tui.language import _
 from tui.model import Granularity
+from tui.phrases.told_days import GERMAN
 
 LONGEST_GAP = 4
 """So many days without anything are drawn at most; where there are more, the axis is cut."""
 UNKNOWN = "?"
+COARSE = (Granularity.MONTH, Granularity.YEAR)
 
 
 class DayAxis:
@@ -30,8 +32,7 @@ class DayAxis:
         """Where days were left out."""
         self.starts = self._starts(sorted(day for day in self._ranks if day is not None))
         self.length = max(self.starts.values(), default=0.0) + 1
-        exact = {one.day for one in articles} | {point.day for point in points if not _is_year(point)}
-        self._years = frozenset(self._ranks) - exact
+        self._patterns = _coarse_patterns(articles, points)
 
     def place(self, day: date | None, file: str) -> float:
         """Where an article stands that tells of a day."""
@@ -44,10 +45,9 @@ class DayAxis:
         for day, start in self.starts.items():
             if day is None:
                 yield start, _("no date"), UNKNOWN
-            elif day in self._years:
-                yield start, f"{day:%Y}", f"{day:%Y}"
             else:
-                yield start, day.strftime(pattern), day.strftime("%d.%m.")
+                coarse = self._patterns.get(day)
+                yield start, day.strftime(coarse or pattern), day.strftime(coarse or "%d.%m.")
 
     def _starts(self, days: Sequence[date]) -> dict[date | None, float]:
         starts: dict[date | None, float] = {}
@@ -63,6 +63,12 @@ class DayAxis:
         return starts
 
 
-def _is_year(point: Point) -> bool:
-    """Whether a report speaks of a year and no day of it."""
-    return point.claim.granularity is Granularity.YEAR and point.claim.first_day is not None
+def _coarse_patterns(articles: Sequence[Appearance], points: Sequence[Point]) -> dict[date | None, str]:
+    """The patterns for first days that stand for a whole month or year: of nothing on them is the very day known."""
+    exact = {one.day for one in articles}
+    finest: dict[date | None, int] = {}
+    for point in points:
+        named = point.claim.granularity if point.claim.first_day else None
+        rank = COARSE.index(named) if named in COARSE else -1
+        finest[point.day] = min(rank, finest.get(point.day, rank))
+    return {day: GERMAN[COARSE[rank]] for day, rank in finest.items() if rank >= 0 and day not in exact}
