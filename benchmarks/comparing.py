@@ -22,7 +22,7 @@ from tui.cli.taking_in import take_in
 from tui.library import Library, StoredDocument
 from tui.model import AnnotatedArticle
 
-ARTICLES, LARGE = 120, 5000
+ARTICLES, LARGE = 1000, 5000
 ADDED = 5
 OPENED = 200
 BIG_STORY = 40
@@ -41,24 +41,35 @@ def main() -> None:
             _print_big_story(library)
 
 
+class _Steps:
+    """Seconds of the processor by step, as `progress` is told of them; storing counts to the step before it."""
+
+    def __init__(self, first: str) -> None:
+        self._seconds: dict[str, float] = {}
+        self._step, self._last = first, time.process_time()
+
+    def progress(self, step: str, done: int, total: int) -> None:
+        """Count the time since the last call to the step that was under way."""
+        now = time.process_time()
+        self._seconds[self._step] = self._seconds.get(self._step, 0.0) + now - self._last
+        self._step, self._last = step, now
+
+    def finish(self) -> float:
+        """The seconds of all steps, now that they are over."""
+        self.progress("", 0, 0)
+        return sum(self._seconds.values())
+
+    def __str__(self) -> str:
+        return ", ".join(f"{step.lower()} {seconds:.2f}" for step, seconds in self._seconds.items())
+
+
 def _print_all(library: Library, made: Sequence[AnnotatedArticle]) -> None:
     library.save([StoredDocument(annotated, "", "") for annotated in made])
-    steps: dict[str, float] = {}
-    started = last = time.process_time()
-    current = "Linking"
-
-    def progress(step: str, done: int, total: int) -> None:
-        nonlocal current, last
-        now = time.process_time()
-        steps[current] = steps.get(current, 0.0) + now - last
-        current, last = step, now
-
-    compare_all(library, progress)
-    progress("", 0, 0)
-    seconds = time.process_time() - started
-    parts = ", ".join(f"{step.lower()} {each:.1f}" for step, each in steps.items())
-    print(f"{len(made)} articles in {len(library.stories())} stories  {seconds:6.1f} s ({parts})")
-    print(f"a thousand would take          {1000 * seconds / len(made):6.1f} s")
+    steps = _Steps("Linking")
+    compare_all(library, steps.progress)
+    seconds = steps.finish()
+    print(f"{len(made)} articles in {len(library.stories())} stories  {seconds:6.1f} s ({steps})")
+    print(f"a thousand would take          {1000 * seconds / len(made):6.1f} s", flush=True)
 
 
 def _print_one_more(library: Library, folder: Path) -> None:
@@ -70,10 +81,11 @@ def _print_one_more(library: Library, folder: Path) -> None:
         annotated = next(islice(retelling(story, 9000 + number // 3), number % 3, None))
         path = folder / f"{number}.txt"
         path.write_text(f"{annotated.article.title}\n\n{annotated.article.text}\n", encoding="utf-8")
-        started = time.process_time()
-        take_in(library, [path], lambda step, done, total: None)
-        seconds.append(time.process_time() - started)
+        steps = _Steps("Reading")
+        take_in(library, [path], steps.progress)
+        seconds.append(steps.finish())
     print(f"one article more               {statistics.median(seconds[1:]):6.2f} s, the first {seconds[0]:.2f} s")
+    print(f"                   of the last {seconds[-1]:6.2f} s ({steps})", flush=True)
 
 
 def _print_panel(library: Library) -> None:

@@ -61,7 +61,8 @@ class StoryMeanings:
 
     def __init__(self, articles: Sequence[AnnotatedArticle], spans: Sequence[tuple[str, int, int]]) -> None:
         clauses = ClauseMeanings(articles)
-        found = [clauses.of(*span) for span in spans]
+        vector_of = {span: clauses.of(*span) for span in dict.fromkeys(spans)}  # a sentence holds many claims
+        found = [vector_of[span] for span in spans]
         present = [number for number, vector in enumerate(found) if vector is not None]
         self._vectors = np.zeros((len(spans), MEANING_VALUES))
         if present:

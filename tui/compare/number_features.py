@@ -85,7 +85,7 @@ class NumberFeatures:
         mixed, sentences = self._similarity.between(rows, columns), self._similarity.sentences(rows, columns)
         meanings = self._meanings.between(rows, columns)
         clause_words, sentence_words = self._clauses.between(rows, columns), self._sentences.between(rows, columns)
-        for r, c in np.argwhere(self._worth_a_look(rows, columns, mixed)):
+        for r, c in np.argwhere(self._worth_a_look(rows, columns, mixed)).tolist():
             i, j = rows[r], columns[c]
             if may_be_one(self._statements[i], self._statements[j]):
                 clause = max(0.0, 2 * float(mixed[r, c]) - float(sentences[r, c]))
