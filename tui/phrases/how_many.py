@@ -56,6 +56,16 @@ def sentences(count: int) -> str:
     return ngettext("{count} sentence", "{count} sentences", count).format(count=number(count))
 
 
+def words(count: int) -> str:
+    """`3 words`."""
+    return ngettext("{count} word", "{count} words", count).format(count=number(count))
+
+
+def minutes(count: int) -> str:
+    """`3 min`."""
+    return ngettext("{count} min", "{count} min", count).format(count=number(count))
+
+
 def quantities(count: int) -> str:
     """`3 quantities`."""
     return ngettext("{count} quantity", "{count} quantities", count).format(count=number(count))

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tui.language import N_, _
 from tui.model import ArticleSummary, Claim, Fact, MentionPlace, Verdict
+from tui.phrases import how_many
 from tui.phrases.facts import breadth, verdict_words
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.reader.history import Cursor, CursorKind, Place
@@ -32,7 +34,8 @@ def next_mention(opened: OpenArticle, origin: Span, direction: int) -> Move | No
     if index is None:
         return None
     cursor = opened.mention_cursor(*opened.mention_ring.spans[index])
-    return _within(opened, cursor, f"name {index + 1} of {len(opened.mention_ring)}")
+    status = _("name {number} of {total}").format(number=index + 1, total=len(opened.mention_ring))
+    return _within(opened, cursor, status)
 
 
 def next_fact(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
@@ -40,12 +43,12 @@ def next_fact(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
 
     In an article that shares no fact with another the steps lead through all of its claims.
     """
-    return _step_claims(opened, opened.shared_ring, origin, direction, "fact")
+    return _step_claims(opened, opened.shared_ring, origin, direction, N_("fact {number} of {total}"))
 
 
 def next_difference(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
     """The claim after or before a span on which the sources differ, in a circle within the article."""
-    return _step_claims(opened, opened.differing_ring, origin, direction, "difference")
+    return _step_claims(opened, opened.differing_ring, origin, direction, N_("difference {number} of {total}"))
 
 
 def next_same_name(
@@ -65,14 +68,14 @@ def next_same_name(
     beyond = _index_of(places, here, direction, sources) + direction
     index = beyond % len(places)
     place = places[index]
-    status = f"{index + 1} of {len(places)} · {name}"
+    said = [_("{number} of {total}").format(number=index + 1, total=len(places)), name]
     if place.file != here[0]:
-        status += f" · now {_source(sources, place.file)}"
+        said.append(_("now {source}").format(source=_source(sources, place.file)))
     if len(places) == 1 and (place.file, place.start) == here:
-        status += " · named only here"
+        said.append(_("named only here"))
     elif beyond != index:
-        status += f" · from the {'top' if direction > 0 else 'end'}"
-    return Move(Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity)), status)
+        said.append(_("from the top") if direction > 0 else _("from the end"))
+    return Move(Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity)), " · ".join(said))
 
 
 def same_fact_elsewhere(
@@ -86,8 +89,9 @@ def same_fact_elsewhere(
     claim = nearest_claim((claim for claim in fact.claims if claim.file == files[index]), near)
     if claim is None:
         return None
-    status = f"{index + 1} of {len(files)} sources · {fact.label} · now {_source(sources, claim.file)}"
-    return Move(place_of_claim(claim, fact), status)
+    number = _("{number} of {sources}").format(number=index + 1, sources=how_many.sources(len(files)))
+    now = _("now {source}").format(source=_source(sources, claim.file))
+    return Move(place_of_claim(claim, fact), f"{number} · {fact.label} · {now}")
 
 
 def place_of_claim(claim: Claim, fact: Fact) -> Place:
@@ -95,13 +99,13 @@ def place_of_claim(claim: Claim, fact: Fact) -> Place:
     return Place(claim.file, None, Cursor(CursorKind.FACT, claim.start, claim.end, fact.id))
 
 
-def _step_claims(opened: OpenArticle, ring: Ring, origin: Span, direction: int, noun: str) -> Move | None:
+def _step_claims(opened: OpenArticle, ring: Ring, origin: Span, direction: int, counted: str) -> Move | None:
     index = ring.step(origin, direction)
     if index is None:
         return None
     cursor = opened.fact_cursor(*ring.spans[index])
-    fact = next(fact for _, fact in opened.claims if fact.id == cursor.key)
-    return _within(opened, cursor, f"{noun} {index + 1} of {len(ring)} · {_told_by(fact)}")
+    fact = next(fact for _claim, fact in opened.claims if fact.id == cursor.key)
+    return _within(opened, cursor, f"{_(counted).format(number=index + 1, total=len(ring))} · {_told_by(fact)}")
 
 
 def _told_by(fact: Fact) -> str:

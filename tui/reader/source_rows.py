@@ -10,8 +10,10 @@ from itertools import groupby
 
 from textual.content import Content
 
+from tui.language import _
 from tui.library.folding import fold
 from tui.model import ArticleSummary, Story, Verdict
+from tui.phrases import how_many
 from tui.phrases.notes import NOTE_SIGN
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import short_date
@@ -53,10 +55,11 @@ def source_rows(
     rows: list[SourceRow] = []
     for name, group in groupby(matching[:LIMIT], key=_group_key(grouping)):
         heading = titles.get(name, "") if grouping is Grouping.STORY else name
-        rows.append(SourceRow(styled((one_line(heading or "Without a story"), f"{FAINT} bold"))))
+        rows.append(SourceRow(styled((one_line(heading or _("Without a story")), f"{FAINT} bold"))))
         rows += [SourceRow(article_row(summary), summary.file) for summary in group]
     if len(matching) > LIMIT:
-        rows.append(SourceRow(styled((f"{len(matching) - LIMIT} more: press / and type to filter", FAINT))))
+        more = _("{count} more: press / and type to filter").format(count=how_many.number(len(matching) - LIMIT))
+        rows.append(SourceRow(styled((more, FAINT))))
     return rows
 
 

@@ -11,6 +11,7 @@ from textual.containers import Horizontal
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui.language import _
 from tui.model import Fact, PlacedNote
 from tui.reader.actions import Pane
 from tui.reader.empty_panes import WELCOME, why_nothing_compared
@@ -100,7 +101,7 @@ class Desk(Keeping):
         self.restore_panes()
         self.source_list.show(tuple(self.summaries.values()), self.library.stories(), first)
         if first is None:
-            await self.article_view.show_text(WELCOME)
+            await self.article_view.show_text(_(WELCOME))
             self.note("")
             self.pane = Pane.ARTICLE
         else:
@@ -155,7 +156,7 @@ class Desk(Keeping):
         try:
             opened = OpenArticle.load(self.library, self.summaries[place.file])
         except KeyError:
-            self.note("This article has been taken out of the library. Start the reader again to see what is new.")
+            self.note(_("This article has been taken out of the library. Start the reader again to see what is new."))
             return False
         self.opened = opened
         self.cursor, self.hits = opened.renewed(place.cursor), None

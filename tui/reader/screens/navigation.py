@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.language import _
 from tui.reader import jumps
 from tui.reader.history import CursorKind, Place
 from tui.reader.hits import Hits
@@ -55,12 +56,12 @@ class Navigation(Desk):
     async def action_back(self) -> None:
         """Back to where the user was, to the very line."""
         place = self.history.back(self.here) if self.here else None
-        await self._return(place, "There is nothing to go back to")
+        await self._return(place, _("There is nothing to go back to"))
 
     async def action_forward(self) -> None:
         """Forward again."""
         place = self.history.forward(self.here) if self.here else None
-        await self._return(place, "There is nothing to go forward to")
+        await self._return(place, _("There is nothing to go forward to"))
 
     def origin(self, direction: int) -> tuple[int, int]:
         """From where a step counts: the cursor if it can be seen, else the edge of the view."""
@@ -72,17 +73,17 @@ class Navigation(Desk):
     async def _step_mention(self, direction: int) -> None:
         if self.opened:
             move = jumps.next_mention(self.opened, self.origin(direction), direction)
-            await self._follow(move, "No name was recognised in this article")
+            await self._follow(move, _("No name was recognised in this article"))
 
     async def _step_fact(self, direction: int) -> None:
         if self.opened:
             move = jumps.next_fact(self.opened, self.origin(direction), direction)
-            await self._follow(move, "No fact of this article was found in another source")
+            await self._follow(move, _("No fact of this article was found in another source"))
 
     async def _step_difference(self, direction: int) -> None:
         if self.opened:
             move = jumps.next_difference(self.opened, self.origin(direction), direction)
-            await self._follow(move, "The sources differ on no fact of this article")
+            await self._follow(move, _("The sources differ on no fact of this article"))
 
     async def _step_match(self, direction: int) -> None:
         if self.hits:
@@ -101,16 +102,16 @@ class Navigation(Desk):
         here = (self.opened.file, self.cursor.start)
         places = self.library.places(self.cursor.key) if entity else ()
         move = jumps.next_same_name(places, name, here, direction, self.cursor.key, self.summaries)
-        await self._follow(move, f"{name} is named nowhere else")
+        await self._follow(move, _("{name} is named nowhere else").format(name=name))
 
     async def _step_source(self, direction: int) -> None:
         facts = self.facts_at_hand()
         if self.opened is None or not facts:
-            self.note("No fact at the cursor: } goes to the next one")
+            self.note(_("No fact at the cursor: } goes to the next one"))
             return
         near = self.cursor.start if self.cursor else 0
         move = jumps.same_fact_elsewhere(facts[0], self.opened.file, direction, near, self.summaries)
-        await self._follow(move, f"Only this source reports it: {facts[0].label}")
+        await self._follow(move, _("Only this source reports it: {fact}").format(fact=facts[0].label))
 
     async def _follow(self, move: Move | None, otherwise: str) -> None:
         """Carry a move out; leaving the article is remembered for the way back."""

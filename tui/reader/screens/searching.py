@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.worker import get_current_worker
 
+from tui.language import N_, _
 from tui.model import DocumentError
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind, Place
@@ -70,7 +71,7 @@ class Searching(Navigation):
                 query = f"{query}*"
                 found = self.library.search(query)
         except DocumentError as error:
-            self.app.call_from_thread(self.note, f"Not searched: {error.problem}. {error.advice}")
+            self.app.call_from_thread(self.note, _not_searched(error))
             return
         if self.search_bar and not worker.is_cancelled:
             self.app.call_from_thread(self.search_bar.show, generation, query, found)
@@ -105,8 +106,9 @@ class Searching(Navigation):
             return
         await super().step_hit(hits, direction)
         if hits.ends(direction):
-            at = f"hit {hits.step(direction).count}"
-            self.note(f"{at} · begun again from the {'top' if direction > 0 else 'end'}: there are no others")
+            top = N_("begun again from the top: there are no others")
+            end = N_("begun again from the end: there are no others")
+            self.note(f"{_hit(hits.step(direction))} · {_(top if direction > 0 else end)}")
 
     def _answer_beyond(self, direction: int) -> Answers | None:
         """The next or previous article in whose text the search lights something; None if there is no other."""
@@ -136,7 +138,7 @@ class Searching(Navigation):
             self.put_cursor(self.hits.cursor)
         else:
             self.put_cursor(None, self.article_view.top)
-        self.show_hit_count(nothing="not in this article" if event.query.strip() else "")
+        self.show_hit_count(nothing=_("not in this article") if event.query.strip() else "")
 
     def on_find_bar_accepted(self) -> None:
         """Back to the article; the hits stay lit."""
@@ -161,7 +163,7 @@ class Searching(Navigation):
             self.find_bar.count = self.hits.count if self.hits else nothing
         elif self.hits:
             among = f" · {self.answers.count}" if self.answers and len(self.answers.hits) > 1 else ""
-            self.note(f"hit {self.hits.count}{among} · n next, N before, Esc ends")
+            self.note(f"{_hit(self.hits)}{among} · {_('n next, N before, Esc ends')}")
 
     def end_find(self) -> bool:
         """Close the find bar and put out the hits; False if there was nothing of the kind."""
@@ -175,3 +177,11 @@ class Searching(Navigation):
         self.put_cursor(cursor, self.article_view.top)
         self.note("")
         return True
+
+
+def _hit(hits: Hits) -> str:
+    return _("hit {count}").format(count=hits.count)
+
+
+def _not_searched(error: DocumentError) -> str:
+    return _("Not searched: {problem}").format(problem=f"{error.problem}. {error.advice}")

@@ -12,6 +12,8 @@ from textual.content import Content, Span
 from textual.message import Message
 from textual.widgets import Static
 
+from tui.language import _
+from tui.phrases import how_many
 from tui.phrases.notes import NOTE_SIGN
 from tui.phrases.values import short_date
 from tui.reader.actions import Scope, bindings
@@ -254,10 +256,10 @@ def _gutter(opened: OpenArticle) -> tuple[dict[int, tuple[Mark, ...]], dict[int,
 def _header(opened: OpenArticle) -> Content:
     """Headline, a sign where there is a note on the article, and where the article comes from."""
     article, summary = opened.article, opened.summary
-    title = one_line(article.title) if article.title else "Without a headline"
+    title = one_line(article.title) if article.title else _("Without a headline")
     origin = [summary.source, short_date(summary.published), *article.authors[:3], *article.agencies]
     minutes = max(1, round(summary.words / WORDS_PER_MINUTE))
-    origin.append(f"{summary.words} words, {minutes} min")
+    origin.append(f"{how_many.words(summary.words)}, {how_many.minutes(minutes)}")
     return joined(
         [styled((title, "$headline bold" if article.title else f"{FAINT} italic"),
                 (f" {NOTE_SIGN}" if opened.own_notes else "", "$primary")),
@@ -267,5 +269,6 @@ def _header(opened: OpenArticle) -> Content:
 
 def _end(opened: OpenArticle) -> Static:
     """What follows the text: that it is cut short, or that it ends."""
-    text = "The text is cut short here: the source shows the rest to subscribers." if opened.article.truncated else "∎"
+    cut_short = _("The text is cut short here: the source shows the rest to subscribers.")
+    text = cut_short if opened.article.truncated else "∎"
     return Static(styled((text, FAINT)), classes="end", markup=False)

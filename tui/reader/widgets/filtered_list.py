@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.message import Message
 
+from tui.language import N_, _
 from tui.library.folding import fold
 from tui.reader.plain import joined
 from tui.reader.widgets.filter_frame import FilterFrame
 
-NO_MATCH = "Nothing matches."
+NO_MATCH = N_("Nothing matches.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class FilteredList(FilterFrame):
         self._rows = EntryRows(
             (number, each) for number, each in enumerate(self._entries) if all(word in each.folded for word in words)
         )
-        self.put(self._rows, NO_MATCH if self._entries else "")
+        self.put(self._rows, _(NO_MATCH) if self._entries else "")
 
     def chosen(self, row: int) -> Message:
         """The number of a row's entry among all entries."""

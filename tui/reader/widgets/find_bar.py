@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
+from tui.language import _
 from tui.reader.plain import plain
 
 
@@ -43,7 +44,7 @@ class FindBar(Horizontal):
     def compose(self) -> ComposeResult:
         """Prompt, input and count."""
         yield Static("/", id="find-prompt", markup=False)
-        yield Input(placeholder="find in this article", compact=True, select_on_focus=False)
+        yield Input(placeholder=_("find in this article"), compact=True, select_on_focus=False)
         yield Static(id="find-count", markup=False)
 
     def open(self) -> None:

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from tui.language import N_, _
 from tui.model import ArticleSummary, Story
 from tui.reader.plain import plain
 from tui.reader.source_rows import Grouping, article_row, source_rows
@@ -20,8 +21,8 @@ from tui.reader.widgets.choice_list import ChoiceList
 if TYPE_CHECKING:
     from textual.widgets import Input
 
-EMPTY_LIBRARY = "No articles yet.\n\ngegenlese add FOLDER"
-NO_MATCH = "No article matches. Esc shows all of them again."
+EMPTY_LIBRARY = N_("No articles yet.\n\ngegenlese add FOLDER")
+NO_MATCH = N_("No article matches. Esc shows all of them again.")
 
 
 class SourceList(Vertical):
@@ -87,7 +88,7 @@ class SourceList(Vertical):
         if self._filter_line is None:
             from textual.widgets import Input
 
-            self._filter_line = Input(placeholder="filter: source, headline, date", compact=True)
+            self._filter_line = Input(placeholder=_("filter: source, headline, date"), compact=True)
             await self.mount(self._filter_line, before=0)
         self._filter_line.display = True
         self._filter_line.focus()
@@ -106,7 +107,7 @@ class SourceList(Vertical):
         choices.display = bool(rows)
         empty = self.query_one("#source-empty", Static)
         empty.display = not rows
-        empty.update(plain(NO_MATCH if self._summaries else EMPTY_LIBRARY))
+        empty.update(plain(_(NO_MATCH if self._summaries else EMPTY_LIBRARY)))
         if selected:
             choices.highlight(selected)
 

@@ -6,10 +6,11 @@ from textual.app import RenderResult
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from tui.language import N_, _
 from tui.reader.actions import Pane, footer_actions
 from tui.reader.plain import one_line, plain, styled
 
-WHILE_TYPING = (("Enter", "take it"), ("↑ ↓", "choose"), ("Esc", "close"))
+WHILE_TYPING = (("Enter", N_("take it")), ("↑ ↓", N_("choose")), ("Esc", N_("close")))
 
 
 class StatusLine(Static):
@@ -34,6 +35,6 @@ class KeyLine(Static):
 
     def render(self) -> RenderResult:
         """Key and word, pair by pair."""
-        keys = [(action.key_names.split()[0], action.label) for action in footer_actions(self.pane)]
-        shown = WHILE_TYPING if self.typing else keys
+        keys = [(action.key_names.split()[0], _(action.label)) for action in footer_actions(self.pane)]
+        shown = [(key, _(word)) for key, word in WHILE_TYPING] if self.typing else keys
         return styled(*(part for key, label in shown for part in ((key, "$primary bold"), f" {label}   ")))
