@@ -9,18 +9,20 @@ from enum import StrEnum
 from textual.binding import Binding, BindingType
 from textual.keys import format_key, key_to_character
 
+from tui.language import N_, _
+
 
 class Group(StrEnum):
     """The headings of the help."""
 
-    MOVE = "Move"
-    SEARCH = "Search and find"
-    NAMES = "Names and facts"
-    CORRECT = "Correcting"
-    NOTES = "Notes"
-    VIEW = "Panes and views"
-    ARTICLE = "This article"
-    READER = "The reader"
+    MOVE = N_("Move")
+    SEARCH = N_("Search and find")
+    NAMES = N_("Names and facts")
+    CORRECT = N_("Correcting")
+    NOTES = N_("Notes")
+    VIEW = N_("Panes and views")
+    ARTICLE = N_("This article")
+    READER = N_("The reader")
 
 
 class Scope(StrEnum):
@@ -71,15 +73,16 @@ class Action:
     @property
     def words(self) -> str:
         """All the words by which a user may look for it: those of footer and help, its id, its keys."""
-        return f"{self.label} {self.description} {self.id.replace('_', ' ')} {self.key_names} {self.group.value}"
+        said = (_(self.label), _(self.description), self.id.replace("_", " "), self.key_names, _(self.group.value))
+        return " ".join(said)
 
 
 _KEY_NAMES = {
-    "down": "↓", "up": "↑", "left": "←", "right": "→", "space": "Space", "enter": "Enter", "escape": "Esc",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab", "backspace": "Backspace", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
-    "end": "End", "ctrl+o": "Ctrl+O", "ctrl+p": "Ctrl+P", "f1": "F1", "slash": "/", "question_mark": "?",
-    "plus": "+", "minus": "-", "insert": "Ins", "delete": "Del",
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "space": N_("Space"), "enter": "Enter", "escape": "Esc",
+    "tab": "Tab", "shift+tab": N_("Shift+Tab"), "backspace": N_("Backspace"), "pagedown": N_("PgDn"),
+    "pageup": N_("PgUp"), "home": N_("Home"),
+    "end": N_("End"), "ctrl+o": N_("Ctrl+O"), "ctrl+p": N_("Ctrl+P"), "f1": "F1", "slash": "/", "question_mark": "?",
+    "plus": "+", "minus": "-", "insert": N_("Ins"), "delete": N_("Del"),
 }  # fmt: skip
 _EVERYWHERE = (Pane.SOURCES, Pane.ARTICLE, Pane.COMPARISON)
 _TEXT = (Pane.ARTICLE,)
@@ -87,73 +90,78 @@ _LISTS = (Pane.SOURCES, Pane.COMPARISON)
 
 # fmt: off
 ACTIONS: tuple[Action, ...] = (
-    Action("line_down", ("down", "j"), "down", "One line or row down", Group.MOVE, Scope.PANE),
-    Action("line_up", ("up", "k"), "up", "One line or row up", Group.MOVE, Scope.PANE),
-    Action("page_down", ("space", "pagedown"), "page", "One page down", Group.MOVE, Scope.PANE),
-    Action("page_up", ("b", "pageup"), "page up", "One page up", Group.MOVE, Scope.PANE),
-    Action("to_top", ("g", "home"), "top", "To the beginning", Group.MOVE, Scope.PANE),
-    Action("to_end", ("G", "end"), "end", "To the end", Group.MOVE, Scope.PANE),
-    Action("choose", ("enter",), "open", "Open what is selected", Group.MOVE, Scope.PANE, _LISTS),
-    Action("next_pane", ("tab", "right", "l"), "pane", "To the next pane", Group.MOVE, footer=_EVERYWHERE),
-    Action("previous_pane", ("shift+tab", "left", "h"), "pane", "To the pane before", Group.MOVE),
-    Action("step_out", ("escape",), "out", "One step out: close, clear, or the pane before", Group.MOVE),
-    Action("search", ("s",), "search", "Search all sources", Group.SEARCH, footer=_EVERYWHERE),
-    Action("find", ("slash",), "find", "Find in this article, or filter the sources", Group.SEARCH, footer=_TEXT),
-    Action("next_match", ("n",), "next", "Next hit, or next mention of the same name in all sources", Group.SEARCH),
-    Action("previous_match", ("N",), "before", "Hit before, or mention of the same name before", Group.SEARCH),
-    Action("next_mention", ("]",), "name", "Next name", Group.NAMES, footer=_TEXT),
-    Action("previous_mention", ("[",), "name", "Name before", Group.NAMES),
-    Action("next_fact", ("}",), "fact", "Next fact", Group.NAMES, footer=_TEXT),
-    Action("previous_fact", ("{",), "fact", "Fact before", Group.NAMES),
-    Action("next_difference", (")",), "≠", "Next fact on which the sources differ", Group.NAMES, footer=_TEXT),
-    Action("previous_difference", ("(",), "≠", "Fact before on which the sources differ", Group.NAMES),
-    Action("next_source", (">",), "other source", "The same fact in the next source", Group.NAMES, footer=_TEXT),
-    Action("previous_source", ("<",), "other source", "The same fact in the source before", Group.NAMES),
-    Action("entity_card", ("e",), "card", "Everything about the name at the cursor", Group.NAMES, footer=_TEXT),
-    Action("entity_index", ("i",), "names", "All names, with how often each is named", Group.NAMES),
-    Action("first_mention", ("1",), "first", "In the index: to the first mention", Group.NAMES, Scope.INDEX),
-    Action("sort_names", ("S",), "sort", "In the index: sort by count or by name", Group.NAMES, Scope.INDEX),
-    Action("narrow_names", ("p",), "kind", "In the index: only persons, places, organisations", Group.NAMES,
+    Action("line_down", ("down", "j"), N_("down"), N_("One line or row down"), Group.MOVE, Scope.PANE),
+    Action("line_up", ("up", "k"), N_("up"), N_("One line or row up"), Group.MOVE, Scope.PANE),
+    Action("page_down", ("space", "pagedown"), N_("page"), N_("One page down"), Group.MOVE, Scope.PANE),
+    Action("page_up", ("b", "pageup"), N_("page up"), N_("One page up"), Group.MOVE, Scope.PANE),
+    Action("to_top", ("g", "home"), N_("top"), N_("To the beginning"), Group.MOVE, Scope.PANE),
+    Action("to_end", ("G", "end"), N_("end"), N_("To the end"), Group.MOVE, Scope.PANE),
+    Action("choose", ("enter",), N_("open"), N_("Open what is selected"), Group.MOVE, Scope.PANE, _LISTS),
+    Action("next_pane", ("tab", "right", "l"), N_("pane"), N_("To the next pane"), Group.MOVE, footer=_EVERYWHERE),
+    Action("previous_pane", ("shift+tab", "left", "h"), N_("pane"), N_("To the pane before"), Group.MOVE),
+    Action("step_out", ("escape",), N_("out"), N_("One step out: close, clear, or the pane before"), Group.MOVE),
+    Action("search", ("s",), N_("search"), N_("Search all sources"), Group.SEARCH, footer=_EVERYWHERE),
+    Action("find", ("slash",), N_("find"), N_("Find in this article, or filter the sources"), Group.SEARCH,
+           footer=_TEXT),
+    Action("next_match", ("n",), N_("next"), N_("Next hit, or next mention of the same name in all sources"),
+           Group.SEARCH),
+    Action("previous_match", ("N",), N_("before"), N_("Hit before, or mention of the same name before"), Group.SEARCH),
+    Action("next_mention", ("]",), N_("name"), N_("Next name"), Group.NAMES, footer=_TEXT),
+    Action("previous_mention", ("[",), N_("name"), N_("Name before"), Group.NAMES),
+    Action("next_fact", ("}",), N_("fact"), N_("Next fact"), Group.NAMES, footer=_TEXT),
+    Action("previous_fact", ("{",), N_("fact"), N_("Fact before"), Group.NAMES),
+    Action("next_difference", (")",), "≠", N_("Next fact on which the sources differ"), Group.NAMES, footer=_TEXT),
+    Action("previous_difference", ("(",), "≠", N_("Fact before on which the sources differ"), Group.NAMES),
+    Action("next_source", (">",), N_("other source"), N_("The same fact in the next source"), Group.NAMES,
+           footer=_TEXT),
+    Action("previous_source", ("<",), N_("other source"), N_("The same fact in the source before"), Group.NAMES),
+    Action("entity_card", ("e",), N_("card"), N_("Everything about the name at the cursor"), Group.NAMES, footer=_TEXT),
+    Action("entity_index", ("i",), N_("names"), N_("All names, with how often each is named"), Group.NAMES),
+    Action("first_mention", ("1",), N_("first"), N_("In the index: to the first mention"), Group.NAMES, Scope.INDEX),
+    Action("sort_names", ("S",), N_("sort"), N_("In the index: sort by count or by name"), Group.NAMES, Scope.INDEX),
+    Action("narrow_names", ("p",), N_("kind"), N_("In the index: only persons, places, organisations"), Group.NAMES,
            Scope.INDEX),
-    Action("sort_facts", ("S",), "sort", "In the overview: sort by difference, sources or article", Group.NAMES,
+    Action("sort_facts", ("S",), N_("sort"), N_("In the overview: sort by difference, sources or article"), Group.NAMES,
            Scope.OVERVIEW),
-    Action("narrow_verdict", ("d",), "verdict", "In the overview: only what differs, agrees, is alone", Group.NAMES,
+    Action("narrow_verdict", ("d",), N_("verdict"), N_("In the overview: only what differs, agrees, is alone"),
+           Group.NAMES, Scope.OVERVIEW),
+    Action("narrow_kind", ("p",), N_("kind"), N_("In the overview: only numbers, quotations, events"), Group.NAMES,
            Scope.OVERVIEW),
-    Action("narrow_kind", ("p",), "kind", "In the overview: only numbers, quotations, events", Group.NAMES,
-           Scope.OVERVIEW),
-    Action("join_names", ("plus",), "join", "The name and another one mean the same", Group.CORRECT),
-    Action("split_name", ("minus",), "split", "Some mentions of the name mean another thing", Group.CORRECT),
-    Action("rename", ("r",), "rename", "Show the name otherwise", Group.CORRECT),
-    Action("reject_claim", ("x",), "not the same", "The report is not of the same thing as the others", Group.CORRECT,
+    Action("join_names", ("plus",), N_("join"), N_("The name and another one mean the same"), Group.CORRECT),
+    Action("split_name", ("minus",), N_("split"), N_("Some mentions of the name mean another thing"), Group.CORRECT),
+    Action("rename", ("r",), N_("rename"), N_("Show the name otherwise"), Group.CORRECT),
+    Action("reject_claim", ("x",), N_("not the same"), N_("The report is not of the same thing as the others"),
+           Group.CORRECT, footer=(Pane.COMPARISON,)),
+    Action("join_facts", ("J",), N_("join facts"), N_("The fact and another one, or a sentence, are the same"),
+           Group.CORRECT, footer=(Pane.COMPARISON,)),
+    Action("change_verdict", ("V",), N_("verdict"), N_("The sources agree on the fact, or they differ"), Group.CORRECT,
            footer=(Pane.COMPARISON,)),
-    Action("join_facts", ("J",), "join facts", "The fact and another one, or a sentence, are the same", Group.CORRECT,
-           footer=(Pane.COMPARISON,)),
-    Action("change_verdict", ("V",), "verdict", "The sources agree on the fact, or they differ", Group.CORRECT,
-           footer=(Pane.COMPARISON,)),
-    Action("move_article", ("M",), "story", "The article belongs to another story", Group.CORRECT,
+    Action("move_article", ("M",), N_("story"), N_("The article belongs to another story"), Group.CORRECT,
            footer=(Pane.SOURCES,)),
-    Action("undo_correction", ("U",), "undo", "Take back the last correction", Group.CORRECT),
-    Action("corrections", ("C",), "corrections", "All corrections, to look at and to take back", Group.CORRECT),
-    Action("write_note", ("a",), "note", "Write a note, or change it: on the article, the sentence, the fact",
+    Action("undo_correction", ("U",), N_("undo"), N_("Take back the last correction"), Group.CORRECT),
+    Action("corrections", ("C",), N_("corrections"), N_("All corrections, to look at and to take back"), Group.CORRECT),
+    Action("write_note", ("a",), N_("note"), N_("Write a note, or change it: on the article, the sentence, the fact"),
            Group.NOTES),
-    Action("notes", ("A",), "notes", "All notes, to look through and to go to", Group.NOTES),
-    Action("remove_note", ("delete",), "remove", "In the notes: remove the note", Group.NOTES, Scope.NOTES),
-    Action("comparison", ("c",), "compare", "To the comparison; once more hides it", Group.VIEW, footer=_TEXT),
-    Action("matrix", ("m",), "overview", "Facts by sources, differences first", Group.VIEW, footer=_EVERYWHERE),
-    Action("story_timeline", ("T",), "timeline", "The story over time: its articles and changing figures", Group.VIEW),
-    Action("zen", ("z",), "zen", "Only the article", Group.VIEW),
-    Action("group_sources", ("v",), "group", "List by story or by source", Group.VIEW, footer=(Pane.SOURCES,)),
-    Action("back", ("backspace", "ctrl+o"), "back", "Back to where you were", Group.MOVE),
-    Action("forward", ("f",), "forward", "Forward again", Group.MOVE),
-    Action("toggle_read", ("u",), "unread", "Mark as unread or read", Group.ARTICLE, footer=(Pane.SOURCES,)),
-    Action("toggle_star", ("*",), "star", "Set or take away the star", Group.ARTICLE, footer=(Pane.SOURCES,)),
-    Action("copy_quotation", ("y",), "copy", "Copy the selection or the sentence, with its source", Group.ARTICLE),
-    Action("open_original", ("o",), "original", "Open the original in the browser", Group.ARTICLE),
-    Action("toggle_theme", ("t",), "theme", "Light or dark", Group.READER, Scope.APP),
-    Action("help", ("question_mark", "f1"), "help", "All keys", Group.READER, Scope.APP, _EVERYWHERE),
-    Action("command_palette", ("ctrl+p",), "palette", "Everything by name", Group.READER, Scope.APP),
-    Action("tour", ("f2",), "tour", "The tour: five steps for the first time", Group.READER),
-    Action("quit", ("q",), "quit", "Quit", Group.READER, Scope.APP, (Pane.SOURCES,)),
+    Action("notes", ("A",), N_("notes"), N_("All notes, to look through and to go to"), Group.NOTES),
+    Action("remove_note", ("delete",), N_("remove"), N_("In the notes: remove the note"), Group.NOTES, Scope.NOTES),
+    Action("comparison", ("c",), N_("compare"), N_("To the comparison; once more hides it"), Group.VIEW, footer=_TEXT),
+    Action("matrix", ("m",), N_("overview"), N_("Facts by sources, differences first"), Group.VIEW, footer=_EVERYWHERE),
+    Action("story_timeline", ("T",), N_("timeline"), N_("The story over time: its articles and changing figures"),
+           Group.VIEW),
+    Action("zen", ("z",), N_("zen"), N_("Only the article"), Group.VIEW),
+    Action("group_sources", ("v",), N_("group"), N_("List by story or by source"), Group.VIEW, footer=(Pane.SOURCES,)),
+    Action("back", ("backspace", "ctrl+o"), N_("back"), N_("Back to where you were"), Group.MOVE),
+    Action("forward", ("f",), N_("forward"), N_("Forward again"), Group.MOVE),
+    Action("toggle_read", ("u",), N_("unread"), N_("Mark as unread or read"), Group.ARTICLE, footer=(Pane.SOURCES,)),
+    Action("toggle_star", ("*",), N_("star"), N_("Set or take away the star"), Group.ARTICLE, footer=(Pane.SOURCES,)),
+    Action("copy_quotation", ("y",), N_("copy"), N_("Copy the selection or the sentence, with its source"),
+           Group.ARTICLE),
+    Action("open_original", ("o",), N_("original"), N_("Open the original in the browser"), Group.ARTICLE),
+    Action("toggle_theme", ("t",), N_("theme"), N_("Light or dark"), Group.READER, Scope.APP),
+    Action("help", ("question_mark", "f1"), N_("help"), N_("All keys"), Group.READER, Scope.APP, _EVERYWHERE),
+    Action("command_palette", ("ctrl+p",), N_("palette"), N_("Everything by name"), Group.READER, Scope.APP),
+    Action("tour", ("f2",), N_("tour"), N_("The tour: five steps for the first time"), Group.READER),
+    Action("quit", ("q",), N_("quit"), N_("Quit"), Group.READER, Scope.APP, (Pane.SOURCES,)),
 )
 # fmt: on
 _BY_ID = {action.id: action for action in ACTIONS}
@@ -171,9 +179,9 @@ def use_keys(own: Mapping[str, tuple[str, ...]]) -> None:
 def key_shown(key: str) -> str:
     """A key, as Textual names it, as a user reads it."""
     if key in _KEY_NAMES:
-        return _KEY_NAMES[key]
+        return _(_KEY_NAMES[key])
     *modifiers, last = key.split("+")
-    shown = _KEY_NAMES.get(last) or key_to_character(last) or format_key(last)
+    shown = _(_KEY_NAMES[last]) if last in _KEY_NAMES else key_to_character(last) or format_key(last)
     if len(shown) > 1 or "ctrl" in modifiers:
         shown = shown.title()
     return "+".join([*(name.title() for name in modifiers), shown])

@@ -9,6 +9,7 @@ from textual import events, on
 from textual.binding import BindingType
 from textual.widgets import Input
 
+from tui.language import N_, _
 from tui.reader.actions import Pane, Scope, bindings
 from tui.reader.history import CursorKind, Place
 from tui.reader.screens.touring import Touring
@@ -16,6 +17,8 @@ from tui.reader.source_rows import Grouping
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
 from tui.reader.widgets.source_list import SourceList
+
+GROUPED = {Grouping.STORY: N_("Grouped by story"), Grouping.SOURCE: N_("Grouped by source")}
 
 
 class ReadingScreen(Touring):
@@ -49,7 +52,7 @@ class ReadingScreen(Touring):
         """List the sources by story or by source."""
         by_story = self.source_list.grouping is Grouping.STORY
         self.source_list.group_by(Grouping.SOURCE if by_story else Grouping.STORY)
-        self.note(f"Grouped by {self.source_list.grouping.value}")
+        self.note(_(GROUPED[self.source_list.grouping]))
 
     def action_step_out(self) -> None:
         """Close or clear the innermost thing that is open, else go one pane to the left."""
@@ -144,18 +147,18 @@ class ReadingScreen(Touring):
         words = words_to_copy(self.opened, self.cursor, self.get_selected_text() or "", max(0, self.article_view.top))
         if words:
             self.app.copy_to_clipboard(quotation(self.opened, words))
-            self.note(f"Sent to the clipboard: {words}")
+            self.note(_("Sent to the clipboard: {words}").format(words=words))
         else:
-            self.note("Nothing to copy here")
+            self.note(_("Nothing to copy here"))
 
     def action_open_original(self) -> None:
         """Open the article's address in the browser."""
         address = self.opened.address if self.opened else None
         if address:
             self.app.open_url(address)
-            self.note(f"Opened {address}")
+            self.note(_("Opened {address}").format(address=address))
         else:
-            self.note("No web address is known for this article")
+            self.note(_("No web address is known for this article"))
 
     def action_move_article(self) -> None:
         """Say that the selected or open article belongs to another story."""
