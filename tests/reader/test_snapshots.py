@@ -110,6 +110,16 @@ def test_timeline(snap_compare: Compare) -> None:
     assert snap_compare(app(), terminal_size=MIDDLE, run_before=after("}", "T"))
 
 
+def test_notes(snap_compare: Compare) -> None:
+    """One on a sentence, one on a fact, and the line in which a third is written."""
+    keys = ("a", *"todo", "enter", "}", "}", "tab", "a", *"who", "enter", "shift+tab", "]", "a", *"why")
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after(*keys))
+
+
+def test_list_of_notes(snap_compare: Compare) -> None:
+    assert snap_compare(app(LIGHT), terminal_size=MIDDLE, run_before=after("a", *"todo", "enter", "A"))
+
+
 def test_help(snap_compare: Compare) -> None:
     assert snap_compare(app(), terminal_size=WIDE, run_before=after("question_mark"))
 

@@ -16,7 +16,7 @@ from tui.phrases.notes import anchor_words, state_words
 
 @click.command("show")
 @click.argument("article")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON: text, blocks, mentions, quantities, quotes, facts.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON: text, blocks, mentions, quantities, quotes, facts, notes.")
 @click.pass_obj
 def command(context: Context, article: str, as_json: bool) -> None:
     """Print ARTICLE: its number in `list`, or part of its file, source or title.

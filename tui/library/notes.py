@@ -81,14 +81,14 @@ def undo(db: sqlite3.Connection) -> tuple[Note | None, Note | None] | None:
     if change is None:
         return None
     key, stored = change
-    found = [each for each in notes(db) if each.id == key]
+    was = next(iter(_notes(db, "WHERE id = ?", key)), None)
     before = None if stored is None else decode(Note, stored)
     db.execute("DELETE FROM notes WHERE id = ?", (key,))
     if before is not None:
         columns = (before.id, before.text, before.created, *tables.NOTE_ANCHOR.row(before.anchor))
         places = ", ".join("?" * len(columns))
         db.execute(f"INSERT INTO notes (id, text, created, {_COLUMNS}) VALUES ({places})", columns)
-    return (found[0] if found else None), before
+    return was, before
 
 
 def note(db: sqlite3.Connection, note_id: int) -> Note:
