@@ -10,6 +10,7 @@ from textual.actions import ActionParseResult, parse
 from textual.app import App
 from textual.binding import BindingType
 
+from tui.language import _
 from tui.reader.actions import Scope, bindings, use_keys
 from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
@@ -127,7 +128,7 @@ class ReaderApp(App[None]):
 
     def action_help_quit(self) -> None:
         """Ctrl+C ends nothing: say which key does."""
-        self.desk.note("q quits; while you type, Esc comes first")
+        self.desk.note(_("q quits; while you type, Esc comes first"))
 
     def action_help(self) -> None:
         """Show all keys; the one chosen there is carried out."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
+from tui.language import _
 from tui.model import ArticleSummary, DocumentError, Marks
 from tui.reader.actions import Pane
 from tui.reader.open_article import OpenArticle
@@ -69,7 +70,7 @@ class Keeping(Screen[None]):
     def note(self, text: str) -> None:
         """Say what just happened; without a text, what lies open."""
         opened = self.opened
-        standing = f"{opened.summary.source} · {opened.summary.title}" if opened else "The library is empty"
+        standing = f"{opened.summary.source} · {opened.summary.title}" if opened else _("The library is empty")
         self.status_line.note = text or standing
         self.note_position()
 
@@ -101,6 +102,6 @@ class Keeping(Screen[None]):
         try:
             self.library.set_marks(file, marks)
         except DocumentError as error:
-            self.note(f"Not marked: {error.problem}. {error.advice}")
+            self.note(_("Not marked: {problem}").format(problem=f"{error.problem}. {error.advice}"))
             return False
         return True
