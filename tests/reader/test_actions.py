@@ -13,6 +13,7 @@ from tui.reader.screens.entity_index import EntityIndex
 from tui.reader.screens.notes import NotesSheet
 from tui.reader.screens.overview import Overview
 from tui.reader.screens.reading import ReadingScreen
+from tui.reader.screens.side_by_side import SideBySide
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.choice_list import ChoiceList
 from tui.reader.widgets.fact_grid import FactGrid
@@ -32,7 +33,7 @@ KEYS_OF_THE_DESIGN = {
 }  # fmt: skip
 
 
-SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES}
+SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES}
 
 
 def test_the_keys_are_those_of_the_design() -> None:
@@ -55,6 +56,7 @@ def test_every_action_has_a_method_where_its_scope_says() -> None:
         Scope.INDEX: (EntityIndex,),
         Scope.OVERVIEW: (Overview,),
         Scope.NOTES: (NotesSheet,),
+        Scope.SIDES: (SideBySide,),
         Scope.APP: (ReaderApp,),
     }
     for action in ACTIONS:

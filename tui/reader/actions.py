@@ -38,6 +38,8 @@ class Scope(StrEnum):
     """The overview of a story."""
     NOTES = "notes"
     """The list of notes."""
+    SIDES = "sides"
+    """Two articles side by side."""
     APP = "app"
 
 
@@ -148,6 +150,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("matrix", ("m",), N_("overview"), N_("Facts by sources, differences first"), Group.VIEW, footer=_EVERYWHERE),
     Action("story_timeline", ("T",), N_("timeline"), N_("The story over time: its articles and changing figures"),
            Group.VIEW),
+    Action("side_by_side", ("w",), N_("side by side"), N_("Beside another source's article, aligned by what both tell"),
+           Group.VIEW, footer=(Pane.COMPARISON,)),
+    Action("list_sources", ("L",), N_("sources"), N_("Side by side: choose the other source from a list"), Group.VIEW,
+           Scope.SIDES),
+    Action("scroll_alone", ("S",), N_("scroll alone"), N_("Side by side: scroll each article alone, or both together"),
+           Group.VIEW, Scope.SIDES),
     Action("zen", ("z",), N_("zen"), N_("Only the article"), Group.VIEW),
     Action("group_sources", ("v",), N_("group"), N_("List by story or by source"), Group.VIEW, footer=(Pane.SOURCES,)),
     Action("back", ("backspace", "ctrl+o"), N_("back"), N_("Back to where you were"), Group.MOVE),

@@ -207,6 +207,18 @@ class ReadingScreen(Touring):
         at = (fact, file or here) if fact else None
         self.app.push_screen(TimelineSheet(title, files, self.sources, self._story_facts, at), self.go_from_sheet)
 
+    def action_side_by_side(self) -> None:
+        """Show the open article beside another one of its story."""
+        if self.opened is None:
+            return
+        if not self.sources.beside(self.opened.file):
+            self.note(_("The story has no other source"))
+            return
+        from tui.reader.screens.side_by_side import Seen, SideBySide
+
+        seen = Seen(self.opened, self.article_view.top, self.cursor)
+        self.app.push_screen(SideBySide(self.library, self.sources, seen), self.go_from_sheet)
+
     def _names_of(self, entity_id: str) -> tuple[str, ...]:
         entity = self.library.entity(entity_id)
         return (entity.name, *entity.names) if entity else ()

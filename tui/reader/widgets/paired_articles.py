@@ -1,0 +1,136 @@
+"""Two articles, one beside the other or above it, that scroll together along what they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from tui.reader.course import Course, level_row
+from tui.reader.paired_reports import LEFT, RIGHT, SIDES
+from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.paired_article import PairedArticle
+
+Offsets = tuple[int, int]
+"""Where a passage begins in the left and in the right article, in characters of its text."""
+
+
+class PairedArticles(Container):
+    """The article with the focus leads, the other one follows it.
+
+    It follows line by line between the passages that both have in common; that at the cursor stands at one height in
+    both. Below both articles there is room, so that this can be wherever it stands.
+    """
+
+    DEFAULT_CSS = """
+    PairedArticles { layout: horizontal; height: 1fr; }
+    PairedArticles > .side { width: 1fr; height: 1fr; }
+    PairedArticles > .side > .side-head { height: 1; padding: 0 1; background: $surface; text-wrap: nowrap;
+        text-overflow: ellipsis; }
+    """
+
+    @dataclass
+    class Moved(Message):
+        """Other lines are on screen, or the other article has the focus."""
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last of a burst matters."""
+            return isinstance(message, PairedArticles.Moved)
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.panes = PairedArticle(id="left"), PairedArticle(id="right")
+        self.side = LEFT
+        self.free = False
+        """Whether each article scrolls alone."""
+        self._heads = tuple(Static(classes="side-head", markup=False) for _ in SIDES)
+        self._matches: Sequence[Offsets] = ()
+        self._at: Offsets | None = None
+        self._row = 0
+        self._course: Course | None = None
+        self._widths = (0, 0)
+
+    def compose(self) -> ComposeResult:
+        """Each article under its source."""
+        for side in SIDES:
+            with Vertical(classes="side"):
+                yield self._heads[side]
+                yield self.panes[side]
+
+    @property
+    def lead(self) -> PairedArticle:
+        """The article with the focus."""
+        return self.panes[self.side]
+
+    def head(self, side: int, words: Content) -> None:
+        """Say what stands above an article."""
+        self._heads[side].update(words)
+
+    def align(self, matches: Sequence[Offsets], at: Offsets | None) -> None:
+        """Take the passages that both articles have in common, and the one at the cursor, which comes to be level."""
+        self._matches, self._at = matches, at
+        self._lay_course()
+
+    def to_other(self) -> None:
+        """Give the other article the focus."""
+        self.panes[1 - self.side].focus()
+
+    def toggle_free(self) -> None:
+        """Let each article scroll alone, or both together again."""
+        self.free = not self.free
+        self._follow()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Who has the focus leads."""
+        self.side = RIGHT if event.widget is self.panes[RIGHT] else LEFT
+        self.post_message(self.Moved())
+
+    @on(ArticleView.Scrolled)
+    def _scrolled(self, event: ArticleView.Scrolled) -> None:
+        event.stop()
+        if self._widths == self._present_widths:
+            self._follow()
+        else:
+            self._lay_course()
+        self.post_message(self.Moved())
+
+    @on(PairedArticle.ToTop)
+    def _both_to_top(self, event: PairedArticle.ToTop) -> None:
+        event.stop()
+        self._row = 0
+        self._follow()
+
+    @property
+    def _present_widths(self) -> tuple[int, int]:
+        return self.panes[LEFT].size.width, self.panes[RIGHT].size.width
+
+    def _lay_course(self) -> None:
+        """Find which lines belong together as the texts are wrapped now, and bring the passage at the cursor level."""
+        self._course, self._widths = None, (0, 0)
+        matches = [self._lines(match) for match in self._matches]
+        at = self._lines(self._at) if self._at else None
+        if not all(pane.laid_out for pane in self.panes):
+            return
+        self._widths = self._present_widths
+        ends = self.panes[LEFT].line_count, self.panes[RIGHT].line_count
+        self._course = Course((match for match in matches if match), ends, at)
+        if at:
+            self._row = level_row(at, at[self.side] - self.lead.line, min(pane.rows for pane in self.panes))
+            self.lead.scroll_to_line(at[self.side] - self._row)
+        self._follow()
+
+    def _lines(self, match: Offsets) -> tuple[int, int] | None:
+        left, right = (self.panes[side].line_of(match[side]) for side in SIDES)
+        return None if left is None or right is None else (left, right)
+
+    def _follow(self) -> None:
+        """Bring the other article to where the one with the focus is."""
+        if self._course and not self.free:
+            line = self._course.beside(self.side, self.lead.line + self._row)
+            self.panes[1 - self.side].scroll_to_line(line - self._row)
