@@ -40,7 +40,7 @@ def compare_all(library: Library, progress: Progress) -> None:
 def _group(library: Library, features: Sequence[StoryFeatures], progress: Progress) -> None:
     """Find the stories that may be others; `features` are those that were made while linking."""
     from tui.compare.stories import JOIN_AT, links_to, stories_of
-    from tui.compare.story_features import SHARED_KEYS, story_features
+    from tui.compare.story_features import MAX_DAYS_APART, SHARED_KEYS, story_features
 
     store = library.comparison
     files, made = store.without_features(), {each.file: each for each in features}
@@ -48,7 +48,7 @@ def _group(library: Library, features: Sequence[StoryFeatures], progress: Progre
         progress(_("Finding stories"), start, len(files))
         batch = files[start : start + BATCH]
         read = {each.file: story_features(each) for each in store.annotated(file for file in batch if file not in made)}
-        store.save_features([made.get(file) or read[file] for file in batch], links_to, SHARED_KEYS)
+        store.save_features([made.get(file) or read[file] for file in batch], links_to, SHARED_KEYS, MAX_DAYS_APART)
     moved = [each.correction for each in library.corrections() if isinstance(each.correction, StoryCorrection)]
     found, links = store.unsettled(JOIN_AT, moved)
     store.save_groups(stories_of(found, links, moved), moved)

@@ -104,10 +104,12 @@ class ComparisonStore:
         with self._database.reading() as db:
             return story_groups.without_features(db)
 
-    def save_features(self, found: Sequence[StoryFeatures], link: story_groups.Linker, least_shared: int) -> None:
-        """Store the features of articles, and how `link` ties them to those that share so many keys with them."""
+    def save_features(
+        self, found: Sequence[StoryFeatures], link: story_groups.Linker, least_shared: int, most_days: int
+    ) -> None:
+        """Store the features of articles, and how `link` ties them to others; see `story_groups.save_features`."""
         with self._database.writing(durable=False) as db:
-            story_groups.save_features(db, found, link, least_shared)
+            story_groups.save_features(db, found, link, least_shared, most_days)
 
     def unsettled(
         self, join_at: float, moved: Sequence[StoryCorrection]

@@ -58,15 +58,20 @@ def without_features(db: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(file for (file,) in rows)
 
 
-def save_features(db: sqlite3.Connection, found: Iterable[StoryFeatures], link: Linker, least_shared: int) -> None:
-    """Store the features of articles and their links to all that share at least so many keys with them."""
+def save_features(
+    db: sqlite3.Connection, found: Iterable[StoryFeatures], link: Linker, least_shared: int, most_days: int
+) -> None:
+    """Store the features of articles and their links to those near in time that share at least so many keys with them.
+
+    Articles that are more than `most_days` apart are never linked; one without a date is near to all.
+    """
     known: dict[int, StoryFeatures] = {}
     for features in found:
         row = db.execute("SELECT id FROM articles WHERE file = ?", (features.file,)).fetchone()
         if row is None:  # removed while its features were made
             continue
         (key,) = row
-        near = _sharing(db, features, least_shared, known)
+        near = _sharing(db, features, least_shared, most_days, known)
         id_of = {other.file: other_key for other_key, other in near.items()}
         links = [(key, id_of[file], value) for file, value in link(features, list(near.values())).items()]
         forget_features(db, key)
@@ -147,13 +152,17 @@ def mark_stale(db: sqlite3.Connection, entities: Iterable[str] = (), files: Iter
 
 
 def _sharing(
-    db: sqlite3.Connection, features: StoryFeatures, least: int, known: dict[int, StoryFeatures]
+    db: sqlite3.Connection, features: StoryFeatures, least: int, most_days: int, known: dict[int, StoryFeatures]
 ) -> dict[int, StoryFeatures]:
-    """The other articles that share so many keys with one; `known` remembers what was read."""
+    """The other articles near in time that share so many keys with one; `known` remembers what was read."""
+    day = features.published.isoformat() if features.published is not None else None
     rows = db.execute(
-        """SELECT article_id FROM story_keys WHERE key IN (SELECT value FROM json_each(?))
-           GROUP BY article_id HAVING count(*) >= ?""",
-        (json.dumps(features.keys), least),
+        """SELECT article_id FROM (
+               SELECT article_id FROM story_keys WHERE key IN (SELECT value FROM json_each(:keys))
+               GROUP BY article_id HAVING count(*) >= :least
+           ) JOIN articles ON id = article_id
+           WHERE :day IS NULL OR published IS NULL OR abs(julianday(published) - julianday(:day)) <= :days""",
+        {"keys": json.dumps(features.keys), "least": least, "day": day, "days": most_days},
     )
     keys = [key for (key,) in rows]
     for key in keys:
