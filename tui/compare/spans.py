@@ -43,9 +43,10 @@ class Spans(Generic[Spanned]):
         while place and self._reached[place - 1] > start:  # no span before this one reaches as far
             place -= 1
             span = self._spans[self._order[place]]
-            if max(start, span.start) < min(end, span.end):
+            if start < span.end and start < end and span.start < span.end:
                 found.append(self._order[place])
-        return [self._spans[index] for index in sorted(found)]
+        found.sort()
+        return [self._spans[index] for index in found]
 
     def starting_in(self, start: int, end: int) -> list[Spanned]:
         """Those that begin inside the stretch, wherever they end."""
