@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
 
-from tui.compare.independence import COPIED, MIN_SHARED, RUN
+from tui.compare.independence import COPIED, COPIED_WITH_CREDIT, MIN_SHARED, RUN
 from tui.compare.wording import WORD
 from tui.model import AnnotatedArticle
 
@@ -25,6 +25,7 @@ def copied_sentences(left: AnnotatedArticle, right: AnnotatedArticle) -> list[tu
     A left sentence has one partner at most: the one with which it shares most. The cost grows with the length of the
     texts alone: of sentences that repeat the same words the first stands for all.
     """
+    share = COPIED_WITH_CREDIT if {*left.article.agencies} & {*right.article.agencies} else COPIED
     sentences = list(_shingled(right))
     holder: dict[Shingle, int] = {}
     for number, (_, shingles) in enumerate(sentences):
@@ -36,7 +37,7 @@ def copied_sentences(left: AnnotatedArticle, right: AnnotatedArticle) -> list[tu
         if shared:
             number, count = shared.most_common(1)[0]
             other, others = sentences[number]
-            if count >= max(MIN_SHARED, COPIED * min(len(shingles), len(others))):
+            if count >= max(MIN_SHARED, share * min(len(shingles), len(others))):
                 found.append((span, other))
     return found
 
