@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
-HELD_OUT: frozenset[str] = frozenset({"budget", "rescue"})
+HELD_OUT: frozenset[str] = frozenset()
 """Stories that nobody has looked at with the program yet: scored only when named, to say how it does on unseen text."""
 
 

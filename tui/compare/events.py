@@ -18,7 +18,7 @@ from tui.compare.similarity import StorySimilarity
 from tui.compare.sparse_rows import Matrix
 from tui.compare.statements import Statement
 
-LINK_AT, JOIN_AT = 0.45, 0.35
+LINK_AT, JOIN_AT = 0.42, 0.32
 """The probability from which a pair is linked, and the mean one from which groups are joined."""
 SUPPORT_FROM = 0.02
 """Pairs below this count nothing when groups are joined."""
