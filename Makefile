@@ -3,14 +3,17 @@
 # make lint    ruff, mypy and the import contracts
 # make score   quality on the stories with gold, as a table
 # make bench   speed, as ratios measured in one run
+# make catalogues   bring the translations' files up to date with the code, and compile them
 # make train   make the recogniser from corpora: make train CORPORA=folder
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LIBRARY ?= indexes
+LANGUAGES := tui/resources/languages
+BABEL := $(BIN)/python -m babel.messages.frontend --quiet
 
-.PHONY: read test lint score bench train clean
+.PHONY: read test lint score bench catalogues train clean
 
 read: $(VENV)/runtime.stamp
 	@$(BIN)/gegenlese --library $(LIBRARY) add --quiet-if-unchanged seeds
@@ -34,6 +37,12 @@ score: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m benchmarks
+
+catalogues: $(VENV)/dev.stamp
+	$(BABEL) extract -F babel.cfg --project=Gegenlese --add-location=file --sort-by-file -o $(VENV)/gegenlese.pot tui
+	$(BABEL) update -D gegenlese -d $(LANGUAGES) -i $(VENV)/gegenlese.pot --width=100 \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+	$(BABEL) compile -D gegenlese -d $(LANGUAGES) --statistics
 
 train:
 	@test -n "$(CORPORA)" || { echo "Say where the corpora lie: make train CORPORA=folder"; exit 2; }

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tui.language import choose_language
+
+os.environ["LANGUAGE"] = "en"  # also for the processes that tests start
+
 SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Speak German for the time of a test."""
+    choose_language("de")
+    yield
+    choose_language("en")
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.language import _
 from tui.model import AnyCorrection, Correction, CorrectionKind, FactCorrection, FactCorrectionKind, StoryCorrection
 from tui.phrases.facts import VERDICT_WORDS
+from tui.phrases.values import quoted
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -39,7 +40,7 @@ def details(library: Library, correction: AnyCorrection) -> Iterator[str]:
     if isinstance(correction, FactCorrection):
         for claim in correction.claims:
             there = claim.file in known and claim.words in " ".join(library.article(claim.file).text.split())
-            yield _with_remark(f"{claim.kind.value:8} {_in_file(f'“{claim.words}”', claim.file)}", there)
+            yield _with_remark(f"{claim.kind.value:8} {_in_file(quoted(claim.words), claim.file)}", there)
     else:
         yield from (_with_remark(file, file in known) for file in _files(correction) if file not in known)
 
@@ -76,4 +77,4 @@ def _with_remark(line: str, there: bool) -> str:
 
 
 def _cut(words: str) -> str:
-    return f"“{words if len(words) <= SHOWN else words[:SHOWN].rstrip() + ' …'}”"
+    return quoted(words if len(words) <= SHOWN else words[:SHOWN].rstrip() + " …")

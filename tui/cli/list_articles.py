@@ -6,9 +6,9 @@ import sys
 
 import click
 
-from tui.language import _
 from tui.cli.group import Context
 from tui.cli.output import emit, emit_json, style
+from tui.language import _
 from tui.model import ArticleSummary
 from tui.phrases import how_many
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from tui.language import ENGLISH, N_, _, spoken
+from tui.phrases.values import quoted
 
 STATES = (
     N_("exact"), N_("about"), N_("at least"), N_("at most"), N_("no exact number"),
@@ -50,9 +51,9 @@ PHRASES = (
 )  # fmt: skip
 """Each phrase stands before those that it could be taken for."""
 _HEDGED = {
-    "about": N_("about {number}"),
-    "at least": N_("at least {number}"),
-    "at most": N_("at most {number}"),
+    N_("about"): N_("about {number}"),
+    N_("at least"): N_("at least {number}"),
+    N_("at most"): N_("at most {number}"),
 }
 _NUMBER = r"[\d,.]*\d"
 _QUOTED = r"“[^”]*”(?:, “[^”]*”)*"
@@ -62,8 +63,9 @@ _SLOTS = {
     "day": r"\d{4}-\d{2}-\d{2}", "time": r"\d+:\d\d", "later": r"\d+:\d\d", "name": ".+", "names": ".+",
     "units": ".+", "actions": ".+",
 }  # fmt: skip
-_SEPARATOR = re.compile(r"([,;] )(?!“|[^“]*”)")
-"""A comma or semicolon between phrases; those between quotation marks are the articles' own."""
+_SEPARATOR = re.compile(r"“[^”]*(?:”|$)|([,;] )(?!“)")
+"""A comma or semicolon between phrases, as its group; those between quotation marks are the articles' own."""
+_MARKED = re.compile(r"“([^”]*)”")
 _LONGEST = 4
 """Pieces between separators that one phrase may be made of: units and names may hold commas."""
 
@@ -72,17 +74,19 @@ def explanation_words(line: str) -> str:
     """The line in the user's language."""
     if spoken() == ENGLISH:
         return line
-    pieces = _SEPARATOR.split(line)
-    return "".join(_translated(pieces[::2], [*pieces[1::2], ""]))
+    said = "".join(_translated(*_parted(line)))
+    return _MARKED.sub(lambda found: quoted(found[1]), said)
 
 
-def unrecognised(line: str) -> list[str]:
-    """The pieces of a line that are part of no known phrase."""
-    pieces = _SEPARATOR.split(line)[::2]
-    found = [False] * len(pieces)
-    for start, end, _said in _recognised(pieces, [", "] * len(pieces)):
-        found[start:end] = [True] * (end - start)
-    return [piece for piece, known in zip(pieces, found, strict=True) if not known]
+def _parted(line: str) -> tuple[list[str], list[str]]:
+    """The pieces of a line, and what stands behind each of them."""
+    pieces, separators, start = [], [], 0
+    for found in _SEPARATOR.finditer(line):
+        if found[1]:
+            pieces.append(line[start : found.start()])
+            separators.append(found[1])
+            start = found.end()
+    return [*pieces, line[start:]], [*separators, ""]
 
 
 def _translated(pieces: Sequence[str], separators: Sequence[str]) -> Iterator[str]:
@@ -120,6 +124,8 @@ def _filling(slot: str, text: str) -> str:
         return _value(text)
     if slot == "state":
         return _(text)
+    if slot == "day":
+        return ".".join(reversed(text.split("-")))
     return text.replace(" and ", _(" and ")) if slot == "names" else text
 
 

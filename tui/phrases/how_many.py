@@ -92,5 +92,5 @@ def corrections(count: int) -> str:
 
 
 def more(count: int) -> str:
-    """`3 more`: what a list leaves out."""
+    """`3 more`: what is left out."""
     return ngettext("{count} more", "{count} more", count).format(count=number(count))

@@ -45,9 +45,9 @@ def span_of_days(first: date | None, last: date | None) -> str:
     return _("{first} to {last}").format(first=short_date(first), last=short_date(last))
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 article`, `3 articles`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def quoted(text: str) -> str:
+    """Words of an article, or of a person, between the quotation marks of the language."""
+    return _("“{text}”").format(text=text)
 
 
 def _german(value: float) -> str:

@@ -16,6 +16,7 @@ from tui.model import (
     Verdict,
 )
 from tui.phrases import how_many
+from tui.phrases.values import quoted
 
 SHOWN = 48
 """Characters shown of a claim's words."""
@@ -95,7 +96,7 @@ def _moved(told: str, correction: StoryCorrection, name_of: ArticleName) -> str:
 
 
 def _quoted(words: str) -> str:
-    return f"“{words if len(words) <= SHOWN else words[:SHOWN].rstrip() + ' …'}”"
+    return quoted(words if len(words) <= SHOWN else words[:SHOWN].rstrip() + " …")
 
 
 def _listed(names: Sequence[str]) -> str:

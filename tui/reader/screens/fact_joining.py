@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from tui.language import N_, _
 from tui.model import Claim, DocumentError, Fact, FactCorrection
 from tui.phrases.signs import VERDICT_SIGNS
+from tui.phrases.values import quoted
 from tui.reader.judging import Candidate, candidates, joining
 from tui.reader.plain import filled, one_line, styled
 from tui.reader.screens.sheet import Sheet, foot_line, said_line
@@ -50,7 +51,7 @@ class FactJoining(Sheet[FactCorrection | None]):
         said = self._sources.words(self._claim.file, self._claim.start, self._claim.end)
         with Vertical(classes="sheet"):
             yield Static(
-                filled(_("{claim} is the same as …  {article}"), claim=(f"“{said}”", "bold"),
+                filled(_("{claim} is the same as …  {article}"), claim=(quoted(said), "bold"),
                        article=(self._article(self._claim.file), FAINT)),
                 classes="sheet-title", markup=False,
             )  # fmt: skip
