@@ -47,6 +47,11 @@ APPEAL = phrases(
     \b(?:laden|installieren|holen) sie (?:sich )?(?:jetzt |hier |gleich |gern )?unsere\b.{0,25}\bapp\b
     \bverpassen sie (?:so )?(?:keine|nichts)\b|^bleiben sie (?:immer )?(?:auf dem laufenden|informiert|am ball)\b
     ^\W*(?:diesen|den) (?:text|artikel|beitrag)\b.{0,30}\b(?:zum (?:an|nach)?hören|als (?:audio|podcast|hörstück|pdf))\b
+    \bhier (?:gleich |jetzt )?(?:gratis|kostenlos|kostenfrei) (?:herunter)?(?:laden|installieren|abonnieren|testen)\b
+    # raffles
+    ^\W*(?:wir verlosen|mit (?:uns|etwas glück) gewinnen sie)\b|\brechtsweg (?:ist )?ausgeschlossen\b
+    ^\W*(?:mitmachen|mitspielen|mitraten|anrufen|mittippen) und\b.{0,25}\bgewinnen\b
+    \bes gelten (?:die|unsere) (?:allgemeinen )?teilnahmebedingungen\b|^teilnahme ab 18\b
     # feedback
     \b(?:schick|send|schreib|mail)\w* (?:(?-i:Sie) )?uns\b.{0,40}\b(?:per (?:whats-?app|e-?mail|mail)|an \S*(?:@|\d\d))
     \b(?:schicken|senden|mailen|schreiben) (?-i:Sie) uns (?:einen|eine|ihre?n?|gern|per|unter)\b

@@ -15,6 +15,7 @@ from tui.intake.headline import (
 )
 from tui.intake.lines import Line, Mark, ends_sentence, folded, words
 from tui.intake.origin import collect_votes, name_of_file
+from tui.intake.outlets import has_press_form
 from tui.intake.page import Page
 from tui.intake.publication import publication_date
 from tui.intake.wire import without_end_credit, without_wire
@@ -53,14 +54,16 @@ def build_article(draft: Draft, page: Page, file: str) -> Article:
 
 
 def _source(draft: Draft, page: Page, beside_title: str | None, agencies: tuple[str, ...], file: str) -> str | None:
-    """The outlet; the agencies where only they are named; at last a name that hardly anything speaks for."""
+    """The outlet; the agencies where nobody else is named; at last a name that hardly anything speaks for."""
     votes = collect_votes(draft.lines, draft.states, draft.body_start, draft.headline, file)
     votes.add(page.site and split_site(page.site)[0], 10.0)
     votes.add(beside_title, 7.0)
     if page.page_title and draft.headline is not None and len(words(page.page_title)) <= _SITE_WORDS:
         is_headline = same_title(page.page_title, draft.lines[draft.headline].text)
         votes.add(None if is_headline else page.page_title, 3.0)
-    return votes.winner(least=_ENOUGH_VOTES) or "/".join(agencies) or votes.winner(least=0.0)
+    weakest = votes.winner(least=0.0)
+    is_press = weakest is not None and has_press_form(weakest)
+    return votes.winner(least=_ENOUGH_VOTES) or (weakest if is_press else None) or "/".join(agencies) or weakest
 
 
 def _title(draft: Draft, page: Page, file: str) -> tuple[str | None, str | None]:

@@ -11,6 +11,7 @@ from tui.intake import labels
 from tui.intake.biographies import biographies
 from tui.intake.evidence import Evidence, count_sentences, weigh
 from tui.intake.lines import Line, Mark, folded, without_quotations
+from tui.intake.offers import offers
 from tui.intake.ornaments import ornaments
 from tui.intake.sections import Section
 from tui.intake.strays import strays
@@ -56,7 +57,7 @@ def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda
     evidence = biographies(lines, _teaser_series(lines, _resumed_subheads(evidence)))
     evidence = _late_sections(lines, evidence)
     adjusted = list(evidence)
-    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked, ornaments, strays):
+    for rule in (_captions, _copies, _subheads, _lists, _attached, _linked, ornaments, offers, strays):
         weights = rule(lines, evidence)
         adjusted = [replace(item, score=item.score + weight) for item, weight in zip(adjusted, weights, strict=True)]
     return adjusted

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tui.intake.evidence import NAMES_ONLY, Evidence, is_navigation
 from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, Mark, folded, words
+from tui.intake.masthead import presents_outlet
 from tui.intake.outlets import has_press_form, known_outlet, outlet_key
 
 _SITE_FIRST = re.compile(
@@ -38,6 +39,7 @@ _ENOUGH = 0.9
 _CUT = 40
 _TITLE_TAG = 4.0
 _SITE_WORDS = 5
+_OUTLET = 4.0
 
 
 def split_site(title: str, *known_sites: str | None) -> tuple[str, str | None]:
@@ -88,6 +90,7 @@ def find_headline(lines: Sequence[Line], evidence: Sequence[Evidence], body_star
     for index in range(body_start):
         between = sum(not item.firm for item in evidence[index + 1 : body_start])
         score = rate_headline(lines[index], evidence[index], stems) - 0.3 * min(8, between)
+        score -= _OUTLET if presents_outlet(lines[index].text, index) else 0.0
         if index + 1 == body_start or (evidence[index + 1].firm and not is_navigation(lines[index + 1].text)):
             score += 0.7  # date, byline or lead follow a headline
         if score > best_score:

@@ -11,13 +11,21 @@ from tui.intake.lines import Line, Mark, words
 from tui.intake.outlets import has_press_form, known_outlet
 
 _NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/:?!…]*\d{0,2}")
-_WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s[-–|:]\s(?P<slogan>.+)$")
+_WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s(?P<sign>[-–|:·•])\s(?P<slogan>.+)$")
+_FREQUENCY = r"(?:8[7-9]|9\d|10[0-8])[.,]\d{1,2}"
+_STATION = re.compile(
+    rf"^(?P<name>(?:radio|antenne|welle|ukw) {_FREQUENCY}|[^\W\d][^\W\d_+& -]*(?:[ -][^\W\d]+){{0,2}}"
+    rf"(?=(?: auf)? (?:UKW )?{_FREQUENCY}))(?:(?: auf)? (?:UKW )?{_FREQUENCY})?(?: ?(?:MHz|FM))?(?= [-–|:·•] |$)",
+    re.IGNORECASE,
+)
+"""A radio station with its frequency in megahertz: `Uferwelle 94,3`; for `Radio 91,2` that is its name."""
 _SLOGAN_START = re.compile(r"(?:dein|ihr|unser|euer|das|der|die|alles|immer|mehr|nah)e?[rsnm]?\b", re.IGNORECASE)
 _SLOGAN_WORD = re.compile(
     r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE
 )
 _DOMAIN = re.compile(r"^[\w-]+\.(?:de|at|ch|com|net|org|news|info|tv|eu)$", re.IGNORECASE)
 _CRUMB = re.compile(r"\s*[|›»>]\s*|\s/\s")
+_DOTS = ("·", "•")
 _ACRONYM = 6
 _NAME_WORDS = 4
 _FIRST_LINES = 5
@@ -35,12 +43,8 @@ class Masthead:
 def masthead_of(lines: Sequence[Line], index: int) -> Masthead | None:
     """What the line at `index`, which stands before the headline, says of the outlet."""
     line = lines[index]
-    if known_outlet(line.text):
-        return Masthead(line.text, 6.0)
-    if name := _before_slogan(line.text, index):
-        return Masthead(name, 6.0)
-    if _DOMAIN.match(line.text):
-        return Masthead(line.text, 5.0)
+    if surely := _surely_named(line.text, index):
+        return surely
     if index < _FIRST_LINES and (name := _first_crumb(line.text)):
         return Masthead(_as_spelt_elsewhere(name, lines), 3.0 - 0.2 * index)
     is_name = _NAME_SHAPE.fullmatch(line.text) and 1 <= len(words(line.text)) <= _NAME_WORDS
@@ -53,7 +57,39 @@ def masthead_of(lines: Sequence[Line], index: int) -> Masthead | None:
     return Masthead(_as_spelt_elsewhere(line.text, lines), weight - 2.0 if is_menu else weight, alone=True)
 
 
+def _surely_named(text: str, index: int) -> Masthead | None:
+    """The outlet where its name alone or its frequency, slogan or domain tells that it is one."""
+    if known_outlet(text):
+        return Masthead(text, 6.0)
+    if name := _before_slogan(text, index):
+        return Masthead(name, 6.0)
+    if _DOMAIN.match(text):
+        return Masthead(text, 5.0)
+    station = station_of(text) if index < _FIRST_LINES else None
+    return Masthead(station, 4.0) if station else None
+
+
+def station_of(text: str) -> str | None:
+    """The radio station whose frequency `text` gives: `Uferwelle 94,3` -> `Uferwelle`."""
+    match = _STATION.match(text)
+    return match["name"] if match else None
+
+
+def presents_outlet(text: str, index: int) -> bool:
+    """Whether the line at `index` of a page is the name of an outlet with its slogan or its frequency, no headline."""
+    return bool(index < _FIRST_LINES and (station_of(text) or _before_dotted_slogan(text)))
+
+
+def _before_dotted_slogan(text: str) -> str | None:
+    """The name of the press before a dot, which parts it from a slogan: `Uferfunk · lesen statt hören`."""
+    match = _WITH_SLOGAN.match(text)
+    is_name = match and match["sign"] in _DOTS and has_press_form(match["name"]) and len(words(match["name"])) <= 3
+    return match["name"] if match and is_name and not re.search(r"\d", match["slogan"]) else None
+
+
 def _before_slogan(text: str, index: int) -> str | None:
+    if index < _FIRST_LINES and (dotted := _before_dotted_slogan(text)):
+        return dotted
     match = _WITH_SLOGAN.match(text)
     if match is None:
         return None

@@ -14,6 +14,7 @@ from tui.intake.lexicon import FUNCTION_WORDS
 from tui.intake.lines import Line, words
 from tui.intake.masthead import Masthead, masthead_of
 from tui.intake.outlets import AGENCIES, agencies_in, has_press_form, known_outlet, outlet_key, without_domain
+from tui.intake.self_references import own_names, presented
 from tui.intake.wire import signature
 
 _COMPANY = re.compile(
@@ -25,7 +26,11 @@ _COMPANY = re.compile(
 )
 """What a company adds to the name of its paper."""
 _ACRONYM = 6
+_ADVERBS = frozenset({"aktuell", "direkt", "heute", "kompakt", "live"})
+"""Words that names of outlets end with and that German writes small: `Uferstadt live`."""
 _SIGNED = 6.0
+_SELF_NAMED = 2.0
+_PRESENTED = 4.0
 _SPELLING = 0.1
 _LONGEST_NAME = 60
 _BADGE = re.compile(r"^\w{1,4}\+\s")
@@ -84,6 +89,10 @@ class OutletVotes:
         if spellings:
             spellings[max(spellings, key=lambda spelling: spellings[spelling])] += weight
 
+    def has_longer(self, name: str) -> bool:
+        """Whether anything speaks for a name that goes on where `name` ends: `Uferfunk Mitte` for `Uferfunk`."""
+        return any(spelling.startswith(f"{name} ") for spellings in self._spellings.values() for spelling in spellings)
+
     def add(self, name: str | None, weight: float) -> None:
         """Count a name, once cleaned of what companies add to it; agencies and empty names do not count."""
         first = re.split(r"\s[·|•]\s", _BADGE.sub("", name or ""))[0]
@@ -127,7 +136,8 @@ def _in_mixed_case(name: str) -> str:
     if not name.isupper() or len(name) <= _ACRONYM:
         return name
     parts = name.lower().split()
-    return " ".join(part if part in FUNCTION_WORDS and at else part.capitalize() for at, part in enumerate(parts))
+    small = FUNCTION_WORDS | _ADVERBS
+    return " ".join(part if part in small and at else part.capitalize() for at, part in enumerate(parts))
 
 
 def collect_votes(
@@ -138,12 +148,14 @@ def collect_votes(
     for index, (line, state) in enumerate(zip(lines, states, strict=True)):
         if state is State.BODY:
             _vote_by_dateline(votes, line.text)
+            votes.add(presented(line.text), _PRESENTED)  # the last lines of a page may be no body after all
         elif state is not State.COMMENTS:
             _vote_by_line(votes, line.text, before=index < body_start)
             if index < (body_start if headline is None else headline):
                 votes.add_masthead(masthead_of(lines, index))
     votes.add(_wire_signature(lines, body_start), _SIGNED)
     votes.add(known_outlet(PurePath(file).stem.split("_")[0], alone=True), 1.0)
+    _vote_by_self_references(votes, lines, states, name_of_file(file))
     votes.support(name_of_file(file), 2.0)
     for line in lines:
         votes.spell(line.text if len(line.text) <= _LONGEST_NAME else "")
@@ -153,6 +165,20 @@ def collect_votes(
 def name_of_file(file: str) -> str:
     """What a file's name may say of its outlet: `press/03_rheinbote.txt` -> `rheinbote`."""
     return re.sub(r"^[\W\d_]+|[\W\d_]+$", "", PurePath(file).stem)
+
+
+def _vote_by_self_references(votes: OutletVotes, lines: Sequence[Line], states: Sequence[State], name: str) -> None:
+    """Count what the page calls itself: surely where the file is called so too, else if anything else speaks for it."""
+    named = {
+        outlet_key(found): found
+        for line, state in zip(lines, states, strict=True) if state is not State.COMMENTS
+        for found in own_names(line.text)
+    }  # fmt: skip
+    for key, found in named.items():
+        if key == outlet_key(name) and not votes.has_longer(found):
+            votes.add(found, _SELF_NAMED)
+        else:
+            votes.support(found, 1.0)
 
 
 def _wire_signature(lines: Sequence[Line], body_start: int) -> str | None:
@@ -170,6 +196,8 @@ def _vote_by_line(votes: OutletVotes, text: str, *, before: bool) -> None:
     for pattern, weight in patterns:
         if match := pattern.search(text):
             votes.add(match["name"], weight)
+    if not before:
+        votes.add(presented(text), _PRESENTED)
     if (match := _SOURCE_LINE.match(text)) and not before and not _PHOTOGRAPHER.search(text):
         votes.add(_first_outlet(match["names"]), 8.0)
     if (match := _COPYRIGHT.search(text)) and not before and not agencies_in(text):

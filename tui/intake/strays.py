@@ -7,19 +7,17 @@ subhead stands right above a paragraph and names what the paragraph is about; a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.intake import labels
 from tui.intake.evidence import Evidence, section_opened
-from tui.intake.lexicon import FUNCTION_WORDS, REPORTING_VERBS, SENTENCE_OPENERS
+from tui.intake.lexicon import REPORTING_VERBS
 from tui.intake.lines import Line, Mark, ends_sentence, words
 from tui.intake.sections import Section
+from tui.intake.vocabulary import Vocabulary, is_paragraph
 
 _REPORTING = re.compile(rf"\b(?:{REPORTING_VERBS})\b")
 _STRAY = -3.0
-_STEM = 5
-_SHORTEST_NOUN = 4
-_PARAGRAPH_WORDS = 18
 _NOTE_WORDS = 15
 _REPORT_WORDS = 50
 _LABELLED = re.compile(r"(?P<label>[^:]{3,40})\s?:\s(?P<rest>\S.*)")
@@ -37,14 +35,14 @@ _TOPIC_OR_FIGURE = re.compile(r"\w: |\d")
 
 def strays(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
     """A weight for every line: below 0 where the line falls out of the report, else 0."""
-    paragraphs = [i for i, item in enumerate(evidence) if _is_paragraph(item)]
+    paragraphs = [i for i, item in enumerate(evidence) if is_paragraph(item)]
     weights = [0.0] * len(lines)
     if sum(evidence[i].words for i in paragraphs) < _REPORT_WORDS:
         return weights
     first, last = paragraphs[0], paragraphs[-1]
     head = (lines[i].text for i in range(first) if evidence[i].words <= _MASTHEAD_WORDS)
     prose = (lines[i].text for i in range(first, last + 1) if evidence[i].prose and not evidence[i].firm)
-    report = _Report(prose, masthead=head)
+    report = Vocabulary(prose, masthead=head)
     found = {
         *_before_the_headline(lines, evidence, report, first),
         *_inside_the_head(lines, evidence, report, first),
@@ -57,45 +55,12 @@ def strays(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
     return weights
 
 
-class _Report:
-    """The nouns and names of a report; those of its masthead do not count unless the report has them too."""
-
-    def __init__(self, paragraphs: Iterable[str], masthead: Iterable[str] = ()) -> None:
-        self._nouns = {noun for text in paragraphs for noun in _nouns(text)}
-        self._outlet = {noun for text in masthead for noun in _nouns(text)} - self._nouns
-        self._stems = {noun[:_STEM] for noun in self._nouns if len(noun) >= _STEM}
-        self._parts = {part for noun in self._nouns for part in _parts(noun)}
-
-    def is_foreign(self, text: str, least: int = 1) -> bool:
-        """Whether `text` has `least` nouns or more, and the report none of them, not even in a compound."""
-        nouns = set(_nouns(text))
-        return len(nouns) >= least and not any(map(self._is_known, nouns - self._outlet))
-
-    def _is_known(self, noun: str) -> bool:
-        return noun in self._nouns or noun[:_STEM] in self._parts or not self._stems.isdisjoint(_parts(noun))
-
-
-def _nouns(text: str) -> Iterator[str]:
-    for word in words(text):
-        known = word in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS
-        if word[0].isupper() and len(word) >= _SHORTEST_NOUN and not known:
-            yield word.casefold()
-
-
-def _parts(noun: str) -> Iterator[str]:
-    return (noun[start : start + _STEM] for start in range(len(noun) - _STEM + 1))
-
-
-def _is_paragraph(item: Evidence) -> bool:
-    return item.prose and not item.firm and item.score > 1 and item.words >= _PARAGRAPH_WORDS
-
-
 def _is_scrap(item: Evidence) -> bool:
     return not item.prose and not item.firm and item.words > 0
 
 
 def _before_the_headline(
-    lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, first: int
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: Vocabulary, first: int
 ) -> Iterator[int]:
     """A short notice in full sentences above a headline that is followed by its date or byline."""
     for index in range(1, first - 1):
@@ -111,7 +76,9 @@ def _before_the_headline(
             return
 
 
-def _inside_the_head(lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, first: int) -> Iterator[int]:
+def _inside_the_head(
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: Vocabulary, first: int
+) -> Iterator[int]:
     """A scrap in one block with the furniture above and below it, between headline and report."""
     for index in range(1, first - 1):
         enclosed = evidence[index - 1].firm and evidence[index + 1].firm
@@ -121,7 +88,7 @@ def _inside_the_head(lines: Sequence[Line], evidence: Sequence[Evidence], report
 
 
 def _between_paragraphs(
-    lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, inside: range
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: Vocabulary, inside: range
 ) -> Iterator[int]:
     """Labelled teasers; headlines about something else; and what stands above no paragraph, as subheads do not."""
     for index in inside:
@@ -152,7 +119,7 @@ def _is_labelled_teaser(text: str) -> bool:
 
 
 def _listed_at_the_end(
-    lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, last: int
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: Vocabulary, last: int
 ) -> Iterator[int]:
     """Items below the last paragraph that have no end stop, no values and nothing to do with the report."""
     items = [i for i in range(last + 1, len(lines)) if lines[i].mark is Mark.LIST_ITEM and _is_scrap(evidence[i])]
@@ -162,7 +129,9 @@ def _listed_at_the_end(
         yield from items
 
 
-def _noted_at_the_end(lines: Sequence[Line], evidence: Sequence[Evidence], report: _Report, last: int) -> Iterator[int]:
+def _noted_at_the_end(
+    lines: Sequence[Line], evidence: Sequence[Evidence], report: Vocabulary, last: int
+) -> Iterator[int]:
     """Sentences about something else: questions, and notes below what ends the page."""
     is_over = False
     for index in range(last + 1, len(lines)):
