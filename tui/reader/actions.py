@@ -86,6 +86,7 @@ _KEY_NAMES = {
     "end": N_("End"), "ctrl+o": N_("Ctrl+O"), "ctrl+p": N_("Ctrl+P"), "f1": "F1", "slash": "/", "question_mark": "?",
     "plus": "+", "minus": "-", "insert": N_("Ins"), "delete": N_("Del"),
 }  # fmt: skip
+_MODIFIER_NAMES = {"ctrl": N_("Ctrl"), "shift": N_("Shift")}
 _EVERYWHERE = (Pane.SOURCES, Pane.ARTICLE, Pane.COMPARISON)
 _TEXT = (Pane.ARTICLE,)
 _LISTS = (Pane.SOURCES, Pane.COMPARISON)
@@ -192,7 +193,12 @@ def key_shown(key: str) -> str:
     shown = _(_KEY_NAMES[last]) if last in _KEY_NAMES else key_to_character(last) or format_key(last)
     if len(shown) > 1 or "ctrl" in modifiers:
         shown = shown.title()
-    return "+".join([*(name.title() for name in modifiers), shown])
+    return "+".join([*(_(_MODIFIER_NAMES.get(name, name.title())) for name in modifiers), shown])
+
+
+def keys_as_shown() -> Mapping[str, str]:
+    """Textual's names of the keys by the names, in small letters, under which a user reads them."""
+    return {_(shown).lower(): key for key, shown in _KEY_NAMES.items()}
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:

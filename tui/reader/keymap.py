@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from textual.keys import _character_to_key  # Textual has no public way from a character to its key
 
 from tui.language import N_, _
-from tui.reader.actions import ACTIONS, Action, Group, Scope
+from tui.reader.actions import ACTIONS, Action, Group, Scope, keys_as_shown
 
 Keys = Mapping[str, tuple[str, ...]]
 """By an action's id the keys that do it."""
@@ -32,7 +32,7 @@ _KEYS = frozenset((
 ))  # fmt: skip
 _WITH_SHIFT = _KEYS - {"escape", "enter", "space", "backspace"}
 _WITH_CTRL = _WITH_SHIFT - {"tab"}
-_SAME_AS = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+h": "Backspace", "ctrl+left_square_bracket": "Esc"}
+_SAME_AS = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+h": N_("Backspace"), "ctrl+left_square_bracket": "Esc"}
 _TAKEN = {
     "ctrl+c": N_("it copies in many terminals, and must never end the reader"),
     "ctrl+q": N_("it ends the reader from everywhere"),
@@ -44,7 +44,7 @@ _UNSENT = {
     "shift": N_("terminals send the letter or sign itself: write that one"),
     "other": N_("terminals do not send this modifier"),
 }
-_MODIFIERS = re.compile(r"(?:(ctrl|shift|alt|super|meta|hyper|cmd|control|strg)\+)", re.IGNORECASE)
+_MODIFIERS = re.compile(r"(?:(ctrl|shift|alt|super|meta|hyper|cmd|control|strg|umsch)\+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +88,9 @@ def _parts(written: str) -> tuple[list[str], str]:
     rest = written if written == " " else written.strip()
     while (found := _MODIFIERS.match(rest)) and found.end() < len(rest):
         name = found[1].lower()
-        modifiers.append({"control": "ctrl", "strg": "ctrl"}.get(name, name))
+        modifiers.append({"control": "ctrl", "strg": "ctrl", "umsch": "shift"}.get(name, name))
         rest = rest[found.end() :]
-    key = _NAMED.get(rest.lower(), rest)
+    key = _NAMED.get(rest.lower()) or keys_as_shown().get(rest.lower(), rest)
     if len(key) == 1:
         key = _character_to_key(key.lower() if modifiers == ["ctrl"] else key)
     elif key.lower() in _KEYS:
@@ -105,7 +105,7 @@ def _why_not(written: str) -> str:
     if name in _TAKEN:
         return _("It cannot be given away: {why}.").format(why=_(_TAKEN[name]))
     if name in _SAME_AS:
-        return _("Terminals send {key} for it: write that one.").format(key=_SAME_AS[name])
+        return _("Terminals send {key} for it: write that one.").format(key=_(_SAME_AS[name]))
     if unsent := _unsent(modifiers, key):
         return _("It never arrives: {why}.").format(why=_(_UNSENT[unsent]))
     if key in _KEYS or _is_character(key):
