@@ -47,6 +47,13 @@ Blitzer heute: B 27 Höhe Tankstelle, A 81 Rasthof
 A 44: Richtung Kassel 20 Minuten Verzögerung
 Verkehr: Vollsperrung der B 9 nach Unfall
 Stau 5 Kilometer, A 61 Koblenz Richtung Ludwigshafen
+Treppenlifte zum Festpreis - hier informieren!
+E-Bike-Leasing für Selbstständige. Jetzt beraten lassen!
+Lesereise Andalusien: 8 Tage, Halbpension, ab 1.149 Euro p. P.
+Stellenangebot: Pflegefachkraft (m/w/d) gesucht
+1000 Euro gewinnen: Das geheime Geräusch
+Bis 30. November teilnehmen und ein E-Bike gewinnen
+Aktion nur heute: 2 Monate gratis
 """
 REPORTED = """
 Jetzt will die Verwaltung bei den Kitas sparen
@@ -71,6 +78,11 @@ Der Stau war nach Angaben der Polizei 12 Kilometer lang.
 Heute sind es im Saal kaum 15 Grad, sagte der Hausmeister.
 Für nur einen Euro verkaufte die Gemeinde das Schloss an den Investor.
 Ab 100 Euro Schaden muss der Betrieb den Vorfall melden.
+Neubau für nur 4 Millionen Euro
+Jetzt heißt es warten.
+Hier kürzen, dort sparen
+Stau im Sitzungssaal
+Jetzt klagen Anwohnerinnen
 Die Händler hätten 30 Prozent Nachlass gewährt, berichtete die Zeugin.
 """
 

@@ -83,6 +83,7 @@ APPEAL = phrases(
 OWN_PRODUCT = phrases(
     r"""
     \bunser(?:e|em|en|er|es)? (?:[\w-]+ ){0,2}[\w-]*(?:newsletter|podcast|kanal|kanäle|app|abo|abonnement
+        |stellenmarkt|jobportal|marktplatz
         |website|webseite|shop|community|online-?angebot)s?\b
     """
 )
@@ -92,6 +93,8 @@ CALL = phrases(
     r"""
     # acting at once
     ^\W{0,4}jetzt (?:\w+ ){0,2}\w+en\s?:|\? (?:jetzt|hier|gleich) (?:[\w-]+ ){0,4}\w+en\b
+    \b(?:teilnehmen|einschalten|mitmachen|mitspielen|anrufen|abstimmen) und\b.{0,40}\b(?:gewinnen|abräumen|kassieren)\b
+    \((?:m|w|d)/(?:m|w|d)/(?:m|w|d|x)\)
     # sharing
     ^(?:teile|teilen sie|teilen|weitersagen|share) (?:diesen |den |dieses )?(?:artikel|beitrag|text|seite|on\b|via\b)
     ^(?:diesen |den |diese )?(?:artikel|beitrag|text|seite|meldung) (?:per e-?mail )?(?:teilen|weitersagen

@@ -42,7 +42,9 @@ NAVIGATION = phrases(
     bestellen|hier bestellen
     (?:nach|unter) der (?:anzeige|werbung) geht es weiter|nach der werbung weiterlesen
     externer inhalt|empfohlener (?:(?:externer|redaktioneller) )?inhalt|ende der (?:anzeige|werbung|navigation)
-    bitte warten.*|laden \.+|wird geladen.*|jetzt (?:\w+ ){0,2}\w+en|kommentare drucken teilen|antworten|melden
+    bitte warten.*|laden \.+|wird geladen.*
+    jetzt (?!(?:hei(?:ß|ss)t|gilt|geht|wird|muss|soll|will|kann|darf|\w+en \w+)\b)(?:\w+ ){0,2}(?-i:[a-zäöü]\w+en)
+    kommentare drucken teilen|antworten|melden
     body|volltext
     gefällt mir(?: wird geladen.*)?:?|suche nach:?|livestream starten|artikelrechte erwerben|icon: .{0,20}
     """

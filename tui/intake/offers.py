@@ -19,22 +19,24 @@ from tui.intake.vocabulary import Vocabulary, is_paragraph, paragraphs
 
 _MODAL = (
     r"(?:will|woll(?:en|te|ten)|mu(?:ss|ß)|müss(?:en|te|ten)|soll(?:en|te|ten)?|kann|könn(?:en|te|ten)|konnten?|d[aü]rf\w*"
-    r"|wird|werden|wurden?|möchten?|mögen|mag|hat|haben|hatten?|ist|sind|waren?|lassen|lässt|geht|gilt|heißt)"
+    r"|wird|werden|wurden?|möchten?|mögen|mag|hat|haben|hatten?|ist|sind|waren?|lässt|geht|gilt|heißt)"
 )
 _ACT = (
     r"(?:gewinnen|sichern|bestellen|buchen|anfordern|entdecken|vergleichen|testen|anmelden|abonnieren|informieren"
     r"|bewerben|mitmachen|mitspielen|teilnehmen|herunterladen|downloaden|laden|vorbestellen|kaufen|shoppen|sparen|anrufen"
     r"|schalten|vereinbaren|reservieren|ausprobieren|spenden|anfragen|berechnen|wechseln|registrieren|stöbern|zugreifen"
-    r"|einsteigen|profitieren|verschenken|nachbestellen|bewerten|inserieren)"
+    r"|einsteigen|profitieren|verschenken|nachbestellen|bewerten|inserieren|ermitteln|spielen|lösen|rätseln|lesen|ansehen"
+    r"|(?:beraten|prüfen|einbauen|zuschicken|zusenden|benachrichtigen|überraschen) lassen)"
 )
 _CALL = re.compile(
-    rf"(?:(?:^|[:–—|!?.,…•·-])\W*(?:(?:hier|gleich) )?(?:jetzt|noch heute|heute noch|nur noch heute)|\b(?-i:Jetzt))"
-    rf"\b(?!.*\b{_MODAL}\b)[^.?!:;]{{0,80}}\b{_ACT}\b[\s!.»›>→]*$",
+    r"(?:(?:^|[:–—|!?.,…•·-])\W*(?:gleich )?(?:(?:hier )?jetzt|hier|noch heute|heute noch|einfach online)"
+    rf"|\b(?-i:Jetzt))\b(?!.*\b{_MODAL}\b)[^.,?!:;]{{0,80}}\b{_ACT}\b[\s!.»›>→]*$",
     re.IGNORECASE,
 )
 """A call: *now*, an object, an infinitive, and no finite verb that could need the infinitive."""
 _POLITE = re.compile(
-    r"(?:^|[:–—|!?.…] )\W*(?:gewinnen|sichern|bestellen|buchen|entdecken|vergleichen|testen|fordern|sparen|holen"
+    r"(?:^|[:–—|!?.…] )\W*(?:melden|informieren|registrieren|gewinnen"
+    r"|sichern|bestellen|buchen|entdecken|vergleichen|testen|fordern|sparen|holen"
     r"|erleben|profitieren|wechseln|genießen|reservieren|verschenken) (?-i:Sie)\b",
     re.IGNORECASE,
 )
@@ -42,6 +44,8 @@ _AT_ONCE = re.compile(
     r"!|\b(?:jetzt|hier|noch heute|gratis|kostenlos|kostenfrei|unverbindlich|online)\b", re.IGNORECASE
 )
 _MONEY = r"(?:\d[\d.,]*(?:,[-–]+)? ?(?:€|euro\b|eur\b|franken\b|chf\b|fr\.)|(?:chf|fr\.|€) ?\d[\d.,]*)"
+_PER_PERSON = ("p. P.", "p.P.", "mtl.", "inkl.", "zzgl.")
+"""Abbreviations that end an offer, not a sentence."""
 _PRICE = re.compile(_MONEY, re.IGNORECASE)
 _OFFER = phrases(
     rf"""
@@ -51,6 +55,8 @@ _OFFER = phrases(
     \b\d{{1,2}} ?(?:%|prozent) (?:\w*rabatt|nachlass|preisvorteil|auf (?:alle?s?|den|die|das|unser\w*|ihren?)\b)
     \bbis zu \d{{1,2}} ?(?:%|prozent) (?:sparen|günstiger|reduziert|rabatt)
     \b(?:frühbucher|treue|neukunden|einführungs|sommer|winter|herbst|frühjahrs|messe|online)\w*rabatt\b
+    \b\d+ (?:monate?|wochen|tage|ausgaben|hefte) (?:gratis|kostenlos|geschenkt)\b|\bmit (?:dem )?[\w-]*code [A-Z\d]+\b
+    \b(?:zu )?gewinnen\s?[:!]
     \bsie sparen \d|\bversandkostenfrei\b|\bsolange (?:der )?vorrat reicht\b|\bohne anzahlung\b
     """
 )
@@ -70,6 +76,7 @@ _WEATHER = re.compile(
     r"(?:°|\bgrad\b)|^[A-ZÄÖÜ][\w .-]{2,25}[:,|]? (?:[-–−+])?\d{1,2} ?°",
     re.IGNORECASE,
 )
+_WEATHER_LABEL = re.compile(r"\W*(?:das )?(?:[\w-]*wetter|vorhersage|aussichten|temperatur\w*)\b", re.IGNORECASE)
 _REPORTING = re.compile(rf"\b(?:{REPORTING_VERBS}|rät|raten|riet|empfiehlt|empfahl|rief(?:en)?|lautet\w*)\b")
 _OFFER_WORDS = 25
 _OFFER_LENGTH = 250
@@ -98,10 +105,14 @@ def offers(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[float]:
             or _sells(line, item, report)
             or (below_label and _is_advertised(line.text, item, report, is_subhead=is_subhead))
             or _is_traffic(line.text, item, report, roads)
-            or (not item.prose and not is_warm and _WEATHER.search(line.text) and report.is_foreign(line.text))
+            or (not item.prose and not is_warm and _is_weather(line.text, report))
         ):
             weights[index] = _NO_PART
     return weights
+
+
+def _is_weather(text: str, report: Vocabulary) -> bool:
+    return bool(_WEATHER.search(text)) and (bool(_WEATHER_LABEL.match(text)) or report.is_foreign(text))
 
 
 def _calls(text: str, item: Evidence, report: Vocabulary, *, is_subhead: bool) -> bool:
@@ -114,13 +125,15 @@ def _calls(text: str, item: Evidence, report: Vocabulary, *, is_subhead: bool) -
     if not _CALL.search(text):
         return False
     is_plain = is_subhead and item.words <= _SUBHEAD_WORDS and not re.search(r"[\d!]", text)
-    return report.is_foreign(text) if item.prose or is_plain else True
+    is_sentence = item.prose and not text.endswith("!")
+    return report.is_foreign(text) if is_sentence or is_plain else True
 
 
 def _sells(line: Line, item: Evidence, report: Vocabulary) -> bool:
     """Whether the line is no sentence, ends in a price or a discount, and names nothing that the report knows."""
+    is_sentence = item.prose and not line.text.endswith(_PER_PERSON)
     return (
-        not item.prose
+        not is_sentence
         and line.mark is not Mark.LIST_ITEM
         and bool(_OFFER.search(line.text))
         and not _REPORTING.search(line.text)

@@ -8,6 +8,8 @@ from tui.intake.evidence import Evidence
 from tui.intake.lexicon import FUNCTION_WORDS, SENTENCE_OPENERS
 from tui.intake.lines import Line, words
 
+_UNITS = frozenset({"Euro", "Cent", "Dollar", "Franken", "Prozent", "Millionen", "Milliarden", "Million", "Milliarde"})
+"""Nouns of figures: every report and every advertisement may have them."""
 _STEM = 5
 _SHORTEST_NOUN = 4
 _PARAGRAPH_WORDS = 18
@@ -43,7 +45,7 @@ def paragraphs(lines: Sequence[Line], evidence: Sequence[Evidence]) -> Iterator[
 
 def _nouns(text: str) -> Iterator[str]:
     for word in words(text):
-        known = word in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS
+        known = word in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS or word in _UNITS
         if word[0].isupper() and len(word) >= _SHORTEST_NOUN and not known:
             yield word.casefold()
 
