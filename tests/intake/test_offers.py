@@ -53,7 +53,7 @@ Lesereise Andalusien: 8 Tage, Halbpension, ab 1.149 Euro p. P.
 Stellenangebot: Pflegefachkraft (m/w/d) gesucht
 1000 Euro gewinnen: Das geheime Geräusch
 Bis 30. November teilnehmen und ein E-Bike gewinnen
-Aktion nur heute: 2 Monate gratis
+Herbstaktion: 2 Monate gratis
 """
 REPORTED = """
 Jetzt will die Verwaltung bei den Kitas sparen
