@@ -17,6 +17,7 @@ from tui.library.followed_index import FollowedIndex
 from tui.library.note_store import NoteStore
 from tui.library.search_result import SearchResult
 from tui.library.stored import StoredDocument
+from tui.library.visits import VisitStore
 from tui.model import (
     AnnotatedArticle,
     Annotations,
@@ -263,6 +264,11 @@ class Library:
     def bookmarks(self) -> BookmarkStore:
         """The places that a person keeps under letters."""
         return BookmarkStore(self._database)
+
+    @property
+    def visits(self) -> VisitStore:
+        """What its reader has seen of it."""
+        return VisitStore(self._database)
 
     # -- corrections --------------------------------------------------------------------------------------------------
 

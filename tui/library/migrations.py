@@ -187,6 +187,9 @@ MIGRATIONS = {
             start INTEGER NOT NULL,
             words TEXT NOT NULL
         ) WITHOUT ROWID;
+
+        ALTER TABLE library ADD COLUMN visited INTEGER;
+        UPDATE library SET visited = (SELECT max(id) FROM articles);
     """,
 }
 """By version: the statements that make a store of it out of one of the version before."""

@@ -68,14 +68,17 @@ def summaries(db: sqlite3.Connection) -> tuple[ArticleSummary, ...]:
     rows = db.execute(
         f"""SELECT articles.file, shown_title, shown_source, published, coalesce(stories.id, ''), words,
                    coalesce(shared_facts, 0), coalesce(differing_facts, 0), coalesce(noted.count, 0),
+                   coalesce(articles.id > (SELECT visited FROM library), 0),
                    {tables.MARKS.names("marks")}
             FROM articles {STORY_OF_ARTICLE} LEFT JOIN marks ON marks.article_id = articles.id
             LEFT JOIN (SELECT file, count(*) AS count FROM notes GROUP BY file) AS noted ON noted.file = articles.file
             ORDER BY {READING_ORDER}"""
     )
     return tuple(
-        ArticleSummary(file, title, source, day(published), story, words, shared, differing, _marks(own_marks), notes)
-        for file, title, source, published, story, words, shared, differing, notes, *own_marks in rows
+        ArticleSummary(
+            file, title, source, day(published), story, words, shared, differing, _marks(own_marks), notes, bool(new)
+        )
+        for file, title, source, published, story, words, shared, differing, notes, new, *own_marks in rows
     )
 
 

@@ -8,7 +8,8 @@ CREATE TABLE library (
     compared_generation INTEGER NOT NULL, -- the generation that the last comparison saw
     compared_by TEXT NOT NULL DEFAULT '', -- the version of the rules that made that comparison
     corrected INTEGER NOT NULL DEFAULT 0, -- corrections made or taken back since then
-    linkings INTEGER NOT NULL DEFAULT 0  -- counts how often the linker went on; see relinking.py
+    linkings INTEGER NOT NULL DEFAULT 0, -- counts how often the linker went on; see relinking.py
+    visited INTEGER                      -- the highest key of an article that the last visit showed; NULL before it
 );
 
 CREATE TABLE articles (

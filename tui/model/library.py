@@ -42,6 +42,8 @@ class ArticleSummary:
     marks: Marks = Marks()
     notes: int = 0
     """Notes on the article, its sentences and its reports of facts."""
+    new: bool = False
+    """Whether it came since the reader was last left."""
 
 
 @dataclass(frozen=True, slots=True)
