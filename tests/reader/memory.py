@@ -19,6 +19,7 @@ from tests.reader.invented_articles import (
     mentions,
 )
 from tests.reader.invented_facts import facts
+from tests.reader.memory_bookmarks import MemoryBookmarks
 from tests.reader.memory_notes import MemoryNotes
 from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
@@ -82,6 +83,7 @@ class MemoryLibrary:
         self.apart: set[str] = set()
         """Files in a story of their own: what a comparison makes of the moves."""
         self.notes = MemoryNotes(self)
+        self.bookmarks = MemoryBookmarks(self)
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         return tuple(self._summary(file) for file in self.files)

@@ -9,6 +9,7 @@ from textual.binding import Binding
 from tests.reader.memory import MemoryLibrary
 from tui.reader.actions import ACTIONS, Pane, Scope, bindings, footer_actions
 from tui.reader.app import ReaderApp
+from tui.reader.screens.bookmarks import BookmarksSheet
 from tui.reader.screens.entity_index import EntityIndex
 from tui.reader.screens.notes import NotesSheet
 from tui.reader.screens.overview import Overview
@@ -33,7 +34,7 @@ KEYS_OF_THE_DESIGN = {
 }  # fmt: skip
 
 
-SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES}
+SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES, Scope.BOOKMARKS}
 
 
 def test_the_keys_are_those_of_the_design() -> None:
@@ -56,6 +57,7 @@ def test_every_action_has_a_method_where_its_scope_says() -> None:
         Scope.INDEX: (EntityIndex,),
         Scope.OVERVIEW: (Overview,),
         Scope.NOTES: (NotesSheet,),
+        Scope.BOOKMARKS: (BookmarksSheet,),
         Scope.SIDES: (SideBySide,),
         Scope.APP: (ReaderApp,),
     }

@@ -14,8 +14,8 @@ def test_an_empty_history_leads_nowhere() -> None:
     history = History()
     assert history.back(A) is None
     assert history.forward(A) is None
-    assert not history.can_go_back
-    assert not history.can_go_forward
+    assert history.behind == 0
+    assert history.ahead == 0
 
 
 def test_back_and_forward() -> None:
@@ -44,7 +44,7 @@ def test_a_new_jump_forgets_what_lay_ahead() -> None:
     history.leave(B)
     assert history.back(C) == B
     history.leave(B)
-    assert not history.can_go_forward
+    assert history.ahead == 0
     assert history.back(D) == B
 
 

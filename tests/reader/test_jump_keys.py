@@ -149,7 +149,7 @@ async def test_next_and_previous_difference(reading: Reading) -> None:
             await reader.press(key)
             found.append(reader.at_cursor.split()[-1])
         assert found == ["Menschen", "gesehen", "Euro", "gesehen"]
-        assert reader.status.startswith("difference 2 of 3 · ≠ 2 sources")
+        assert reader.status.startswith("difference 2 of 3 · ≠ differs · 2 sources")
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def test_steps_lead_through_shared_facts_and_say_who_reports_them() -> None:
     opened = OpenArticle.load(LIBRARY, SOURCES[UMSCHAU])
     move = next_fact(opened, (-1, -1), 1)
     assert words(move) == "gut 200 Einsatzkräfte"
-    assert move and move.status.startswith("fact 1 of 1 · = 3 sources · gut 200")
+    assert move and move.status.startswith("fact 1 of 1 · = agrees · 3 sources · gut 200")
     assert words(next_fact(opened, (10_000, 10_000), 1)) == "gut 200 Einsatzkräfte"
 
 

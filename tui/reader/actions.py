@@ -40,6 +40,8 @@ class Scope(StrEnum):
     """The list of notes."""
     SIDES = "sides"
     """Two articles side by side."""
+    BOOKMARKS = "bookmarks"
+    """The places kept under letters."""
     APP = "app"
 
 
@@ -115,6 +117,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_fact", ("{",), N_("fact"), N_("Fact before"), Group.NAMES),
     Action("next_difference", (")",), "≠", N_("Next fact on which the sources differ"), Group.NAMES, footer=_TEXT),
     Action("previous_difference", ("(",), "≠", N_("Fact before on which the sources differ"), Group.NAMES),
+    Action("jump", ("comma", "semicolon"), N_("jump"), N_("To a name or fact on screen, by the letters laid over it"),
+           Group.MOVE),
+    Action("set_bookmark", ("full_stop",), N_("keep place"), N_("Keep this place under a letter"), Group.MOVE),
+    Action("bookmarks", ("apostrophe",), N_("places"), N_("To a place kept under a letter; all of them"), Group.MOVE),
+    Action("remove_bookmark", ("delete",), N_("remove"), N_("In the places kept: give the letter up"), Group.MOVE,
+           Scope.BOOKMARKS),
     Action("next_source", (">",), N_("other source"), N_("The same fact in the next source"), Group.NAMES,
            footer=_TEXT),
     Action("previous_source", ("<",), N_("other source"), N_("The same fact in the source before"), Group.NAMES),
@@ -159,8 +167,8 @@ ACTIONS: tuple[Action, ...] = (
            Group.VIEW, Scope.SIDES),
     Action("zen", ("z",), N_("zen"), N_("Only the article"), Group.VIEW),
     Action("group_sources", ("v",), N_("group"), N_("List by story or by source"), Group.VIEW, footer=(Pane.SOURCES,)),
-    Action("back", ("backspace", "ctrl+o"), N_("back"), N_("Back to where you were"), Group.MOVE),
-    Action("forward", ("f",), N_("forward"), N_("Forward again"), Group.MOVE),
+    Action("back", ("backspace", "ctrl+o", "alt+left"), N_("back"), N_("Back to where you were"), Group.MOVE),
+    Action("forward", ("f", "alt+right"), N_("forward"), N_("Forward again"), Group.MOVE),
     Action("toggle_read", ("u",), N_("unread"), N_("Mark as unread or read"), Group.ARTICLE, footer=(Pane.SOURCES,)),
     Action("toggle_star", ("*",), N_("star"), N_("Set or take away the star"), Group.ARTICLE, footer=(Pane.SOURCES,)),
     Action("copy_quotation", ("y",), N_("copy"), N_("Copy the selection or the sentence, with its source"),

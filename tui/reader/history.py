@@ -48,14 +48,14 @@ class History:
         self._ahead: list[Place] = []
 
     @property
-    def can_go_back(self) -> bool:
-        """Whether there is a place to go back to."""
-        return bool(self._behind)
+    def behind(self) -> int:
+        """How many places there are to go back to."""
+        return len(self._behind)
 
     @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a place that `back` came from."""
-        return bool(self._ahead)
+    def ahead(self) -> int:
+        """How many places `back` came from."""
+        return len(self._ahead)
 
     def leave(self, here: Place) -> None:
         """Remember the place that a jump leaves."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.language import N_, _
-from tui.model import ArticleSummary, Claim, Fact, MentionPlace, Verdict
+from tui.model import ArticleSummary, Claim, Fact, FactKind, MentionPlace, Verdict
 from tui.phrases import how_many
 from tui.phrases.facts import breadth, verdict_words
 from tui.phrases.signs import VERDICT_SIGNS
@@ -18,6 +18,10 @@ from tui.reader.open_article import OpenArticle, nearest_claim
 from tui.reader.ring import Ring
 
 Span = tuple[int, int]
+WORDS = 60
+"""Characters of the article that the status line repeats."""
+_FROM = {1: N_("from the top"), -1: N_("from the end")}
+_VERDICTS = {Verdict.DIFFER: N_("differs"), Verdict.AGREE: N_("agrees")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,13 @@ class Move:
 
 def next_mention(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
     """The name after or before a span, in a circle within the article."""
-    index = opened.mention_ring.step(origin, direction)
+    ring = opened.mention_ring
+    index = ring.step(origin, direction)
     if index is None:
         return None
-    cursor = opened.mention_cursor(*opened.mention_ring.spans[index])
-    status = _("name {number} of {total}").format(number=index + 1, total=len(opened.mention_ring))
-    return _within(opened, cursor, status)
+    cursor = opened.mention_cursor(*ring.spans[index])
+    said = (_nth_name(opened, index), _words(opened, cursor), _round(ring, origin, index, direction))
+    return _move(Place(opened.file, None, cursor), *said)
 
 
 def next_fact(opened: OpenArticle, origin: Span, direction: int) -> Move | None:
@@ -70,12 +75,12 @@ def next_same_name(
     place = places[index]
     said = [_("{number} of {total}").format(number=index + 1, total=len(places)), name]
     if place.file != here[0]:
-        said.append(_("now {source}").format(source=_source(sources, place.file)))
+        said.append(_now_in(sources, place.file))
     if len(places) == 1 and (place.file, place.start) == here:
         said.append(_("named only here"))
     elif beyond != index:
-        said.append(_("from the top") if direction > 0 else _("from the end"))
-    return Move(Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity)), " · ".join(said))
+        said.append(_(_FROM[direction]))
+    return _move(Place(place.file, None, Cursor(CursorKind.MENTION, place.start, place.end, entity)), *said)
 
 
 def same_fact_elsewhere(
@@ -85,13 +90,31 @@ def same_fact_elsewhere(
     files = [file for file in sources if file in fact.files] or list(fact.files)
     if files == [here] or not files:
         return None
-    index = (files.index(here) + direction) % len(files) if here in files else 0
+    beyond = files.index(here) + direction if here in files else 0
+    index = beyond % len(files)
     claim = nearest_claim((claim for claim in fact.claims if claim.file == files[index]), near)
     if claim is None:
         return None
     number = _("{number} of {sources}").format(number=index + 1, sources=how_many.sources(len(files)))
-    now = _("now {source}").format(source=_source(sources, claim.file))
-    return Move(place_of_claim(claim, fact), f"{number} · {fact.label} · {now}")
+    again = _(_FROM[direction]) if beyond != index else ""
+    return _move(place_of_claim(claim, fact), number, fact.label, _now_in(sources, claim.file), again)
+
+
+def standing(opened: OpenArticle, cursor: Cursor | None) -> str:
+    """Where the cursor is, in words: which name or fact of how many; empty for plain text and without a cursor."""
+    if cursor is None:
+        return ""
+    span = cursor.start, cursor.end
+    if cursor.kind is CursorKind.MENTION:
+        index = opened.mention_ring.index(span)
+        return _said("" if index is None else _nth_name(opened, index), _words(opened, cursor))
+    fact = opened.fact(cursor.key)
+    if cursor.kind is not CursorKind.FACT or fact is None:
+        return ""
+    ring = opened.fact_ring if opened.shared_ring.index(span) is None else opened.shared_ring
+    index = ring.index(span)
+    counted = "" if index is None else _("fact {number} of {total}").format(number=index + 1, total=len(ring))
+    return _said(counted, _told_by(fact), _words(opened, cursor))
 
 
 def place_of_claim(claim: Claim, fact: Fact) -> Place:
@@ -104,18 +127,44 @@ def _step_claims(opened: OpenArticle, ring: Ring, origin: Span, direction: int, 
     if index is None:
         return None
     cursor = opened.fact_cursor(*ring.spans[index])
-    fact = next(fact for _claim, fact in opened.claims if fact.id == cursor.key)
-    return _within(opened, cursor, f"{_(counted).format(number=index + 1, total=len(ring))} · {_told_by(fact)}")
+    fact = opened.fact(cursor.key)
+    said = [_(counted).format(number=index + 1, total=len(ring)), _told_by(fact) if fact else ""]
+    said += [_words(opened, cursor), _round(ring, origin, index, direction)]
+    return _move(Place(opened.file, None, cursor), *said)
+
+
+def _move(place: Place, *said: str) -> Move:
+    return Move(place, _said(*said))
+
+
+def _said(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _nth_name(opened: OpenArticle, index: int) -> str:
+    return _("name {number} of {total}").format(number=index + 1, total=len(opened.mention_ring))
 
 
 def _told_by(fact: Fact) -> str:
-    alone = fact.verdict is Verdict.ALONE
-    return verdict_words(fact) if alone else f"{VERDICT_SIGNS[fact.verdict]} {breadth(fact)}"
+    """What was found of a fact, and how many report it: `≠ differs · 3 sources`."""
+    if fact.verdict is Verdict.ALONE:
+        return verdict_words(fact)
+    # Clauses that tell of one event need not say the same of it: no more is claimed than was compared.
+    told = fact.kind is FactKind.EVENT and fact.verdict is Verdict.AGREE
+    found = verdict_words(fact) if told else _(_VERDICTS[fact.verdict])
+    return f"{VERDICT_SIGNS[fact.verdict]} {found} · {breadth(fact)}"
 
 
-def _within(opened: OpenArticle, cursor: Cursor, status: str) -> Move:
+def _words(opened: OpenArticle, cursor: Cursor) -> str:
     words = " ".join(opened.text[cursor.start : cursor.end].split())
-    return Move(Place(opened.file, None, cursor), f"{status} · {words[:60]}")
+    return words if len(words) <= WORDS else f"{words[: WORDS - 1].rstrip()}…"
+
+
+def _round(ring: Ring, origin: Span, index: int, direction: int) -> str:
+    """That a step began again at the other end; empty where it did not."""
+    if not ring.wraps(origin, index, direction):
+        return ""
+    return _("the only one") if len(ring) == 1 else _(_FROM[direction])
 
 
 def _index_of(
@@ -131,5 +180,5 @@ def _index_of(
     return before - 1 if direction > 0 else before
 
 
-def _source(sources: Mapping[str, ArticleSummary], file: str) -> str:
-    return sources[file].source if file in sources else file
+def _now_in(sources: Mapping[str, ArticleSummary], file: str) -> str:
+    return _("now {source}").format(source=sources[file].source if file in sources else file)

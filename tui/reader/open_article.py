@@ -192,6 +192,10 @@ class OpenArticle:
         own = (each for each in self.notes if each.file == self.file and each.start < end and start < each.end)
         return tuple(each for each in own if each.note.anchor.target is NoteTarget.SENTENCE)
 
+    def fact(self, fact_id: str) -> Fact | None:
+        """The fact with an id, if the article reports it."""
+        return next((fact for fact in self.facts if fact.id == fact_id), None)
+
     def claim_of(self, fact: Fact, near: int = 0) -> Claim | None:
         """This article's claim of a fact, the one nearest to an offset where it makes several."""
         return nearest_claim((claim for claim in fact.claims if claim.file == self.file), near)

@@ -10,6 +10,7 @@ from tui.model import (
     AnyCorrection,
     Article,
     ArticleSummary,
+    Bookmark,
     Entity,
     EntityKind,
     EntityProfile,
@@ -67,6 +68,19 @@ class KeptNotes(Protocol):
         """Take back what was done last: the note as it was and as it is now; None where there was nothing."""
 
 
+class KeptBookmarks(Protocol):
+    """The places kept under letters; `LibraryError` where the disk or the file fails."""
+
+    def all(self) -> tuple[Bookmark, ...]:
+        """All of them where they stand now, by letter."""
+
+    def set(self, letter: str, file: str, start: int) -> Bookmark:
+        """Keep a place under a letter or digit, in place of the one that had it; raises `KeyError` for a file."""
+
+    def remove(self, letter: str) -> None:
+        """Give a letter up."""
+
+
 class ReadingLibrary(Protocol):
     """A library as the reader sees it.
 
@@ -77,6 +91,10 @@ class ReadingLibrary(Protocol):
     @property
     def notes(self) -> KeptNotes:
         """What a person wrote down."""
+
+    @property
+    def bookmarks(self) -> KeptBookmarks:
+        """The places that a person keeps under letters."""
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         """Every article without its text, in reading order: by story, date and source."""

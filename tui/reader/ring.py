@@ -23,6 +23,15 @@ class Ring:
         index = bisect_right(self.spans, span) if direction > 0 else bisect_left(self.spans, span) - 1
         return index % len(self.spans)
 
+    def wraps(self, span: tuple[int, int], index: int, direction: int) -> bool:
+        """Whether a step from a span to the one at an index led over the end, or from the only one to itself."""
+        return self.spans[index] <= span if direction > 0 else self.spans[index] >= span
+
+    def index(self, span: tuple[int, int]) -> int | None:
+        """The index of a span; None if it is not in the ring."""
+        index = bisect_left(self.spans, span)
+        return index if self.spans[index : index + 1] == (span,) else None
+
     def first_from(self, offset: int) -> int | None:
         """The index of the first span that starts at an offset or later, else of the first one; None if it is empty."""
         if not self.spans:

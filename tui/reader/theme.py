@@ -69,6 +69,8 @@ PART_WITHOUT_COLOUR = "dim underline"
 OCCURRENCE_STYLE = "on $occurrence underline"
 HIT_STYLE = "on $hit underline"
 CURSOR_STYLE = "reverse bold"
+LABEL_STYLE = "$accent reverse bold"
+"""Letters over a word that lead to it."""
 CHANGED_STYLE = "$changed underline"
 
 

@@ -56,12 +56,29 @@ class Navigation(Desk):
     async def action_back(self) -> None:
         """Back to where the user was, to the very line."""
         place = self.history.back(self.here) if self.here else None
-        await self._return(place, _("There is nothing to go back to"))
+        if place is None:
+            self.note(_("There is nothing to go back to"))
+        else:
+            await self._return(place, _("back"), self.history.behind)
 
     async def action_forward(self) -> None:
         """Forward again."""
         place = self.history.forward(self.here) if self.here else None
-        await self._return(place, _("There is nothing to go forward to"))
+        if place is None:
+            self.note(_("There is nothing to go forward to"))
+        else:
+            await self._return(place, _("forward"), self.history.ahead)
+
+    async def go(self, place: Place, status: str = "", *, remember: bool = True) -> None:
+        """Go to a place and say where that is, if `status` does not."""
+        await super().go(place, status, remember=remember)
+        if not status and place.cursor and self.opened and self.opened.file == place.file:
+            self.note(self.standing)
+
+    @property
+    def standing(self) -> str:
+        """Where the cursor is, in words; empty where there is none or it is on plain text."""
+        return jumps.standing(self.opened, self.cursor) if self.opened else ""
 
     def origin(self, direction: int) -> tuple[int, int]:
         """From where a step counts: the cursor if it can be seen, else the edge of the view."""
@@ -121,11 +138,13 @@ class Navigation(Desk):
         self.drop_hits()
         await self.go(move.place, move.status, remember=move.place.file != self.opened.file)
 
-    async def _return(self, place: Place | None, otherwise: str) -> None:
-        if place is None:
-            self.note(otherwise)
-        else:
-            await self.go(place, remember=False)
+    async def _return(self, place: Place, direction: str, left: int) -> None:
+        """Go to a place of the history; `left` more lie beyond it in this `direction`."""
+        await self.go(place, remember=False)
+        if self.opened and self.opened.file == place.file:
+            more = _("{count} more").format(count=left) if left else _("no more")
+            where = self.standing or self.opened.summary.title
+            self.note(" · ".join((direction, self.opened.summary.source, where, more)))
 
     async def step_hit(self, hits: Hits, direction: int) -> None:
         """To the next or previous hit of the article."""

@@ -115,7 +115,7 @@ class ReadingScreen(Touring):
     def _point(self, event: ArticleView.Pointed) -> None:
         if self.opened:
             self.put_cursor(self.opened.cursor_at(event.offset))
-            self.note("")
+            self.note(self.standing)
 
     @on(ArticleView.Chosen)
     def _choose_at_cursor(self) -> None:

@@ -13,14 +13,14 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from tui.reader.actions import Pane
-from tui.reader.screens.noting import Noting
+from tui.reader.screens.jumping import Jumping
 from tui.reader.tour import Tour
 
 if TYPE_CHECKING:
     from tui.reader.widgets.tour_box import TourBox
 
 
-class Touring(Noting):
+class Touring(Jumping):
     """Shows the tour once to a newcomer, and whenever it is asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "tour_next", show=False, priority=True)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,6 +21,7 @@ from tui.reader.actions import Scope, bindings
 from tui.reader.gutter import Mark, marks_by_block, offsets_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
+from tui.reader.labels import Label
 from tui.reader.letters import letters_by_block
 from tui.reader.open_article import OpenArticle
 from tui.reader.plain import joined, one_line, plain, styled
@@ -114,6 +116,17 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         letters = letters_by_block(opened) if self._lettered else {}
         for number, block in enumerate(self._blocks):
             block.letter(letters.get(number, ()))
+
+    def put_labels(self, labels: Iterable[Label]) -> None:
+        """Draw letters over the text; nothing moves."""
+        if self._opened is None:
+            return
+        by_number: dict[int, tuple[tuple[int, str], ...]] = {}
+        for label in labels:
+            number = self._opened.block_index(label.at)
+            by_number[number] = (*by_number.get(number, ()), (label.at, label.letters))
+        for number, block in enumerate(self._blocks):
+            block.put_labels(by_number.get(number, ()))
 
     def mark(self, marking: Marking, reveal: bool = True) -> None:
         """Light something else in the article on screen and bring the cursor into view."""

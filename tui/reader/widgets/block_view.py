@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.content import Content, Span
@@ -21,7 +22,7 @@ from tui.reader.gutter import Mark, line_marks
 from tui.reader.letters import LetteredText, Letters
 from tui.reader.lines import WrappedText
 from tui.reader.plain import plain
-from tui.reader.theme import FAINT, VERDICT_STYLES
+from tui.reader.theme import FAINT, LABEL_STYLE, VERDICT_STYLES
 
 MARK_CELLS = 2
 """Of the cells to the left of the text, those of a mark: its sign and the number of sources. A note's sign follows."""
@@ -52,6 +53,7 @@ class BlockView(Static):
         self._text = LetteredText(text)
         self._marks = marks
         self._noted = noted
+        self._labels: tuple[tuple[int, str], ...] = ()
         self._spans: tuple[Span, ...] | None = None
         self._wrapped: tuple[int, WrappedText] | None = None
 
@@ -67,6 +69,12 @@ class BlockView(Static):
             self._text, self._wrapped = LetteredText(self._own_text, letters), None
             if self._spans is not None:
                 self.update(self._content(self._spans))
+
+    def put_labels(self, labels: tuple[tuple[int, str], ...]) -> None:
+        """Draw letters over the text from offsets of the article on; nothing moves."""
+        if labels != self._labels:
+            self._labels = labels
+            self.refresh()
 
     def lay(self, spans: Sequence[Span]) -> None:
         """Lay styles over the text; `spans` count characters of the block. Paints only when something changes."""
@@ -93,14 +101,26 @@ class BlockView(Static):
         return self.block.start + self._text.to_text(self.lines.start_of(line))
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw the marks over the first cells of their lines."""
-        strips = super().render_lines(crop)
+        """Draw the marks over the first cells of their lines, and labels over words."""
+        strips = self._labelled(super().render_lines(crop), crop)
         if not (self._marks or self._noted) or crop.x or not strips:
             return strips
         marks = line_marks(self._marks, self.line_of)
         noted = {self.line_of(offset) for offset in self._noted}
         lines = enumerate(strips, crop.y)
         return [self._marked(strip, marks.get(line), noted=line in noted) for line, strip in lines]
+
+    def _labelled(self, strips: list[Strip], crop: Region) -> list[Strip]:
+        drawn = list(strips)
+        for offset, letters in self._labels:
+            shown = self._text.to_shown(offset - self.block.start)
+            line = self.lines.line_of(shown)
+            before = self.lines.text[self.lines.start_of(line) : shown]
+            if 0 <= line - crop.y < len(drawn):
+                label = self._drawn(letters, len(letters), LABEL_STYLE)
+                cell = self.gutter.left + cell_len(before) - crop.x
+                drawn[line - crop.y] = laid_over(drawn[line - crop.y], cell, label)
+        return drawn
 
     def _marked(self, strip: Strip, mark: Mark | None, *, noted: bool) -> Strip:
         if mark is None and not noted:
@@ -140,6 +160,14 @@ class BlockView(Static):
         laid = [*text.shown_spans(spans), *text.letter_spans(FAINT)] if text.letters else spans
         whole = Span(0, len(text.shown), _KIND_STYLES.get(self.block.kind, ""))
         return plain(text.shown, [whole, *laid] if whole.style else laid)
+
+
+def laid_over(strip: Strip, cell: int, label: Strip) -> Strip:
+    """A line with a label over its cells from one on; a line that does not reach so far is left as it is."""
+    end = cell + label.cell_length
+    if cell < 0 or end > strip.cell_length:
+        return strip
+    return Strip.join([strip.crop(0, cell), label, strip.crop(end)])
 
 
 _KIND_STYLES = {BlockKind.LEAD: "$headline", BlockKind.HEADING: "$headline bold"}
