@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import events
+from textual import events, on
 from textual.message import Message
 from textual.widgets import Static
 
@@ -12,6 +12,7 @@ from tui.reader.highlights import Marking
 from tui.reader.history import Cursor
 from tui.reader.open_article import OpenArticle
 from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.block_view import BlockView
 
 
 class PairedArticle(ArticleView):
@@ -32,9 +33,9 @@ class PairedArticle(ArticleView):
             await self.mount(Static(classes="beyond", markup=False))
 
     @property
-    def laid_out(self) -> bool:
-        """Whether the article is on screen and its lines are known."""
-        return self._laid_out
+    def text_width(self) -> int:
+        """The width at which the text is wrapped; 0 until the article is laid out."""
+        return self._blocks[-1].size.width if self._laid_out and self._blocks else 0
 
     def line_of(self, offset: int) -> int | None:
         """The line of the whole article, headline included, that shows an offset; None until it is laid out."""
@@ -78,11 +79,16 @@ class PairedArticle(ArticleView):
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Who turns the wheel over a text is reading it."""
-        self.focus()
+        self.screen.set_focus(self)  # at once, so that the scrolling that follows is that of the one which leads
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Who turns the wheel over a text is reading it."""
-        self.focus()
+        """As downwards."""
+        self.screen.set_focus(self)
+
+    @on(BlockView.LaidOut)
+    def _tell_of_new_lines(self) -> None:
+        """Lines may have moved without that the view scrolls: its own width changes before that of its text."""
+        self.post_message(self.Scrolled())
 
     @property
     def _last(self) -> int:

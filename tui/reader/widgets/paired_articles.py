@@ -46,7 +46,7 @@ class PairedArticles(Container):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.panes = PairedArticle(id="left"), PairedArticle(id="right")
-        self.side = LEFT
+        self._side = LEFT
         self.free = False
         """Whether each article scrolls alone."""
         self._heads = tuple(Static(classes="side-head", markup=False) for _ in SIDES)
@@ -62,6 +62,13 @@ class PairedArticles(Container):
             with Vertical(classes="side"):
                 yield self._heads[side]
                 yield self.panes[side]
+
+    @property
+    def side(self) -> int:
+        """Which article has the focus, or had it last: 0 for the left one, 1 for the right one."""
+        if self.screen.focused in self.panes:
+            self._side = self.panes.index(self.screen.focused)
+        return self._side
 
     @property
     def lead(self) -> PairedArticle:
@@ -87,8 +94,7 @@ class PairedArticles(Container):
         self._follow()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Who has the focus leads."""
-        self.side = RIGHT if event.widget is self.panes[RIGHT] else LEFT
+        """Who has the focus leads from now on."""
         self.post_message(self.Moved())
 
     @on(ArticleView.Scrolled)
@@ -108,14 +114,14 @@ class PairedArticles(Container):
 
     @property
     def _present_widths(self) -> tuple[int, int]:
-        return self.panes[LEFT].size.width, self.panes[RIGHT].size.width
+        return self.panes[LEFT].text_width, self.panes[RIGHT].text_width
 
     def _lay_course(self) -> None:
         """Find which lines belong together as the texts are wrapped now, and bring the passage at the cursor level."""
         self._course, self._widths = None, (0, 0)
         matches = [self._lines(match) for match in self._matches]
         at = self._lines(self._at) if self._at else None
-        if not all(pane.laid_out for pane in self.panes):
+        if not all(self._present_widths):
             return
         self._widths = self._present_widths
         ends = self.panes[LEFT].line_count, self.panes[RIGHT].line_count
