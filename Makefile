@@ -39,7 +39,7 @@ bench: $(VENV)/dev.stamp
 	$(BIN)/python -m benchmarks
 
 catalogues: $(VENV)/dev.stamp
-	$(BABEL) extract -F babel.cfg --project=Gegenlese --add-location=file --sort-by-file -o $(VENV)/gegenlese.pot tui
+	$(BABEL) extract -F babel.cfg -k NN_:1,2 --project=Gegenlese --add-location=file --sort-by-file -o $(VENV)/gegenlese.pot tui
 	$(BABEL) update -D gegenlese -d $(LANGUAGES) -i $(VENV)/gegenlese.pot --width=100 \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 	$(BABEL) compile -D gegenlese -d $(LANGUAGES) --statistics

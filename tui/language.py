@@ -70,3 +70,8 @@ def ngettext(singular: str, plural: str, number: int) -> str:
 def N_(message: str) -> str:  # noqa: N802 - the name that gettext's tools look for
     """The message as it is: marks a constant for the catalogue, to be translated by `_` when it is shown."""
     return message
+
+
+def NN_(singular: str, plural: str) -> tuple[str, str]:  # noqa: N802 - as `N_`
+    """Both forms of a message as they are: marks them for `ngettext`, which somebody else calls."""
+    return singular, plural

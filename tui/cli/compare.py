@@ -44,8 +44,8 @@ class Chosen:
         return wanted is None or any(entity in wanted for claim in fact.claims for entity in claim.entities)
 
 
-def _format_option(name: str, help_text: str) -> Callable[[Any], Any]:
-    return click.option(f"--{name}", f"as_{name}", is_flag=True, help=help_text)
+def _format_option(name: str, *, help: str) -> Callable[[Any], Any]:
+    return click.option(f"--{name}", f"as_{name}", is_flag=True, help=help)
 
 
 def _choice(values: Iterable[str]) -> click.Choice[str]:
@@ -59,10 +59,10 @@ def _choice(values: Iterable[str]) -> click.Choice[str]:
 @click.option("--kind", "kinds", multiple=True, type=_choice(FactKind), help="Only facts of this kind.")
 @click.option("--entity", metavar="NAME", help="Only facts that name somebody or something called NAME.")
 @click.option("--explain", is_flag=True, help="Say of every claim why it was put together with the first.")
-@_format_option("json", "Print JSON, with each claim's file and offsets.")
-@_format_option("markdown", "Print Markdown: a table for each fact.")
-@_format_option("html", "Print one HTML page to file, with no script and nothing to load.")
-@_format_option("timeline", "Print the articles, and the figures that changed, in the order of time.")
+@_format_option("json", help="Print JSON, with each claim's file and offsets.")
+@_format_option("markdown", help="Print Markdown: a table for each fact.")
+@_format_option("html", help="Print one HTML page to file, with no script and nothing to load.")
+@_format_option("timeline", help="Print the articles, and the figures that changed, in the order of time.")
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE instead."
 )

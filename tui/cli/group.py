@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tui import __version__
-from tui.language import choose_language
+from tui.cli.help_texts import in_users_language, let_click_speak
+from tui.language import N_, _, choose_language
 from tui.model import DocumentError
 from tui.settings import Settings, read_settings
 
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from tui.library import Library
 
 COMMANDS = {
-    "read": ("tui.cli.read", "Open the terminal reader (the default command)."),
-    "add": ("tui.cli.add", "Clean, annotate and compare files or folders, and keep them in the library."),
-    "list": ("tui.cli.list_articles", "List the stories and articles of the library."),
-    "search": ("tui.cli.search", "Search all sources."),
-    "show": ("tui.cli.show", "Print one article."),
-    "compare": ("tui.cli.compare", "Print how each source reports the same facts."),
-    "entities": ("tui.cli.entities", "List persons, places and organisations."),
-    "corrections": ("tui.cli.corrections", "List, take back, export and import what was corrected."),
-    "notes": ("tui.cli.notes", "List, search, write and remove notes on articles, sentences and facts."),
-    "annotate": ("tui.cli.annotate", "Annotate a folder as one story, without a library."),
-    "settings": ("tui.cli.settings", "Print the settings, check them, or write the commented default."),
+    "read": ("tui.cli.read", N_("Open the terminal reader (the default command).")),
+    "add": ("tui.cli.add", N_("Clean, annotate and compare files or folders, and keep them in the library.")),
+    "list": ("tui.cli.list_articles", N_("List the stories and articles of the library.")),
+    "search": ("tui.cli.search", N_("Search all sources.")),
+    "show": ("tui.cli.show", N_("Print one article.")),
+    "compare": ("tui.cli.compare", N_("Print how each source reports the same facts.")),
+    "entities": ("tui.cli.entities", N_("List persons, places and organisations.")),
+    "corrections": ("tui.cli.corrections", N_("List, take back, export and import what was corrected.")),
+    "notes": ("tui.cli.notes", N_("List, search, write and remove notes on articles, sentences and facts.")),
+    "annotate": ("tui.cli.annotate", N_("Annotate a folder as one story, without a library.")),
+    "settings": ("tui.cli.settings", N_("Print the settings, check them, or write the commented default.")),
 }
 
 HIDDEN = {"compare-again": "tui.cli.compare_again"}
@@ -74,28 +75,44 @@ class LazyGroup(click.Group):
         module = COMMANDS[cmd_name][0] if cmd_name in COMMANDS else HIDDEN.get(cmd_name)
         if module is None:
             return None
-        command: click.Command = import_module(module).command
-        return command
+        return in_users_language(import_module(module).command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table of commands, from the short descriptions above."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, short) for name, (_, short) in COMMANDS.items()])
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(short)) for name, (_module, short) in COMMANDS.items()])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples, and what the exit status says."""
+        with formatter.section(_("Examples")):
+            formatter.write_dl([(command, _(does)) for command, does in EXAMPLES])
+        formatter.write_paragraph()
+        formatter.write_text(_("Exit status: 0 done, 1 something failed or nothing was found, 2 wrong usage."))
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The help in the user's language."""
+        click.Group.format_help(in_users_language(self), ctx, formatter)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Choose the language before anything is said, the help and what is wrong with the arguments included."""
+        let_click_speak()
+        choose_language()
+        settings, _problems = ctx.meta[SETTINGS_READ] = read_settings()
+        choose_language(settings.spoken)
+        return super().parse_args(ctx, args)
 
 
-EPILOG = """\b
-Examples:
-  gegenlese add ~/news/flood          take in a folder of .txt and .html files
-  gegenlese                           read
-  gegenlese search "Pegel Köln"       search all sources
-  gegenlese compare --json            every shared fact, with file and offsets
-
-Exit status: 0 done, 1 something failed or nothing was found, 2 wrong usage."""
-
-
-@click.group(
-    cls=LazyGroup, invoke_without_command=True, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]}
+EXAMPLES = (
+    ("gegenlese add ~/news/flood", N_("take in a folder of .txt and .html files")),
+    ("gegenlese", N_("read")),
+    ('gegenlese search "Pegel Köln"', N_("search all sources")),
+    ("gegenlese compare --json", N_("every shared fact, with file and offsets")),
 )
+SETTINGS_READ = "tui.settings"
+"""Where the click context keeps the settings, and what is wrong with them."""
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--library",
     "folder",
@@ -107,11 +124,9 @@ Exit status: 0 done, 1 something failed or nothing was found, 2 wrong usage."""
 @click.pass_context
 def gegenlese(ctx: click.Context, folder: Path | None) -> None:
     """Lay several news sources side by side: who says what, with which number, on whose word, and who is silent."""
-    choose_language()
-    settings, problems = read_settings()
+    settings, problems = ctx.meta[SETTINGS_READ]
     if problems and ctx.invoked_subcommand != "settings":
         raise UserError(str(problems[0]))
-    choose_language(settings.spoken)
     ctx.obj = Context(folder or settings.folder, settings)
     if ctx.invoked_subcommand is None:
         read = gegenlese.get_command(ctx, "read")
