@@ -120,6 +120,10 @@ def test_list_of_notes(snap_compare: Compare) -> None:
     assert snap_compare(app(LIGHT), terminal_size=MIDDLE, run_before=after("a", *"todo", "enter", "A"))
 
 
+def test_side_by_side(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after(*")))w"))
+
+
 def test_help(snap_compare: Compare) -> None:
     assert snap_compare(app(), terminal_size=WIDE, run_before=after("question_mark"))
 

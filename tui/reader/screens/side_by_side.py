@@ -58,7 +58,8 @@ class SideBySide(Sheet[Place | None]):
 
     def __init__(self, library: ReadingLibrary, sources: Sources, seen: Seen) -> None:
         """Take an article whose story has others."""
-        super().__init__()
+        # Most terminals are wide: the first frame is then not styled twice.
+        super().__init__(classes="-beside")
         self._library = library
         self._sources = sources
         self._seen = seen
@@ -168,12 +169,13 @@ class SideBySide(Sheet[Place | None]):
         self.passage = self._kept_passage(self._alignment)
         facts = tuple(report.between_the_two for report in self._alignment.reports)
         left = OpenArticle(here.summary, here.article, here.annotations, (), facts)
-        if first:
-            await self.articles.panes[LEFT].show(left, self._marking(LEFT), self._seen.top, None)
-        else:
-            self.articles.panes[LEFT].renew(left, self._marking(LEFT))
         other = OpenArticle(self._sources.summaries[file], right.article, right.annotations, (), facts)
-        await self.articles.panes[RIGHT].show(other, self._marking(RIGHT), None, None)
+        with self.app.batch_update():
+            if first:
+                await self.articles.panes[LEFT].show(left, self._marking(LEFT), self._seen.top, None)
+            else:
+                self.articles.panes[LEFT].renew(left, self._marking(LEFT))
+            await self.articles.panes[RIGHT].show(other, self._marking(RIGHT), None, None)
         self._align()
         self._say_heads()
         self._say_where()
