@@ -70,7 +70,7 @@ async def test_arrow_keys_choose_among_the_answers(reading: Reading) -> None:
         first = reader.desk.cursor
         await reader.press("n")
         assert reader.desk.cursor != first
-        assert reader.status.startswith("hit 2/")
+        assert reader.status.startswith("hit 2 of ")
 
 
 async def test_next_goes_on_to_the_next_article_of_the_search_and_round(reading: Reading) -> None:
@@ -99,7 +99,7 @@ async def test_the_last_hit_of_the_only_article_says_that_it_begins_again(readin
         await reader.type("Jahrzehnten")
         await reader.searched()
         await reader.press("enter", "n")
-        assert reader.status == "hit 1/1 · begun again from the top: there are no others"
+        assert reader.status == "hit 1 of 1 · begun again from the top"
 
 
 async def test_letters_are_typed_while_searching(reading: Reading) -> None:
@@ -155,6 +155,46 @@ async def test_find_lights_all_hits_and_counts(reading: Reading) -> None:
         await reader.press("escape")
         assert reader.desk.hits is None
         assert not reader.finding
+
+
+async def test_the_prompt_names_what_is_looked_through(reading: Reading) -> None:
+    for size in ((120, 40), (40, 20)):
+        async with reading(size=size) as reader:
+            await reader.press("slash")
+            assert "Find in Küst" in reader.screen_text()
+
+
+async def test_arrow_keys_step_through_the_hits_while_typing(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("slash")
+        await reader.type("lübeck")
+        await reader.press("down")
+        assert (reader.find_count, reader.finding) == ("2/2", True)
+        assert reader.status == "hit 2 of 2 · n next, N before, Esc ends"
+        await reader.press("down")
+        assert (reader.find_count, reader.status) == ("1/2", "hit 1 of 2 · begun again from the top")
+        await reader.press("up")
+        assert (reader.find_count, reader.status) == ("2/2", "hit 2 of 2 · begun again from the end")
+
+
+async def test_what_is_typed_on_is_looked_for_from_where_one_read(reading: Reading) -> None:
+    async with reading(size=(100, 14)) as reader:
+        await reader.press("slash")
+        await reader.type("holthusens")
+        assert reader.find_count == "1/1"
+        await reader.press("backspace")
+        assert reader.find_count == "1/3"
+        await reader.type("x")
+        assert reader.desk.article_view.scroll_offset.y == 0
+
+
+async def test_a_step_to_the_next_hit_begins_at_the_view(reading: Reading) -> None:
+    async with reading(size=(100, 12)) as reader:
+        await reader.press("slash")
+        await reader.type("holthusen")
+        assert reader.find_count == "1/3"
+        await reader.press("enter", "g", "G", "N")
+        assert reader.find_count == "3/3"
 
 
 async def test_find_begins_at_the_view(reading: Reading) -> None:

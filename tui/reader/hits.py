@@ -29,17 +29,19 @@ class Hits:
         """Which hit of how many: `3/17`."""
         return f"{self.index + 1}/{len(self.ring)}"
 
-    def ends(self, direction: int) -> bool:
-        """Whether a step in a direction would begin again at the other end."""
-        return not 0 <= self.index + direction < len(self.ring)
+    @property
+    def words(self) -> str:
+        """Which hit of how many, in words."""
+        return _("hit {number} of {total}").format(number=self.index + 1, total=len(self.ring))
 
     def last(self) -> Hits:
         """The same hits with the last one as the present one."""
         return Hits(self.ring, len(self.ring) - 1)
 
-    def step(self, direction: int) -> Hits:
-        """The next or previous hit, in a circle."""
-        return Hits(self.ring, (self.index + direction) % len(self.ring))
+    def step(self, origin: tuple[int, int], direction: int) -> tuple[Hits, bool]:
+        """The next or previous hit from a span on, in a circle, and whether that began again at the other end."""
+        index = self.ring.step(origin, direction) or 0
+        return Hits(self.ring, index), self.ring.wraps(origin, index, direction)
 
 
 @dataclass(frozen=True, slots=True)

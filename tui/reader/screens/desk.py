@@ -131,7 +131,7 @@ class Desk(Keeping):
     @property
     def here(self) -> Place | None:
         """The present place, exactly."""
-        return Place(self.opened.file, self.article_view.top, self.cursor) if self.opened else None
+        return Place(self.opened.file, self.article_view.exact_top, self.cursor) if self.opened else None
 
     async def go(self, place: Place, status: str = "", *, remember: bool = True) -> None:
         """Go to a place in this article or another and say so; `remember` lets the user come back to this one."""

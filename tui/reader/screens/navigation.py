@@ -147,10 +147,10 @@ class Navigation(Desk):
             self.note(" · ".join((direction, self.opened.summary.source, where, more)))
 
     async def step_hit(self, hits: Hits, direction: int) -> None:
-        """To the next or previous hit of the article."""
-        self.hits = hits.step(direction)
+        """To the next or previous hit of the article, from the cursor or the edge of the view on."""
+        self.hits, again = hits.step(self.origin(direction), direction)
         self.put_cursor(self.hits.cursor)
-        self.show_hit_count()
+        self.show_hit_count(again=direction if again else 0)
 
-    def show_hit_count(self) -> None:
-        """Say which hit of how many is lit."""
+    def show_hit_count(self, *, again: int = 0) -> None:
+        """Say which hit of how many is lit, and that a step in the direction `again` began again."""

@@ -135,7 +135,7 @@ class Noting(Judging):
         seen = self.cursor if self.cursor and view.shows(self.cursor.start) else None
         anchor = sentence_anchor(self.opened, seen.start if seen else max(0, view.top))
         if anchor and seen is None:
-            self.put_cursor(Cursor(CursorKind.TEXT, anchor.start, anchor.end), view.top)
+            self.put_cursor(Cursor(CursorKind.TEXT, anchor.start, anchor.end), view.exact_top)
         return anchor
 
     def _notes_around(self, file: str) -> tuple[PlacedNote, ...]:

@@ -67,7 +67,7 @@ class ReadingScreen(Touring):
         elif self.has_class("-zen"):
             self.action_zen()
         elif self.pane is Pane.ARTICLE and self.cursor:
-            self.put_cursor(None, self.article_view.top)
+            self.put_cursor(None, self.article_view.exact_top)
             self.note("")
         else:
             self.show_pane(Pane.ARTICLE if self.pane is Pane.COMPARISON else Pane.SOURCES)

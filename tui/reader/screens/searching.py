@@ -10,6 +10,7 @@ from textual.worker import get_current_worker
 
 from tui.language import N_, _
 from tui.model import DocumentError
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane
 from tui.reader.history import CursorKind, Place
 from tui.reader.hits import Answers, Hits, hits_of_search, hits_of_text
@@ -18,6 +19,8 @@ from tui.reader.screens.navigation import Navigation
 if TYPE_CHECKING:
     from tui.reader.widgets.find_bar import FindBar
     from tui.reader.widgets.search_bar import SearchBar
+
+_AGAIN = {1: N_("begun again from the top"), -1: N_("begun again from the end")}
 
 
 class Searching(Navigation):
@@ -28,6 +31,8 @@ class Searching(Navigation):
 
     search_bar: SearchBar | None = None
     find_bar: FindBar | None = None
+    _found_from: Place | None = None
+    """Where the user read when the find bar was opened."""
     answers: Answers | None = None
     """The search whose hits are lit; None while those of the find bar are."""
 
@@ -52,7 +57,8 @@ class Searching(Navigation):
 
             self.find_bar = FindBar(id="find")
             await self.mount(self.find_bar, before=self.status_line)
-        self.find_bar.open()
+        self._found_from = self.here
+        self.find_bar.open(self.opened.summary.source)
 
     # -- all sources --------------------------------------------------------------------------------------------------
 
@@ -100,15 +106,12 @@ class Searching(Navigation):
 
     async def step_hit(self, hits: Hits, direction: int) -> None:
         """To the next or previous hit; beyond the article's last one to the next article that the search found."""
-        beyond = self._answer_beyond(direction) if hits.ends(direction) else None
+        _next, again = hits.step(self.origin(direction), direction)
+        beyond = self._answer_beyond(direction) if again else None
         if beyond:
             await self.open_answer(beyond, direction)
-            return
-        await super().step_hit(hits, direction)
-        if hits.ends(direction):
-            top = N_("begun again from the top: there are no others")
-            end = N_("begun again from the end: there are no others")
-            self.note(f"{_hit(hits.step(direction))} · {_(top if direction > 0 else end)}")
+        else:
+            await super().step_hit(hits, direction)
 
     def _answer_beyond(self, direction: int) -> Answers | None:
         """The next or previous article in whose text the search lights something; None if there is no other."""
@@ -129,21 +132,31 @@ class Searching(Navigation):
     # -- this article -------------------------------------------------------------------------------------------------
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Light what was typed, beginning where the user reads."""
-        if self.opened is None:
+        """Light what was typed, beginning where the user read when the bar was opened."""
+        origin = self._found_from
+        if self.opened is None or origin is None or origin.top is None:
             return
         self.answers = None
-        self.hits = hits_of_text(self.opened.text, event.query, self.article_view.top)
+        self.hits = hits_of_text(self.opened.text, event.query, origin.top)
         if self.hits:
             self.put_cursor(self.hits.cursor)
+            self.show_hit_count(again=int(self.hits.cursor.start < origin.top))
         else:
-            self.put_cursor(None, self.article_view.top)
-        self.show_hit_count(nothing=_("not in this article") if event.query.strip() else "")
+            self.put_cursor(None, origin.top)
+            self.show_hit_count(nothing=_("not in this article") if event.query.strip() else "")
+
+    async def on_find_bar_stepped(self, event: FindBar.Stepped) -> None:
+        """To another hit while the user types."""
+        if self.hits:
+            await self.step_hit(self.hits, event.direction)
 
     def on_find_bar_accepted(self) -> None:
-        """Back to the article; the hits stay lit."""
+        """Back to the article; the hits stay lit, and one can go back to where one was."""
         if not self.hits:
             self.end_find()
+        elif self._found_from and self._found_from != self.here:
+            self.history.leave(self._found_from)
+            self._found_from = None
         self.show_pane(Pane.ARTICLE)
 
     async def lay_open(self, place: Place) -> bool:
@@ -157,13 +170,18 @@ class Searching(Navigation):
         if not (self.find_bar and self.find_bar.display):
             super().drop_hits()
 
-    def show_hit_count(self, nothing: str = "") -> None:
-        """Say which hit of how many is lit, in the find bar or the status line."""
+    def show_hit_count(self, *, again: int = 0, nothing: str = "") -> None:
+        """Say which hit of how many is lit, also in the find bar while that is open, or `nothing`."""
         if self.find_bar and self.find_bar.display:
             self.find_bar.count = self.hits.count if self.hits else nothing
-        elif self.hits:
-            among = f" · {self.answers.count}" if self.answers and len(self.answers.hits) > 1 else ""
-            self.note(f"{_hit(self.hits)}{among} · {_('n next, N before, Esc ends')}")
+        if self.hits is None:
+            self.note("")
+            return
+        said = [self.hits.words]
+        if self.answers and len(self.answers.hits) > 1:
+            said.append(self.answers.count)
+        said.append(_(_AGAIN[again]) if again else _("n next, N before, Esc ends"))
+        self.note(" · ".join(said))
 
     def end_find(self) -> bool:
         """Close the find bar and put out the hits; False if there was nothing of the kind."""
@@ -174,14 +192,10 @@ class Searching(Navigation):
             return False
         self.hits = None
         cursor = self.cursor if self.cursor and self.cursor.kind is not CursorKind.HIT else None
-        self.put_cursor(cursor, self.article_view.top)
+        self.put_cursor(cursor, self.article_view.exact_top)
         self.note("")
         return True
 
 
-def _hit(hits: Hits) -> str:
-    return _("hit {count}").format(count=hits.count)
-
-
 def _not_searched(error: DocumentError) -> str:
-    return _("Not searched: {problem}").format(problem=f"{error.problem}. {error.advice}")
+    return _("Not searched: {problem}").format(problem=problem_and_advice(error))

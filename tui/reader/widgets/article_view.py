@@ -156,6 +156,15 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     @property
     def top(self) -> int:
         """The offset of the first character on screen; below 0 so many lines of the headline stand above the text."""
+        block = self._opened.block_at(self._top) if self._opened else None
+        if block is None or self._top < block.end:
+            return self._top
+        following = self._opened.block_index(self._top) + 1 if self._opened else 0
+        return self._blocks[following].block.start if following < len(self._blocks) else self._top
+
+    @property
+    def exact_top(self) -> int:
+        """The line at the top: as `top`, but a blank line between blocks is told from the first line after it."""
         return self._top
 
     @property
@@ -245,7 +254,10 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         """The line of the scrolled content that shows an offset; None as long as nothing is laid out."""
         if not self._blocks or not self._opened or not self._laid_out:
             return None
-        block = self._blocks[self._opened.block_index(offset)]
+        number = self._opened.block_index(offset)
+        block = self._blocks[number]
+        if block.block.end <= offset and number + 1 < len(self._blocks):
+            return block.virtual_region.bottom
         return block.virtual_region.y + block.styles.padding.top + block.line_of(offset)
 
     def _offset_at(self, line: int) -> int:
@@ -254,9 +266,13 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             return max(0, self._top)
         if self._blocks and line < self._blocks[0].virtual_region.y:
             return line - self._blocks[0].virtual_region.y
+        end = 0
         for block in self._blocks:
             if line < block.virtual_region.bottom:
-                return block.offset_of(max(0, line - block.virtual_region.y))
+                # The blank line between two blocks is that of the line break between them.
+                between = line < block.virtual_region.y and end < block.block.start
+                return end if between else block.offset_of(max(0, line - block.virtual_region.y))
+            end = block.block.end
         return self._blocks[-1].offset_of(10**9) if self._blocks else 0
 
 
