@@ -13,6 +13,7 @@ from tui.cli.progress import ProgressLine
 from tui.cli.taking_in import Outcome, take_in
 from tui.language import _
 from tui.model import DocumentError
+from tui.phrases.reported import whole_report
 
 
 @click.command("add")
@@ -36,11 +37,11 @@ def command(context: Context, paths: tuple[Path, ...], as_json: bool, quiet_if_u
         try:
             outcome = take_in(library, paths, line.show, model=context.settings.pipeline)
         except DocumentError as error:
-            raise UserError(str(error)) from error
+            raise UserError(whole_report(error)) from error
         finally:
             line.clear()
     for failure in outcome.failures:
-        click.echo(f"gegenlese: {printable(str(failure))}", err=True)
+        click.echo(f"gegenlese: {printable(whole_report(failure))}", err=True)
     if as_json:
         emit_json(_data(outcome))
     elif outcome.changed or outcome.failures or not quiet_if_unchanged:

@@ -13,6 +13,7 @@ from tui.cli.output import emit, emit_json, printable
 from tui.language import _
 from tui.model import AnnotatedArticle, Comparison, DocumentError, Fact, LinkedMention, Linking
 from tui.phrases import how_many
+from tui.phrases.reported import whole_report
 
 
 @click.command("annotate")
@@ -37,10 +38,10 @@ def command(context: Context, folder: Path, as_json: bool) -> None:
         articles = [result for result in results if not isinstance(result, DocumentError)]
         annotated = list(load_pipeline(context.settings.pipeline).annotate(articles)) if articles else []
     except DocumentError as error:
-        raise UserError(str(error)) from error
+        raise UserError(whole_report(error)) from error
     failures = [result for result in results if isinstance(result, DocumentError)]
     for failure in failures:
-        click.echo(f"gegenlese: {printable(str(failure))}", err=True)
+        click.echo(f"gegenlese: {printable(whole_report(failure))}", err=True)
     comparison = compare_story(annotated)
     if as_json:
         emit_json({**export(annotated, comparison), "parts": _parts(annotated, comparison.linking)})

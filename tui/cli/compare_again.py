@@ -9,6 +9,7 @@ import click
 from tui.cli.comparing import Progress, compare_all
 from tui.cli.group import Context, UserError
 from tui.model import DocumentError
+from tui.phrases.reported import whole_report
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -30,4 +31,4 @@ def compare_again(library: Library, progress: Progress) -> None:
         if library.needs_comparison(comparing_version()):
             compare_all(library, progress)
     except DocumentError as error:
-        raise UserError(str(error)) from error
+        raise UserError(whole_report(error)) from error

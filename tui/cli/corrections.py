@@ -15,6 +15,7 @@ from tui.cli.output import emit, emit_json, printable, style
 from tui.cli.progress import ProgressLine
 from tui.language import _
 from tui.model import RecordedCorrection
+from tui.phrases.reported import reported
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -104,7 +105,9 @@ def _apply(library: Library, file: TextIO) -> None:
                 made += 1
         except (CorrectionError, EntryError) as error:
             failed += 1
-            problem = _("{file}: entry {number}: {error}").format(file=file.name, number=number, error=error)
+            problem = _("{file}: entry {number}: {error}").format(
+                file=file.name, number=number, error=reported(str(error))
+            )
             click.echo(f"gegenlese: {printable(problem)}", err=True)
     if made:
         _compare_again(library)

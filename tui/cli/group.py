@@ -60,7 +60,9 @@ class Context:
         try:
             return Library.open(self.folder, create=create)
         except DocumentError as error:
-            raise UserError(str(error)) from error
+            from tui.phrases.reported import whole_report
+
+            raise UserError(whole_report(error)) from error
 
 
 class LazyGroup(click.Group):

@@ -11,6 +11,7 @@ from tui.cli.group import Context, UserError
 from tui.cli.output import Styled, emit, emit_json, style
 from tui.language import _
 from tui.model import DocumentError, Hit, Snippet
+from tui.phrases.reported import reported, whole_report
 
 EXCLUDED = re.compile(r"-(?=[^\W\d_]{2}|[\"„“])")
 """The minus of `-word` and `-"two words"`; an option of one letter has nothing behind it."""
@@ -47,7 +48,7 @@ def command(context: Context, query: tuple[str, ...], limit: int, as_json: bool)
         try:
             result = library.search(" ".join(query), limit=limit)
         except DocumentError as error:
-            raise UserError(str(error)) from error
+            raise UserError(whole_report(error)) from error
     if as_json:
         emit_json(to_data(result))
     else:
@@ -56,7 +57,7 @@ def command(context: Context, query: tuple[str, ...], limit: int, as_json: bool)
         if not result.hits:
             emit(_("Nothing found for {query!r}.").format(query=" ".join(query)))
         if result.understood:
-            emit(result.understood)
+            emit(reported(result.understood))
     if not result.hits:
         sys.exit(1)
 

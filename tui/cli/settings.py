@@ -11,6 +11,7 @@ from tui.cli.group import Context, UserError
 from tui.cli.output import emit, style
 from tui.language import _
 from tui.model import DocumentError
+from tui.phrases.reported import whole_report
 from tui.settings import SETTINGS, Settings, read_settings, settings_path
 
 
@@ -38,8 +39,8 @@ def command(context: Context, write: bool, only_check: bool) -> None:
         _print(path, context)
     if problems:
         for problem in problems[:-1]:
-            click.echo(f"gegenlese: {problem}", err=True)
-        raise UserError(str(problems[-1]))
+            click.echo(f"gegenlese: {whole_report(problem)}", err=True)
+        raise UserError(whole_report(problems[-1]))
 
 
 def all_problems(path: Path) -> list[DocumentError]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from tui.language import ENGLISH, N_, _, spoken
+from tui.phrases.recognising import ClosedSet
 from tui.phrases.values import quoted
 
 STATES = (
@@ -63,6 +63,7 @@ _SLOTS = {
     "day": r"\d{4}-\d{2}-\d{2}", "time": r"\d+:\d\d", "later": r"\d+:\d\d", "name": ".+", "names": ".+",
     "units": ".+", "actions": ".+",
 }  # fmt: skip
+_SET = ClosedSet(PHRASES, _SLOTS)
 _SEPARATOR = re.compile(r"“[^”]*(?:”|$)|([,;] )(?!“)")
 """A comma or semicolon between phrases, as its group; those between quotation marks are the articles' own."""
 _MARKED = re.compile(r"“([^”]*)”")
@@ -104,19 +105,11 @@ def _recognised(pieces: Sequence[str], separators: Sequence[str]) -> Iterator[tu
     while start < len(pieces):
         for end in range(start + 1, min(start + _LONGEST, len(pieces)) + 1):
             words = "".join(f"{pieces[at]}{separators[at] if at < end - 1 else ''}" for at in range(start, end))
-            if said := _said(words):
+            if said := _SET.said(words, _filling):
                 yield start, end, said
                 start = end - 1
                 break
         start += 1
-
-
-def _said(words: str) -> str:
-    """A phrase in the user's language; empty for none."""
-    for phrase, pattern in _patterns():
-        if found := pattern.fullmatch(words):
-            return _(phrase).format(**{slot: _filling(slot, text) for slot, text in found.groupdict().items()})
-    return ""
 
 
 def _filling(slot: str, text: str) -> str:
@@ -140,13 +133,3 @@ def _number(text: str) -> str:
     """The number with the signs between thousands and before decimals of the language."""
     signs: Mapping[str, str] = {",": _(","), ".": _(".")}
     return "".join(signs.get(char, char) for char in text)
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((phrase, re.compile(_pattern(phrase))) for phrase in PHRASES)
-
-
-def _pattern(phrase: str) -> str:
-    words = re.split(r"\{(\w+)\}", phrase)
-    return "".join(re.escape(each) if not at % 2 else f"(?P<{each}>{_SLOTS[each]})" for at, each in enumerate(words))

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tui.language import _
 from tui.model import ArticleSummary, Bookmark, DocumentError
+from tui.phrases.reported import problem_and_advice
 from tui.phrases.values import short_date
 from tui.reader.actions import Scope, action_of, bindings
 from tui.reader.plain import one_line, styled
@@ -84,7 +85,7 @@ class BookmarksSheet(Sheet[Bookmark | None]):
         try:
             self._library.bookmarks.remove(bookmark.letter)
         except DocumentError as error:
-            self.said = _("Not removed: {problem}. {advice}").format(problem=error.problem, advice=error.advice)
+            self.said = _("Not removed: {problem}").format(problem=problem_and_advice(error))
             return
         self._show(row)
         self.said = _("Nothing is kept under {letter} any more").format(letter=bookmark.letter)
@@ -108,7 +109,7 @@ class BookmarksSheet(Sheet[Bookmark | None]):
             self._bookmarks = self._library.bookmarks.all()
         except DocumentError as error:
             self._bookmarks = ()
-            self.said = f"{error.problem}. {error.advice}"
+            self.said = problem_and_advice(error)
         count = len(self._bookmarks)
         entries = [_row(each, self._articles.get(each.file)) for each in self._bookmarks]
         self._list.show(EntryRows(enumerate(entries)), min(row, count - 1) if count else None)

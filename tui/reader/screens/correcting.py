@@ -7,6 +7,7 @@ from textual import work
 from tui.language import N_, _
 from tui.library.errors import CorrectionError
 from tui.model import AnyCorrection, Correction, DocumentError, RecordedCorrection, StoryCorrection
+from tui.phrases.reported import problem_and_advice, reported
 from tui.reader.correction_words import correction_words, done_words
 from tui.reader.history import CursorKind
 from tui.reader.open_article import OpenArticle
@@ -34,9 +35,9 @@ class Correcting(Searching):
         try:
             self.library.correct(correction, corrected_facts)
         except CorrectionError as error:
-            self.tell(_("Not corrected: {problem}").format(problem=error))
+            self.tell(_("Not corrected: {problem}").format(problem=reported(str(error))))
         except DocumentError as error:
-            self.tell(_("Not corrected: {problem}").format(problem=f"{error.problem}. {error.advice}"))
+            self.tell(_("Not corrected: {problem}").format(problem=problem_and_advice(error)))
         else:
             self._follow_correction(correction)
             done = done_words(correction, self._shown_name(correction), self.article_name)
@@ -59,7 +60,7 @@ class Correcting(Searching):
         except KeyError:
             self.tell(_(NOTHING_TO_UNDO))
         except DocumentError as error:
-            self.tell(_("Not taken back: {problem}").format(problem=f"{error.problem}. {error.advice}"))
+            self.tell(_("Not taken back: {problem}").format(problem=problem_and_advice(error)))
         else:
             self._follow_correction(chosen.correction)
             words = correction_words(chosen.correction, self.article_name)

@@ -15,6 +15,7 @@ from tui.language import N_, _
 from tui.model import DocumentError, EntityKind
 from tui.phrases import how_many
 from tui.phrases.kinds import ENTITY_WORDS
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Scope, bindings
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.index_rows import IndexEntry, Order, by_count, index_entries
@@ -103,7 +104,7 @@ class EntityIndex(NameSheet):
         try:
             entries = index_entries(self._library)
         except DocumentError as error:
-            self.app.call_from_thread(setattr, self, "said", f"{error.problem}. {error.advice}")
+            self.app.call_from_thread(setattr, self, "said", problem_and_advice(error))
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._take, entries)

@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from tui.language import N_, _
 from tui.model import Claim, DocumentError, Fact, FactCorrection
+from tui.phrases.reported import problem_and_advice
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import quoted
 from tui.reader.judging import Candidate, candidates, joining
@@ -81,7 +82,9 @@ class FactJoining(Sheet[FactCorrection | None]):
             texts = {file: self._library.article(file).text for file in {*files, *self._fact.files}}
             found = candidates(self._fact, self._claim, self._facts, sentences, texts.__getitem__)
         except (DocumentError, KeyError) as error:
-            self.app.call_from_thread(setattr, self, "said", _("Not read: {problem}").format(problem=error))
+            gone = _("an article is not in the library any more")
+            problem = problem_and_advice(error) if isinstance(error, DocumentError) else gone
+            self.app.call_from_thread(setattr, self, "said", _("Not read: {problem}").format(problem=problem))
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._take, found)

@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from tui.language import N_, _
 from tui.model import Correction, CorrectionKind, DocumentError, EntityProfile
+from tui.phrases.reported import problem_and_advice
 from tui.reader.correcting import foremost_name, likely_first
 from tui.reader.index_rows import IndexEntry, index_entries
 from tui.reader.plain import filled, one_line
@@ -73,7 +74,7 @@ class Joining(Sheet[Correction | None]):
         try:
             entries = likely_first(self._profile.entity, index_entries(self._library))
         except DocumentError as error:
-            self.app.call_from_thread(setattr, self, "said", f"{error.problem}. {error.advice}")
+            self.app.call_from_thread(setattr, self, "said", problem_and_advice(error))
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._take, entries)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.language import _
 from tui.model import Bookmark, DocumentError
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane, action_of
 from tui.reader.history import Cursor, CursorKind, Place
 from tui.reader.labels import Label, labels_in, matching
@@ -108,7 +109,7 @@ class Jumping(Noting):
         try:
             self.library.bookmarks.set(letter, self.opened.file, start)
         except DocumentError as error:
-            self.note(_("Not kept: {problem}. {advice}").format(problem=error.problem, advice=error.advice))
+            self.note(_("Not kept: {problem}").format(problem=problem_and_advice(error)))
             return
         except KeyError:
             self.note(_("Not kept: the article is not in the library any more"))

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tui.language import _, ngettext
 from tui.model import ArticleSummary, DocumentError, PlacedNote
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Scope, bindings, bindings_of
 from tui.reader.history import Place
 from tui.reader.note_places import place_of_note
@@ -82,7 +83,7 @@ class NotesSheet(Sheet[Place | None]):
         except KeyError:
             self.renew()  # another process was faster
         except DocumentError as error:
-            self.said = _("Not removed: {problem}. {advice}").format(problem=error.problem, advice=error.advice)
+            self.said = _("Not removed: {problem}").format(problem=problem_and_advice(error))
         else:
             self._changed(_("Removed: {text} · U takes it back").format(text=note.text))
 
@@ -91,7 +92,7 @@ class NotesSheet(Sheet[Place | None]):
         try:
             change = self._library.notes.undo()
         except DocumentError as error:
-            self.said = _("Not taken back: {problem}. {advice}").format(problem=error.problem, advice=error.advice)
+            self.said = _("Not taken back: {problem}").format(problem=problem_and_advice(error))
             return
         if change is None:
             self.said = _("Nothing was done to notes that could be taken back")

@@ -9,6 +9,7 @@ from tui.language import _
 from tui.library.errors import NoteError
 from tui.model import DocumentError, Fact, NoteAnchor, NoteTarget, PlacedNote
 from tui.phrases.notes import anchor_words, problem_words
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane
 from tui.reader.history import Cursor, CursorKind
 from tui.reader.screens.judging import Judging
@@ -72,7 +73,7 @@ class Noting(Judging):
             self.end_note()
             self.note(_("This note has been removed meanwhile"))
         except DocumentError as error:
-            self.note(_("Not kept: {problem}. {advice}").format(problem=error.problem, advice=error.advice))
+            self.note(_("Not kept: {problem}").format(problem=problem_and_advice(error)))
         else:
             self.end_note()
             self.renew_notes()

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from tui.language import N_, _
 from tui.model import Hit, Snippet
 from tui.phrases import how_many
+from tui.phrases.reported import reported
 from tui.phrases.values import short_date
 from tui.reader.hits import Answers
 from tui.reader.plain import joined, one_line, plain, styled
@@ -90,7 +91,7 @@ class SearchBar(TypedChoice):
         if generation != self._generation:
             return
         self._hits, self._query = tuple(found.hits), query
-        note = _note(self.wanted, len(self._hits), found.total, found.understood)
+        note = _note(self.wanted, len(self._hits), found.total, reported(found.understood))
         self._note.update(plain(note))
         self.choices.fill((Option(_answer(hit), id=str(number)), True) for number, hit in enumerate(self._hits))
 
