@@ -28,7 +28,7 @@ WRONG = [
     ('text_width = "wide"', "Write text_width = 76."),
     ('entity_letters = "yes"', 'entity_letters is "yes", right is true or false. Write entity_letters = true.'),
     ("entity_letters = 0", "Write entity_letters = false."),
-    ('grouping = "sources"', 'right is one of "story", "source". Write grouping = "source".'),
+    ('grouping = "sources"', 'right is one of "story", "source", "date". Write grouping = "source".'),
     ("grouping = 3", 'Write grouping = "story".'),
     ('language = "EN"', 'Write language = "en".'),
     ("theme = 1", "theme is 1, right is a text in quotation marks"),

@@ -21,6 +21,7 @@ from tests.reader.invented_articles import (
 from tests.reader.invented_facts import facts
 from tests.reader.memory_bookmarks import MemoryBookmarks
 from tests.reader.memory_notes import MemoryNotes
+from tests.reader.memory_visits import MemoryVisits
 from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
 from tui.library.errors import CorrectionError
@@ -83,6 +84,7 @@ class MemoryLibrary:
         self.apart: set[str] = set()
         """Files in a story of their own: what a comparison makes of the moves."""
         self.notes = MemoryNotes(self)
+        self.visits = MemoryVisits(self)
         self.bookmarks = MemoryBookmarks(self)
 
     def articles(self) -> tuple[ArticleSummary, ...]:
@@ -233,6 +235,7 @@ class MemoryLibrary:
             file, one.title or " ".join(one.text.split()[:8]), one.source or file, one.published, self.story_of(file),
             len(one.text.split()), sum(len(fact.files) > 1 for fact in own),
             sum(fact.verdict is Verdict.DIFFER for fact in own), self.marks(file), len(self.notes.find(file=file)),
+            self.visits.is_new(file),
         )  # fmt: skip
 
     def story_of(self, file: str) -> str:

@@ -8,6 +8,7 @@ from tests.reader.conftest import Reading
 from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
 from tests.reader.memory import MemoryLibrary
 from tui.model import DocumentError, Marks
+from tui.reader import outside
 from tui.reader.actions import Pane
 from tui.reader.widgets.choice_list import ChoiceList
 from tui.reader.widgets.source_list import SourceList
@@ -154,14 +155,23 @@ async def test_copy_without_a_cursor_takes_the_first_sentence_on_screen(reading:
 
 
 async def test_only_web_addresses_are_opened(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    async def in_background(address: str) -> bool:
+        opened.append(address)
+        return len(opened) > 1
+
+    monkeypatch.setattr(outside, "browser_takes_terminal", lambda: False)
+    monkeypatch.setattr(outside, "open_in_background", in_background)
     async with reading() as reader:
-        opened: list[str] = []
-        monkeypatch.setattr(reader.app, "open_url", opened.append)
         await reader.press("o")
         assert opened == ["https://kuestenkurier.example/brand"]
-        await reader.press("h", "j", "enter", "o")
-        assert reader.file == NORD
-        assert len(opened) == 1
+        assert reader.status == "No browser could be started for https://kuestenkurier.example/brand"
+        await reader.press("o")
+        assert reader.status == "Opening https://kuestenkurier.example/brand"
+        await reader.press("h", "j", "o")
+        assert reader.file == KUESTE
+        assert len(opened) == 2
         assert "No web address" in reader.status
 
 
@@ -227,7 +237,8 @@ async def test_an_article_that_was_taken_out_meanwhile_is_told(
 async def test_rows_can_be_clicked(reading: Reading) -> None:
     async with reading() as reader:
         sources = reader.desk.source_list.choices
-        await reader.pilot.click(sources, offset=(4, next(y for y in range(30) if _row_at(sources, y) == NORD)))
+        row = reader.desk.source_list.rows.row_of(NORD)
+        await reader.pilot.click(sources, offset=(4, sources._tops[row]))
         await reader.pilot.pause()
         assert reader.file == NORD
         await reader.press("}")

@@ -14,6 +14,7 @@ from tui.reader.options import ReaderOptions
 from tui.reader.source_rows import Grouping, grouping_named
 from tui.reader.theme import DARK, LIGHT
 from tui.reader.theme_choice import theme_at_start, theme_names, wrong_theme
+from tui.reader.widgets.article_text import ArticleText
 from tui.state import KeptState, State
 
 
@@ -63,7 +64,7 @@ async def test_theme_grouping_and_panes_are_as_they_were_left(reading: Reading, 
         assert desk.has_class("-no-comparison")
         assert desk.pane is Pane.ARTICLE
         assert not desk.source_list.display
-        await reader.press("t", "v", "z", "c")
+        await reader.press("t", "v", "v", "z", "c")
     assert KeptState(file).now.zen is False
     async with reading(state=KeptState(file)) as reader:
         assert reader.app.theme == DARK
@@ -78,7 +79,7 @@ async def test_a_changed_setting_counts_more_than_what_was_toggled(reading: Read
     async with reading(options=options, state=KeptState(file)) as reader:
         assert reader.app.theme == "nord"
         await reader.press("v")
-    assert KeptState(file).now.choice("grouping", "source") == "story"
+    assert KeptState(file).now.choice("grouping", "source") == "date"
 
 
 async def test_a_state_of_no_use_does_no_harm(reading: Reading, file: Path) -> None:
@@ -95,11 +96,10 @@ async def test_the_text_is_as_wide_as_asked_for_and_centred(
 ) -> None:
     async with reading(size=(columns, 30), options=ReaderOptions(text_width=wanted)) as reader:
         view = reader.desk.article_view
-        block = view.query(".block").first()
-        assert min(block.content_size.width, cells) >= cells - 4
-        assert block.content_size.width <= wanted
-        left = block.region.x - view.scrollable_content_region.x
-        right = view.scrollable_content_region.right - block.region.right
+        text = view.query_one(ArticleText)
+        assert cells - 4 <= text.text_width <= wanted
+        left = text.region.x - view.scrollable_content_region.x
+        right = view.scrollable_content_region.right - text.region.right
         assert abs(left - right) <= 1
 
 
@@ -157,4 +157,4 @@ def test_names_of_themes_are_checked() -> None:
 
 
 def test_a_grouping_is_known_by_its_name() -> None:
-    assert [grouping_named(name) for name in ("source", "colour")] == [Grouping.SOURCE, Grouping.STORY]
+    assert [grouping_named(name) for name in ("date", "colour")] == [Grouping.DATE, Grouping.STORY]

@@ -59,6 +59,7 @@ def _choice(values: Iterable[str]) -> click.Choice[str]:
 @click.option("--kind", "kinds", multiple=True, type=_choice(FactKind), help="Only facts of this kind.")
 @click.option("--entity", metavar="NAME", help="Only facts that name somebody or something called NAME.")
 @click.option("--explain", is_flag=True, help="Say of every claim why it was put together with the first.")
+@click.option("--linear", is_flag=True, help="One statement a line and no table on any screen, for screen readers.")
 @_format_option("json", help="Print JSON, with each claim's file and offsets.")
 @_format_option("markdown", help="Print Markdown: a table for each fact.")
 @_format_option("html", help="Print one HTML page to file, with no script and nothing to load.")
@@ -75,6 +76,7 @@ def command(
     kinds: tuple[str, ...],
     entity: str | None,
     explain: bool,
+    linear: bool,
     as_json: bool,
     as_markdown: bool,
     as_html: bool,
@@ -108,7 +110,7 @@ def command(
     if chosen_formats or output:
         _deliver(_written(reports, chosen_formats[0] if chosen_formats else "text", explain), output)
     else:
-        _print(reports, explain)
+        _print(reports, explain, linear)
     if empty:
         if not chosen_formats:
             emit(_(NOTHING_CHOSEN if narrowed else NOTHING))
@@ -117,19 +119,11 @@ def command(
 
 def _reports(library: Library, story: str | None, chosen: Chosen) -> list[StoryReport]:
     """What to show of the story called so, or of all."""
-    from tui.cli.fact_report import StoryReport
-    from tui.compare.fact_keys import in_order
+    from tui.cli.story_report import story_report
 
     stories = (find_story(library, story),) if story else library.stories()
     summaries = {row.file: row for row in library.articles()}
-    names = {entity.id: entity.name for entity in library.entities()}
-    reports = []
-    for each in stories:
-        facts = in_order(library.story_facts(each.id))
-        articles = {file: library.article(file) for file in each.files}
-        notes = library.notes.find(story=each.id)
-        reports.append(StoryReport(each, chosen.among(facts), summaries, articles, names, facts, notes))
-    return reports
+    return [story_report(library, each, summaries, library.story_facts(each.id), chosen.among) for each in stories]
 
 
 def _entities(library: Library, name: str) -> set[str]:
@@ -143,11 +137,11 @@ def _entities(library: Library, name: str) -> set[str]:
     return {entity.id for entity in found}
 
 
-def _print(reports: Iterable[StoryReport], explain: bool) -> None:
+def _print(reports: Iterable[StoryReport], explain: bool, linear: bool) -> None:
     from tui.cli.compare_text import print_story
 
     for report in reports:
-        print_story(report, explain=explain)
+        print_story(report, explain=explain, linear=linear)
 
 
 def _written(reports: list[StoryReport], form: str, explain: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.cli.fact_report import Row, StoryReport, heading, standing
@@ -10,16 +9,12 @@ from tui.cli.output import printable
 from tui.language import _
 from tui.model import Fact
 from tui.phrases.explanations import explanation_words
-
-_ACTIVE = re.compile(r"[\\`*_\[\]|~#$]")
-_AS_CHARACTER = re.compile(r"[<>&@]|(?<=http):|(?<=https):|(?<=ftp):|(?<=www)\.", re.IGNORECASE)
-"""HTML, mentions, and what would turn an address into a link."""
+from tui.phrases.markdown import inert
 
 
 def escaped(text: str) -> str:
     """The text on one line, for a heading or the cell of a table, shown just as it stands."""
-    plain = printable(" ".join(text.split()))
-    return _AS_CHARACTER.sub(lambda hit: f"&#{ord(hit[0])};", _ACTIVE.sub(r"\\\g<0>", plain))
+    return inert(printable(" ".join(text.split())))
 
 
 def markdown(report: StoryReport, *, explain: bool) -> str:

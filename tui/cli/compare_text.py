@@ -20,11 +20,12 @@ TABLE_FROM = 100
 """From so many columns on a table is easier to read than lines."""
 
 
-def print_story(report: StoryReport, *, explain: bool) -> None:
-    """Print a story: a table for each fact on a wide terminal, else lines."""
-    if not sys.stdout.isatty() or shutil.get_terminal_size().columns < TABLE_FROM:
+def print_story(report: StoryReport, *, explain: bool, linear: bool = False) -> None:
+    """Print a story: a table for each fact on a wide terminal, else, or where `linear` asks for them, lines."""
+    if linear or not sys.stdout.isatty() or shutil.get_terminal_size().columns < TABLE_FROM:
         for line in text_lines(report, explain=explain):
-            emit(style(line, bold=True) if line[:1] not in ("", " ") else paragraph(line.strip(), indent=_indent(line)))
+            told = line if linear else paragraph(line.strip(), indent=_indent(line))
+            emit(style(line, bold=True) if line[:1] not in ("", " ") else told)
         return
     _print_tables(report, explain=explain)
 
@@ -34,14 +35,19 @@ def text_lines(report: StoryReport, *, explain: bool) -> Iterator[str]:
     yield from _opening(report)
     for fact in report.facts:
         yield ""
-        yield f"{heading(fact)}  [{standing(fact)}]"
-        for row in report.rows(fact):
-            yield f"    {_line(row)}"
-            if explain:
-                yield f"        {': '.join(part for part in (row.place, row.why) if part)}"
-            yield from (f"        {note_line(note)}" for note in row.notes)
-        yield from (f"    {line}" for line in _below(report, fact))
+        yield from (f"{'    ' * depth}{line}" for depth, line in fact_lines(report, fact, explain=explain))
     yield ""
+
+
+def fact_lines(report: StoryReport, fact: Fact, *, explain: bool = False) -> Iterator[tuple[int, str]]:
+    """The lines of a fact, each with how deep it is indented: 0 for the heading."""
+    yield 0, f"{heading(fact)}  [{standing(fact)}]"
+    for row in report.rows(fact):
+        yield 1, _line(row)
+        if explain:
+            yield 2, ": ".join(part for part in (row.place, row.why) if part)
+        yield from ((2, note_line(note)) for note in row.notes)
+    yield from ((1, line) for line in _below(report, fact))
 
 
 def _opening(report: StoryReport) -> Iterator[str]:

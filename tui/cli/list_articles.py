@@ -6,11 +6,11 @@ import sys
 
 import click
 
+from tui.cli.article_text import standing_words
 from tui.cli.group import Context
 from tui.cli.output import emit, emit_json, style
 from tui.language import _
 from tui.model import ArticleSummary
-from tui.phrases import how_many
 
 
 @click.command("list")
@@ -42,7 +42,6 @@ def command(context: Context, as_json: bool) -> None:
 
 
 def article_line(row: ArticleSummary) -> str:
-    """Source, day, title and how many facts are shared, in one line."""
+    """Source, day, title, the reader's marks and how many facts are shared, in one line."""
     day = row.published.isoformat() if row.published else _("no date")
-    differing = ", " + _("{count} differing").format(count=row.differing_facts) if row.differing_facts else ""
-    return f"{row.source}, {day}: {row.title} ({how_many.shared_facts(row.shared_facts)}{differing})"
+    return f"{row.source}, {day}: {row.title} ({', '.join(standing_words(row))})"

@@ -36,6 +36,7 @@ def command(context: Context, article: str | None = None, tour: bool = False) ->
         return
     from tui.cli.articles import find_article
     from tui.cli.reader_options import options_for_reader
+    from tui.cli.reader_reports import reports
     from tui.reader import run
 
     try:
@@ -46,5 +47,13 @@ def command(context: Context, article: str | None = None, tour: bool = False) ->
         file = find_article(library, article).file if article else None
         state = KeptState(state_path(), str(library.folder.resolve()))
         again = [sys.executable, "-m", "tui", "--library", str(library.folder), "compare-again"]
-        show_tour = tour or not state.now.tour_seen
-        sys.exit(run(library, options, open_file=file, state=state, tour=show_tour, compare_command=again))
+        status = run(
+            library,
+            options,
+            open_file=file,
+            state=state,
+            tour=tour or not state.now.tour_seen,
+            compare_command=again,
+            reports=reports(library),
+        )
+        sys.exit(status)

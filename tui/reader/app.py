@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from tui.reader.comparing_again import CompareAgain
     from tui.reader.reading_library import ReadingLibrary
+    from tui.reader.reports import Reports
     from tui.reader.screens.asked import CardAsked, CorrectionAsked, JudgementAsked, TimelineAsked, UndoAsked
 
 
@@ -55,6 +56,7 @@ class ReaderApp(App[None]):
         state: KeptState | None = None,
         tour: bool = False,
         compare_again: CompareAgain | None = None,
+        reports: Reports | None = None,
     ) -> None:
         """Take an open library; the rest as in `tui.reader.run`, with a function for the command."""
         # Textual asks for the style sheet's variables, the width of the text among them, at once.
@@ -69,8 +71,9 @@ class ReaderApp(App[None]):
         self.set_keymap({action: ",".join(keys) for action, keys in options.keys.items()})
         use_keys(options.keys)
         self.desk = ReadingScreen(
-            library, options, self.state, open_file=open_file, begin_with_tour=tour, compare_again=compare_again
-        )
+            library, options, self.state, open_file=open_file, begin_with_tour=tour, compare_again=compare_again,
+            reports=reports,
+        )  # fmt: skip
 
     def get_default_screen(self) -> ReadingScreen:
         """The three panes."""

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.cells import cell_len
 from textual.content import Content
 
 from tui.reader.plain import joined
 
 Stretch = tuple[int, int]
+_ONE_CELL_EACH = re.compile("[ -~¡-¬®-ʯ‐-—‘-„…]*").fullmatch
+"""Whether a text consists of letters and signs of which we know without looking that each takes one cell."""
 
 
 def lines_of(text: str, width: int) -> list[Stretch]:
     """The spans of the lines of a text without line breaks in `width` cells, at least one; words longer are cut."""
-    if width < 1 or len(text) <= width == max(width, cell_len(text)):
+    if width < 1 or (len(text) <= width and (_ONE_CELL_EACH(text) or cell_len(text) <= width)):
         return [(0, len(text))]
     # Not the sum over the text: one letter of two cells beside one of none hides both.
-    if any(cell_len(letter) != 1 for letter in set(text)):
+    if not _ONE_CELL_EACH(text) and any(cell_len(letter) != 1 for letter in set(text)):
         return _wide_lines(text, width)
     lines, at = [], 0
     while len(text) - at > width:

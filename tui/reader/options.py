@@ -11,7 +11,7 @@ class ReaderOptions:
     """How the reader looks and which keys it listens to; the defaults are those of the settings.
 
     `keys` gives actions, by their id, other keys, named as Textual names them (`reader.keymap.read_keys`).
-    `text_width` is that of an article's lines in cells. `grouping` is "story" or "source".
+    `text_width` is that of an article's lines in cells. `grouping` is "story", "source" or "date".
     """
 
     theme: str = "auto"

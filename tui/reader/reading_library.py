@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from tui.model import (
@@ -68,6 +68,19 @@ class KeptNotes(Protocol):
         """Take back what was done last: the note as it was and as it is now; None where there was nothing."""
 
 
+class Visits(Protocol):
+    """What the reader has shown of a library; `LibraryError` where the disk or the file fails."""
+
+    def newest(self) -> int:
+        """A number for all articles of now: those that come later are newer than it."""
+
+    def end(self, newest: int) -> None:
+        """The visit that showed the articles up to a number of `newest` has ended: what comes later is new."""
+
+    def mark_read(self, files: Iterable[str], read: bool = True) -> tuple[str, ...]:
+        """Mark articles as read or unread; those that were not marked so."""
+
+
 class KeptBookmarks(Protocol):
     """The places kept under letters; `LibraryError` where the disk or the file fails."""
 
@@ -95,6 +108,10 @@ class ReadingLibrary(Protocol):
     @property
     def bookmarks(self) -> KeptBookmarks:
         """The places that a person keeps under letters."""
+
+    @property
+    def visits(self) -> Visits:
+        """What the reader has shown of it."""
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         """Every article without its text, in reading order: by story, date and source."""

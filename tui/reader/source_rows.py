@@ -1,27 +1,26 @@
-"""The rows of the source list: articles under their story or their source, filtered as the user types."""
+"""The rows of the source list: articles under their story, their source or their day."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from itertools import groupby
 
+from rich.cells import cell_len
 from textual.content import Content
 
-from tui.language import _
+from tui.language import N_, _
 from tui.library.folding import fold
-from tui.model import ArticleSummary, Story, Verdict
+from tui.model import ArticleSummary, Verdict
 from tui.phrases import how_many
 from tui.phrases.notes import NOTE_SIGN
 from tui.phrases.signs import VERDICT_SIGNS
 from tui.phrases.values import short_date
-from tui.reader.plain import one_line, styled
+from tui.reader.breaking import broken, lines_of
+from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import FAINT, VERDICT_STYLES
 
-LIMIT = 300
-"""Rows that the list shows at once; the filter reaches the others."""
+UNREAD, STAR = "●", "★"
 
 
 class Grouping(StrEnum):
@@ -29,6 +28,20 @@ class Grouping(StrEnum):
 
     STORY = "story"
     SOURCE = "source"
+    DATE = "date"
+
+    @property
+    def next(self) -> Grouping:
+        """The one that follows, after the last one the first."""
+        every = list(Grouping)
+        return every[(every.index(self) + 1) % len(every)]
+
+
+GROUPED = {
+    Grouping.STORY: N_("Grouped by story"),
+    Grouping.SOURCE: N_("Grouped by source"),
+    Grouping.DATE: N_("Grouped by date"),
+}
 
 
 def grouping_named(name: str) -> Grouping:
@@ -36,61 +49,125 @@ def grouping_named(name: str) -> Grouping:
     return Grouping(name) if name in tuple(Grouping) else Grouping.STORY
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """An article, or a heading where `file` is None."""
+class SourceRows:
+    """Articles and headings as a long list shows them; a heading is a text."""
 
-    content: Content
-    file: str | None = None
+    def __init__(self, rows: Iterable[ArticleSummary | str]) -> None:
+        self._rows = list(rows)
+        self._row_of = {one.file: row for row, one in enumerate(self._rows) if not isinstance(one, str)}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @property
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """The articles in the order of the list."""
+        return tuple(one for one in self._rows if not isinstance(one, str))
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """What the articles stand under, in the order of the list."""
+        return tuple(one for one in self._rows if isinstance(one, str))
+
+    def article(self, row: int) -> ArticleSummary | None:
+        """The article of a row; None for a heading."""
+        one = self._rows[row]
+        return None if isinstance(one, str) else one
+
+    def row_of(self, file: str | None) -> int | None:
+        """The row of an article, if it is listed."""
+        return self._row_of.get(file) if file is not None else None
+
+    def put(self, changed: Iterable[ArticleSummary]) -> None:
+        """Show articles, where they are listed, as they are now; their places stay."""
+        for one in changed:
+            row = self._row_of.get(one.file)
+            if row is not None:
+                self._rows[row] = one
+
+    def height(self, row: int, width: int) -> int:
+        """A heading has a blank line above it, but for the first one."""
+        one = self._rows[row]
+        if isinstance(one, str):
+            return len(lines_of(_as_shown(one), width)) + (row > 0)
+        return 2 + len(lines_of(_as_shown(one.title), width))
+
+    def content(self, row: int, width: int) -> Content:
+        """A row as it is shown."""
+        one = self._rows[row]
+        if not isinstance(one, str):
+            return article_row(one, width)
+        heading = broken(styled((one_line(one), f"{FAINT} bold")), width)
+        return joined([plain(""), heading]) if row else heading
+
+    def can_choose(self, row: int) -> bool:
+        """Articles only."""
+        return not isinstance(self._rows[row], str)
 
 
-def source_rows(
-    summaries: Iterable[ArticleSummary], stories: Sequence[Story], grouping: Grouping, wanted: str = ""
-) -> list[SourceRow]:
-    """The rows for articles in reading order; `wanted` are words that source, headline or date must hold."""
-    titles = {story.id: story.title for story in stories}
-    matching = [summary for summary in summaries if matches(summary, wanted)]
-    if grouping is Grouping.SOURCE:
-        matching.sort(key=lambda summary: summary.source.casefold())
-    rows: list[SourceRow] = []
-    for name, group in groupby(matching[:LIMIT], key=_group_key(grouping)):
-        heading = titles.get(name, "") if grouping is Grouping.STORY else name
-        rows.append(SourceRow(styled((one_line(heading or _("Without a story")), f"{FAINT} bold"))))
-        rows += [SourceRow(article_row(summary), summary.file) for summary in group]
-    if len(matching) > LIMIT:
-        more = _("{count} more: press / and type to filter").format(count=how_many.number(len(matching) - LIMIT))
-        rows.append(SourceRow(styled((more, FAINT))))
-    return rows
+def source_rows(articles: Iterable[ArticleSummary], titles: Mapping[str, str], grouping: Grouping) -> SourceRows:
+    """The rows for articles given in reading order; `titles` are those of stories by id.
+
+    Under a source, and by date, what appeared last comes first.
+    """
+    if grouping is Grouping.STORY:
+        stories = groupby(articles, key=lambda one: one.story)
+        return _rows((titles.get(story) or _("Without a story"), group) for story, group in stories)
+    newest_first = sorted(articles, key=lambda one: one.published.toordinal() if one.published else 0, reverse=True)
+    if grouping is Grouping.DATE:
+        days = groupby(newest_first, key=lambda one: one.published)
+        return _rows((short_date(day), group) for day, group in days)
+    folded = {source: (fold(source), source) for source in {one.source for one in newest_first}}
+    by_source = sorted(newest_first, key=lambda one: folded[one.source])
+    return _rows(groupby(by_source, key=lambda one: one.source))
 
 
-def matches(summary: ArticleSummary, wanted: str) -> bool:
-    """Whether every word typed is in the source, the headline or the date."""
-    text = _folded(f"{summary.source} {summary.title} {short_date(summary.published)} {summary.file}")
-    return all(fold(word) in text for word in wanted.split())
+def _as_shown(text: str) -> str:
+    # Asked for every row at once: nearly all texts are shown as they are.
+    return text if text.isprintable() else one_line(text)
 
 
-@lru_cache(maxsize=20_000)
-def _folded(text: str) -> str:
-    # Every key typed into the filter asks for all articles again.
-    return fold(text)
+def _rows(groups: Iterable[tuple[str, Iterable[ArticleSummary]]]) -> SourceRows:
+    rows: list[ArticleSummary | str] = []
+    for heading, group in groups:
+        rows += [heading, *group]
+    return SourceRows(rows)
 
 
-def _group_key(grouping: Grouping) -> Callable[[ArticleSummary], str]:
-    return (lambda summary: summary.story) if grouping is Grouping.STORY else (lambda summary: summary.source)
-
-
-def article_row(summary: ArticleSummary) -> Content:
-    """An article in the list: source and marks, headline, date and how its facts compare."""
+def article_row(summary: ArticleSummary, width: int) -> Content:
+    """An article in the list: source and marks, headline, then date and how its facts compare."""
     marks = summary.marks
-    return styled(
-        (" " if marks.read else "●", "$primary"), " ", (one_line(summary.source), "bold"),
-        (" ★" if marks.starred else "", "$accent"), (f" {NOTE_SIGN}" if summary.notes else "", "$primary"),
-        f"\n{one_line(summary.title)}\n",
-        (short_date(summary.published), FAINT), *_counts(summary),
+    head = styled(
+        (" " if marks.read else UNREAD, "$primary"), " ", (one_line(summary.source), "bold"),
+        (f" {STAR}" if marks.starred else "", "$accent"), (f" {NOTE_SIGN}" if summary.notes else "", "$primary"),
     )  # fmt: skip
+    foot = styled(
+        (short_date(summary.published), FAINT), (f" {_('new')}" if summary.new else "", "$primary"), *_counts(summary)
+    )
+    title = broken(styled(one_line(summary.title)), width)
+    return joined([head.truncate(width, ellipsis=True), title, foot.truncate(width, ellipsis=True)])
 
 
 def _counts(summary: ArticleSummary) -> list[tuple[str, str]]:
     """How many facts differ from and how many agree with another source."""
     counts = {Verdict.DIFFER: summary.differing_facts, Verdict.AGREE: summary.shared_facts - summary.differing_facts}
     return [(f"  {VERDICT_SIGNS[v]} {count}", VERDICT_STYLES[v]) for v, count in counts.items() if count > 0]
+
+
+def list_head(shown: Sequence[ArticleSummary], total: int, width: int) -> Content:
+    """How many articles are listed, how many of them are unread and new: `12 of 4,210 · 37 unread · 5 new`.
+
+    Where there is no room for the words, `12/4,210 · ●37 · +5`.
+    """
+    unread, new = (sum(not one.marks.read for one in shown), sum(one.new for one in shown))
+    of_all = len(shown) != total
+    numbers = {name: how_many.number(count) for name, count in
+               (("shown", len(shown)), ("total", total), ("unread", unread), ("new", new))}  # fmt: skip
+    words = [_("{shown} of {total}") if of_all else how_many.articles(total)]
+    words += [_("{unread} unread")] if unread else []
+    words += [_("{new} new")] if new else []
+    signs = ["{shown}/{total}" if of_all else "{total}"]
+    signs += [f"{UNREAD}{{unread}}"] if unread else []
+    signs += ["+{new}"] if new else []
+    long, short = (" · ".join(parts).format(**numbers) for parts in (words, signs))
+    return styled((long if cell_len(long) <= width else short, FAINT))

@@ -82,7 +82,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("text_width", int, N_("Characters in a line of an article, at most."), limits=(40, 120)),
     Setting("entity_letters", bool, N_("A letter before each name that tells its kind, for whom colours do not.")),
-    Setting("grouping", str, N_("What the list of sources is grouped by."), lambda: ("story", "source")),
+    Setting("grouping", str, N_("What the list of sources is grouped by."), lambda: ("story", "source", "date")),
     Setting("model", str, N_("An installed spaCy pipeline whose recogniser of names replaces Gegenlese's own.")),
 )
 KEYS = "keys"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tui.reader.fact_view import Sources
     from tui.reader.options import ReaderOptions
     from tui.reader.reading_library import ReadingLibrary
+    from tui.reader.reports import Reports
     from tui.reader.screens.overview import OverviewState
     from tui.state import KeptState
 
@@ -56,10 +57,12 @@ class Desk(Keeping):
         open_file: str | None = None,
         begin_with_tour: bool = False,
         compare_again: CompareAgain | None = None,
+        reports: Reports | None = None,
     ) -> None:
         super().__init__(library, options, state)
         self.begin_with_tour = begin_with_tour
         self.compare_again = compare_again
+        self.reports = reports
         self.cursor: Cursor | None = None
         self.hits: Hits | None = None
         self.history = History()

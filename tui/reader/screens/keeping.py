@@ -89,7 +89,7 @@ class Keeping(Screen[None]):
         )  # fmt: skip
         if new != old and self._store(file, new):
             self.summaries[file] = replace(self.summaries[file], marks=new)
-            self.source_list.update_row(self.summaries[file])
+            self.source_list.update_rows([self.summaries[file]])
 
     def keep_position(self) -> None:
         """Keep where the open article has been read to."""

@@ -9,19 +9,15 @@ from textual import events, on
 from textual.binding import BindingType
 from textual.widgets import Input
 
-from tui.language import N_, _
+from tui.language import _
 from tui.reader.actions import Pane, Scope, bindings
-from tui.reader.history import CursorKind, Place
-from tui.reader.screens.touring import Touring
-from tui.reader.source_rows import Grouping
+from tui.reader.history import CursorKind
+from tui.reader.screens.listing import Listing
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
-from tui.reader.widgets.source_list import SourceList
-
-GROUPED = {Grouping.STORY: N_("Grouped by story"), Grouping.SOURCE: N_("Grouped by source")}
 
 
-class ReadingScreen(Touring):
+class ReadingScreen(Listing):
     """Carries out the actions of the registry and answers the messages of the widgets."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SCREEN)
@@ -48,12 +44,6 @@ class ReadingScreen(Touring):
         self.toggle_class("-zen")
         self.show_pane(Pane.ARTICLE)
 
-    def action_group_sources(self) -> None:
-        """List the sources by story or by source."""
-        by_story = self.source_list.grouping is Grouping.STORY
-        self.source_list.group_by(Grouping.SOURCE if by_story else Grouping.STORY)
-        self.note(_(GROUPED[self.source_list.grouping]))
-
     def action_step_out(self) -> None:
         """Close or clear the innermost thing that is open, else go one pane to the left."""
         if self.end_note():
@@ -62,6 +52,7 @@ class ReadingScreen(Touring):
             self.show_pane(self.pane)
         elif self.source_list.filtering:
             self.source_list.close_filter()
+            self.note("")
         elif self.end_tour():
             return
         elif self.has_class("-zen"):
@@ -85,12 +76,6 @@ class ReadingScreen(Touring):
         self.show_pane(panes[(panes.index(self.pane) + direction) % len(panes)])
 
     # -- what the panes ask for ---------------------------------------------------------------------------------------
-
-    @on(SourceList.Opened)
-    async def _open_source(self, event: SourceList.Opened) -> None:
-        if self.opened is None or event.file != self.opened.file:
-            await self.go(Place(event.file))
-        self.show_pane(Pane.ARTICLE)
 
     @on(ComparisonPanel.Chosen)
     async def _open_place(self, event: ComparisonPanel.Chosen) -> None:
@@ -123,55 +108,6 @@ class ReadingScreen(Touring):
             self.action_entity_card()
         else:
             self.action_comparison()
-
-    # -- this article -------------------------------------------------------------------------------------------------
-
-    def action_toggle_read(self) -> None:
-        """Mark the selected or open article as unread, or as read."""
-        file = self._article_at_hand()
-        if file:
-            self.mark_as(file=file, read=not self.library.marks(file).read)
-
-    def action_toggle_star(self) -> None:
-        """Set the star of the selected or open article, or take it away."""
-        file = self._article_at_hand()
-        if file:
-            self.mark_as(file=file, starred=not self.library.marks(file).starred)
-
-    def action_copy_quotation(self) -> None:
-        """Copy words with their source; the terminal's clipboard takes them without an answer (OSC 52)."""
-        if self.opened is None:
-            return
-        from tui.reader.quotation import quotation, words_to_copy
-
-        words = words_to_copy(self.opened, self.cursor, self.get_selected_text() or "", max(0, self.article_view.top))
-        if words:
-            self.app.copy_to_clipboard(quotation(self.opened, words))
-            self.note(_("Sent to the clipboard: {words}").format(words=words))
-        else:
-            self.note(_("Nothing to copy here"))
-
-    def action_open_original(self) -> None:
-        """Open the article's address in the browser."""
-        address = self.opened.address if self.opened else None
-        if address:
-            self.app.open_url(address)
-            self.note(_("Opened {address}").format(address=address))
-        else:
-            self.note(_("No web address is known for this article"))
-
-    def action_move_article(self) -> None:
-        """Say that the selected or open article belongs to another story."""
-        file = self._article_at_hand()
-        if file:
-            from tui.reader.screens.moving import Moving
-
-            self.app.push_screen(Moving(self.summaries[file], self.library.stories(), self.summaries), self.carry_out)
-
-    def _article_at_hand(self) -> str | None:
-        if self.pane is Pane.SOURCES and self.source_list.selected:
-            return self.source_list.selected
-        return self.opened.file if self.opened else None
 
     # -- screens laid over this one -----------------------------------------------------------------------------------
 

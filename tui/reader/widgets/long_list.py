@@ -82,6 +82,11 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=0, animate=False, immediate=True)
         self.highlighted = self._choosable(range(len(rows))) if highlighted is None else highlighted
 
+    def redraw(self) -> None:
+        """Draw the rows anew that look otherwise now and are as high as before."""
+        self._drawn.clear()
+        self.refresh()
+
     def watch_highlighted(self) -> None:
         """Bring the row at the cursor into view."""
         self._reveal()

@@ -1,25 +1,28 @@
-"""The left pane: every article, under its story or its source."""
+"""The left pane: every article, under its story, its source or its day."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static
-from textual.widgets.option_list import Option
 
 from tui.language import N_, _
 from tui.model import ArticleSummary, Story
 from tui.reader.plain import plain
-from tui.reader.source_rows import Grouping, article_row, source_rows
-from tui.reader.widgets.choice_list import ChoiceList
+from tui.reader.source_rows import Grouping, SourceRows, list_head, source_rows
+from tui.reader.widgets.long_list import PADDING, LongList
 
 if TYPE_CHECKING:
     from textual.widgets import Input
+
+    from tui.reader.source_filter import Listed
 
 EMPTY_LIBRARY = N_("No articles yet.\n\ngegenlese add FOLDER")
 NO_MATCH = N_("No article matches. Esc shows all of them again.")
@@ -28,67 +31,92 @@ NO_MATCH = N_("No article matches. Esc shows all of them again.")
 class SourceList(Vertical):
     """Lists the articles and filters them as the user types; posts which one is to be opened."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(key, f"list('{action}')", show=False)
+        for key, action in (("down", "line_down"), ("up", "line_up"), ("pagedown", "page_down"), ("pageup", "page_up"))
+    ]
+
     @dataclass
     class Opened(Message):
         """The user chose an article."""
 
         file: str
 
+    @dataclass
+    class Filtered(Message):
+        """The user typed; `misread` are the fields that were taken for words."""
+
+        misread: tuple[str, ...]
+
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.grouping = Grouping.STORY
+        self.choices = LongList(id="source-choices")
+        """The list itself, which takes the focus."""
+        self._head = Static(id="source-head", markup=False)
+        self._empty = Static(id="source-empty", markup=False)
         self._summaries: tuple[ArticleSummary, ...] = ()
-        self._stories: tuple[Story, ...] = ()
+        self._titles: dict[str, str] = {}
+        self._rows = SourceRows(())
+        self._listed: list[Listed] | None = None
         self._wanted = ""
         self._filter_line: Input | None = None
 
     def compose(self) -> ComposeResult:
-        """The list, and the text shown when there is nothing to list; the filter line comes when it is wanted."""
-        yield ChoiceList(id="source-choices", markup=False)
-        yield Static(id="source-empty", markup=False)
+        """The list below its head, and what is said of an empty one; the filter line comes when it is wanted."""
+        yield self._head
+        yield self.choices
+        yield self._empty
 
     @property
-    def choices(self) -> ChoiceList:
-        """The list itself, which takes the focus."""
-        return self.query_one("#source-choices", ChoiceList)
+    def rows(self) -> SourceRows:
+        """What is listed."""
+        return self._rows
 
     @property
     def selected(self) -> str | None:
-        """The article of the highlighted row."""
-        option = self.choices.highlighted_option
-        return option.id if option else None
+        """The article at the cursor."""
+        row = self.choices.highlighted
+        article = self._rows.article(row) if row is not None and row < len(self._rows) else None
+        return article.file if article else None
 
     @property
     def filtering(self) -> bool:
         """Whether the filter line is open."""
         return self._filter_line is not None and bool(self._filter_line.display)
 
-    def show(self, summaries: tuple[ArticleSummary, ...], stories: tuple[Story, ...], selected: str | None) -> None:
-        """List these articles and highlight one of them."""
-        self._summaries, self._stories = summaries, stories
+    def show(self, summaries: Sequence[ArticleSummary], stories: Sequence[Story], selected: str | None) -> None:
+        """List these articles, given in reading order, with the cursor on one of them."""
+        self._summaries, self._listed = tuple(summaries), None
+        self._titles = {story.id: story.title for story in stories}
         self._fill(selected)
 
     def group_by(self, grouping: Grouping) -> None:
-        """List by story or by source; the highlighted article stays."""
+        """List them under something else; the cursor stays on its article."""
         self.grouping = grouping
         self._fill(self.selected)
 
     def select(self, file: str) -> None:
-        """Highlight an article if it is listed."""
-        self.choices.highlight(file)
+        """Put the cursor on an article if it is listed."""
+        row = self._rows.row_of(file)
+        if row is not None:
+            self.choices.highlighted = row
 
-    def update_row(self, summary: ArticleSummary) -> None:
-        """Show an article's row anew, with its marks."""
-        self._summaries = tuple(summary if old.file == summary.file else old for old in self._summaries)
-        if any(option.id == summary.file for option in self.choices.options):
-            self.choices.replace_option_prompt(summary.file, article_row(summary))
+    def update_rows(self, changed: Sequence[ArticleSummary]) -> None:
+        """Show articles anew, with their marks. The filter lets them stay: what one reads does not vanish meanwhile."""
+        anew = {one.file: one for one in changed}
+        self._summaries = tuple(anew.get(old.file, old) for old in self._summaries)
+        self._listed = None
+        self._rows.put(changed)
+        self.choices.redraw()
+        self._count()
 
     async def open_filter(self) -> None:
         """Show the filter line and give it the focus."""
         if self._filter_line is None:
             from textual.widgets import Input
 
-            self._filter_line = Input(placeholder=_("filter: source, headline, date"), compact=True)
+            self._filter_line = Input(placeholder=_("words, is:unread, source:…"), compact=True)
             await self.mount(self._filter_line, before=0)
         self._filter_line.display = True
         self._filter_line.focus()
@@ -100,16 +128,39 @@ class SourceList(Vertical):
             self._filter_line.display = False
         self.choices.focus()
 
+    async def action_list(self, action: str) -> None:
+        """Move the cursor of the list while the user types."""
+        await self.choices.run_action(action)
+
+    def on_resize(self) -> None:
+        """Say in the head what there is room for."""
+        self._count()
+
     def _fill(self, selected: str | None) -> None:
-        rows = source_rows(self._summaries, self._stories, self.grouping, self._wanted)
-        choices = self.choices
-        choices.fill((Option(row.content, id=row.file, disabled=row.file is None), True) for row in rows)
-        choices.display = bool(rows)
-        empty = self.query_one("#source-empty", Static)
-        empty.display = not rows
-        empty.update(plain(_(NO_MATCH if self._summaries else EMPTY_LIBRARY)))
-        if selected:
-            choices.highlight(selected)
+        self._rows = source_rows(self._matching(), self._titles, self.grouping)
+        self.choices.show(self._rows, self._rows.row_of(selected))
+        self.choices.display = bool(len(self._rows))
+        self._empty.display = not len(self._rows)
+        self._empty.update(plain(_(NO_MATCH if self._summaries else EMPTY_LIBRARY)))
+        self._count()
+
+    def _matching(self) -> Sequence[ArticleSummary]:
+        if not self._wanted.strip():
+            return self._summaries
+        from tui.reader.source_filter import listed, wanted
+
+        if self._listed is None:
+            self._listed = listed(self._summaries, self._titles)
+        asked = wanted(self._wanted)
+        self.post_message(self.Filtered(asked.misread))
+        return [row.summary for row in self._listed if asked.takes(row)]
+
+    def _count(self) -> None:
+        """Say in the head how many are listed."""
+        self._head.display = bool(self._summaries)
+        if self.size.width:
+            width = max(1, self.size.width - 2 * PADDING)
+            self._head.update(list_head(self._rows.articles, len(self._summaries), width))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """List what matches."""
@@ -122,8 +173,9 @@ class SourceList(Vertical):
         event.stop()
         self.choices.focus()
 
-    @on(ChoiceList.OptionSelected)
-    def _open(self, event: ChoiceList.OptionSelected) -> None:
+    @on(LongList.Chosen)
+    def _open(self, event: LongList.Chosen) -> None:
         event.stop()
-        if event.option_id:
-            self.post_message(self.Opened(event.option_id))
+        article = self._rows.article(event.row)
+        if article:
+            self.post_message(self.Opened(article.file))
