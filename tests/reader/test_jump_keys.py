@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reader.conftest import Reading
+from tests.reader.conftest import Reader, Reading
 from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU
 from tui.reader.history import CursorKind
-from tui.reader.widgets.block_view import BlockView
+from tui.reader.widgets.article_text import GUTTER, ArticleText
 
 
 async def test_next_and_previous_name_walk_in_a_circle(reading: Reading) -> None:
@@ -84,11 +84,7 @@ async def test_names_inside_other_words_are_passed_by_name_steps_but_not_by_thos
 
 async def test_a_click_on_a_part_of_a_word_is_one_on_its_name(reading: Reading) -> None:
     async with reading(open_file=UMSCHAU) as reader:
-        view = reader.desk.article_view
-        block = view.query(BlockView).last()
-        offset = reader.text.index("Trave-Brücke") - block.block.start
-        line = block.lines.line_of(offset)
-        await reader.pilot.click(block, offset=(2 + offset - block.lines.start_of(line) + 1, line))
+        await _click(reader, "Trave-Brücke", 1)
         assert reader.desk.cursor and reader.desk.cursor.key == "loc-2"
         assert reader.at_cursor == "Trave"
 
@@ -167,12 +163,11 @@ async def test_an_article_with_nothing_in_it_explains_itself(reading: Reading, k
 
 async def test_a_click_puts_the_cursor_on_name_fact_and_text(reading: Reading) -> None:
     async with reading() as reader:
-        lead = reader.desk.article_view.query("BlockView").first()
-        await reader.pilot.click(lead, offset=(6, 0))
+        await _click(reader, "Lübeck")
         assert reader.at_cursor == "Lübeck"
-        await reader.pilot.click(lead, offset=(25, 1))
+        await _click(reader, "Mindestens 120", 3)
         assert reader.desk.cursor and reader.desk.cursor.kind is CursorKind.FACT
-        await reader.pilot.click(lead, offset=(13, 0))
+        await _click(reader, "Lübeck ist", 8)
         assert reader.desk.cursor.kind is CursorKind.TEXT
         assert reader.at_cursor.startswith("In Lübeck ist in der Nacht")
 
@@ -182,8 +177,18 @@ async def test_moving_the_cursor_repaints_only_the_paragraphs_it_touches(
 ) -> None:
     async with reading() as reader:
         await reader.press("]")
-        painted: list[BlockView] = []
-        monkeypatch.setattr(BlockView, "update", lambda block, *args, **options: painted.append(block))
+        painted: list[int] = []
+        monkeypatch.setattr(ArticleText, "repaint", lambda text, numbers: painted.extend(numbers))
         await reader.press("]")
         assert reader.at_cursor == "Trave"
         assert 0 < len(painted) <= 3
+
+
+async def _click(reader: Reader, words: str, further: int = 0) -> None:
+    """Click on the first of these words of the article, or so many characters further on."""
+    text = reader.desk.article_view.query_one(ArticleText)
+    at = reader.text.index(words) + further
+    number = next(n for n, paragraph in enumerate(text.paragraphs) if at < paragraph.block.end)
+    paragraph, line = text.paragraphs[number], text.line_of(number, at)
+    begins = paragraph.lines(text.text_width).start_of(line - text.starts[number])
+    await reader.pilot.click(text, offset=(GUTTER + paragraph.indent + paragraph.place_of(at) - begins, line))

@@ -12,7 +12,7 @@ from tui.reader.actions import Pane
 from tui.reader.app import ReaderApp
 from tui.reader.options import ReaderOptions
 from tui.reader.theme import DARK, LIGHT
-from tui.reader.widgets.block_view import BlockView
+from tui.reader.widgets.article_text import ArticleText
 
 NARROW = (60, 20)
 
@@ -142,7 +142,7 @@ async def test_an_empty_library_says_so_on_a_narrow_screen_too(reading: Reading)
 @pytest.mark.parametrize(("columns", "cells"), [(120, 54), (140, 76), (200, 76)])
 async def test_the_text_is_given_the_room(reading: Reading, columns: int, cells: int) -> None:
     async with reading(size=(columns, 40)) as reader:
-        assert cells <= reader.app.screen.query(BlockView).first().content_size.width <= 76
+        assert cells <= reader.app.screen.query_one(ArticleText).text_width <= 76
 
 
 async def test_who_asks_for_an_article_reads_at_once() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
-from tui.model import EntityKind, FactKind, Verdict
+from tui.model import BlockKind, EntityKind, FactKind, Verdict
 from tui.phrases.signs import AGREES, DIFFERS, LOOSE, PRESENT
 
 DARK, LIGHT = "night", "paper"
@@ -45,6 +45,8 @@ ENTITY_STYLES = {
     EntityKind.OTHER: "$thing not bold dim italic",
 }
 FAINT = "$faint"
+KIND_STYLES = {BlockKind.LEAD: "$headline", BlockKind.HEADING: "$headline bold"}
+"""Of kinds of paragraphs; a sign beside its lines tells the lead where there is no colour."""
 VERDICT_STYLES = {Verdict.DIFFER: "$differ bold", Verdict.AGREE: "$agree", Verdict.ALONE: "$alone"}
 SIGN_STYLES = {DIFFERS: "$differ bold", AGREES: "$agree", LOOSE: "$agree", PRESENT: FAINT}
 """What a report's sign looks like: how it stands to the one from which it is seen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -18,15 +18,16 @@ from tui.phrases import how_many
 from tui.phrases.notes import NOTE_SIGN
 from tui.phrases.values import short_date
 from tui.reader.actions import Scope, bindings
-from tui.reader.gutter import Mark, marks_by_block, offsets_by_block
+from tui.reader.gutter import marks_by_block, offsets_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
 from tui.reader.labels import Label
 from tui.reader.letters import letters_by_block
 from tui.reader.open_article import OpenArticle
+from tui.reader.paragraph import Paragraph
 from tui.reader.plain import joined, one_line, plain, styled
 from tui.reader.theme import FAINT
-from tui.reader.widgets.block_view import BlockView
+from tui.reader.widgets.article_text import ArticleText
 
 WORDS_PER_MINUTE = 220
 """A little below the 238 of Brysbaert (2019, 10.1016/j.jml.2019.104047) for English: German words are longer."""
@@ -63,12 +64,13 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._lettered = lettered
         self._opened: OpenArticle | None = None
         self._header: Static | None = None
-        self._blocks: list[BlockView] = []
+        self._paragraphs: list[Paragraph] = []
+        self._text: ArticleText | None = None
         self._marking = Marking()
         self._lasting: dict[int, list[Span]] = {}
         self._lit: set[int] = set()
         self._top = 0
-        self._width = 0
+        self._widths = (0, 0)
         self._laid_out = False
         self._restoring = False
         self._awaiting: int | None = None
@@ -76,57 +78,86 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
         """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
         self._opened, self._marking = opened, marking
-        marks, noted = _gutter(opened)
-        self._blocks = [
-            BlockView(block, opened.text[block.start : block.end], marks.get(number, ()), noted.get(number, ()))
-            for number, block in enumerate(opened.article.blocks)
-        ]
-        self._put_letters(opened)
-        lasting = lasting_spans(opened, colour=not self.app.no_color)
-        self._lasting, self._lit = by_block(lasting, opened.article.blocks), set(range(len(self._blocks)))
-        self._light()
+        self._paragraphs = [Paragraph(block, opened.text[block.start : block.end]) for block in opened.article.blocks]
+        self._text = ArticleText(self._paragraphs)
+        self._lay_over(opened)
         self._top = BEGINNING if top is None else top
         self._awaiting = reveal.start if reveal and top is None else None
         self._laid_out = False
         with self.app.batch_update():
             await self.remove_children()
             self._header = Static(_header(opened), classes="header", markup=False)
-            await self.mount_all([self._header, *self._blocks, _end(opened)])
+            await self.mount_all([self._header, self._text, _end(opened)])
 
     async def show_text(self, text: str) -> None:
         """Show a text of the reader's own instead of an article."""
-        self._opened, self._blocks = None, []
+        self._opened, self._text, self._paragraphs = None, None, []
         await self.remove_children()
         await self.mount(Static(plain(text), classes="own-text", markup=False))
 
     def renew(self, opened: OpenArticle, marking: Marking) -> None:
         """Show the same article with other names, facts or notes in it; nothing moves."""
         self._opened, self._marking = opened, marking
-        marks, noted = _gutter(opened)
-        for number, block in enumerate(self._blocks):
-            block.mark(marks.get(number, ()), noted.get(number, ()))
         if self._header:
             self._header.update(_header(opened))
-        self._put_letters(opened)
-        self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), opened.article.blocks)
-        self._lit = set(range(len(self._blocks)))
-        self._light()
+        if self._text is None:
+            return
+        if self._lay_over(opened):
+            self._rewrap()
+        else:
+            self._text.repaint(range(len(self._paragraphs)))
 
-    def _put_letters(self, opened: OpenArticle) -> None:
+    @property
+    def lettered(self) -> bool:
+        """Whether a letter stands before each name that tells its kind."""
+        return self._lettered
+
+    @lettered.setter
+    def lettered(self, lettered: bool) -> None:
+        """Put the letters in or take them away; the same text stays at the top."""
+        self._lettered = lettered
+        if self._opened and self._put_letters(self._opened):
+            self._rewrap()
+
+    def _lay_over(self, opened: OpenArticle) -> bool:
+        """Bring the paragraphs up to the article; whether their lines have changed."""
+        blocks = opened.article.blocks
+        marks, noted = marks_by_block(opened.claims, blocks), offsets_by_block(opened.noted_offsets, blocks)
+        self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), blocks)
+        passing = by_block(self._marking.spans(), blocks)
+        for number, paragraph in enumerate(self._paragraphs):
+            paragraph.marks, paragraph.noted = marks.get(number, ()), noted.get(number, ())
+            paragraph.spans = self._spans_of(number, passing)
+        self._lit = set(passing)
+        return self._put_letters(opened)
+
+    def _put_letters(self, opened: OpenArticle) -> bool:
         letters = letters_by_block(opened) if self._lettered else {}
-        for number, block in enumerate(self._blocks):
-            block.letter(letters.get(number, ()))
+        changed = False
+        for number, paragraph in enumerate(self._paragraphs):
+            own = letters.get(number, ())
+            changed = changed or own != paragraph.letters
+            paragraph.letters = own
+        return changed
+
+    def _rewrap(self) -> None:
+        if self._text:
+            self._laid_out = False
+            self._text.rewrap()
 
     def put_labels(self, labels: Iterable[Label]) -> None:
         """Draw letters over the text; nothing moves."""
-        if self._opened is None:
+        if self._opened is None or self._text is None:
             return
         by_number: dict[int, tuple[tuple[int, str], ...]] = {}
         for label in labels:
             number = self._opened.block_index(label.at)
             by_number[number] = (*by_number.get(number, ()), (label.at, label.letters))
-        for number, block in enumerate(self._blocks):
-            block.put_labels(by_number.get(number, ()))
+        numbered = enumerate(self._paragraphs)
+        changed = [number for number, paragraph in numbered if paragraph.labels != by_number.get(number, ())]
+        for number in changed:
+            self._paragraphs[number].labels = by_number.get(number, ())
+        self._text.repaint(changed)
 
     def mark(self, marking: Marking, reveal: bool = True) -> None:
         """Light something else in the article on screen and bring the cursor into view."""
@@ -160,7 +191,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         if block is None or self._top < block.end:
             return self._top
         following = self._opened.block_index(self._top) + 1 if self._opened else 0
-        return self._blocks[following].block.start if following < len(self._blocks) else self._top
+        return self._paragraphs[following].block.start if following < len(self._paragraphs) else self._top
 
     @property
     def exact_top(self) -> int:
@@ -182,7 +213,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep the offset of the top line, unless a change of width is what moved it: then the old one counts."""
         super().watch_scroll_y(old_value, new_value)
-        if self._laid_out and self.size.width == self._width and not self._restoring:
+        if self._laid_out and self._present_widths == self._widths and not self._restoring:
             self._top = self._offset_at(self.scroll_offset.y)
             self.post_message(self.Scrolled())
 
@@ -214,23 +245,40 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         """Enter: what the cursor stands on."""
         self.post_message(self.Chosen())
 
-    @on(BlockView.Clicked)
-    def _clicked(self, event: BlockView.Clicked) -> None:
+    @on(ArticleText.Clicked)
+    def _clicked(self, event: ArticleText.Clicked) -> None:
         event.stop()
         self.post_message(self.Pointed(event.offset))
 
-    @on(BlockView.LaidOut)
-    def _keep_place(self, event: BlockView.LaidOut) -> None:
-        """The article is on screen for the first time, or at another width: show the same text at the top."""
+    @on(ArticleText.LaidOut)
+    def _keep_place(self, event: ArticleText.LaidOut) -> None:
+        """The article is on screen for the first time, or its lines break elsewhere: show the same text at the top."""
         event.stop()
-        # A block of the article before may still have something to say when the new one is not yet there.
-        there = bool(self._blocks) and self._blocks[-1].size.width > 0
-        if there and (not self._laid_out or self.size.width != self._width):
+        # The article before may still have something to say when the new one is not yet there.
+        if event.text is self._text and self._text.size.width and (not self._laid_out or self._moved):
             self._restore()
+
+    def on_resize(self) -> None:
+        """The view may get wider without that the text does."""
+        if self._laid_out and self._moved:
+            self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        if self._laid_out and self._moved:
+            self._restore()
+
+    @property
+    def _present_widths(self) -> tuple[int, int]:
+        """The cells of the view and of the text in it."""
+        return self.size.width, self._text.size.width if self._text else 0
+
+    @property
+    def _moved(self) -> bool:
+        return self._present_widths != self._widths
 
     def _restore(self) -> None:
         """Bring the kept offset, or the awaited one, to the place on screen that it has after wrapping."""
-        self._width, self._laid_out = self.size.width, True
+        self._widths, self._laid_out = self._present_widths, True
         self._restoring = self._top != BEGINNING
         self.scroll_to_offset(self._top)
         self._restoring = False
@@ -242,44 +290,32 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self.post_message(self.Scrolled())
 
     def _light(self) -> None:
-        """Lay the styles anew over the blocks that were lit before or are now."""
-        if self._opened is None:
+        """Lay the styles anew over the paragraphs that were lit before or are now."""
+        if self._opened is None or self._text is None:
             return
-        now = by_block(self._marking.spans(), self._opened.article.blocks)
-        for number in self._lit | now.keys():
-            self._blocks[number].lay([*self._lasting.get(number, ()), *now.get(number, ())])
-        self._lit = set(now)
+        passing = by_block(self._marking.spans(), self._opened.article.blocks)
+        for number in self._lit | passing.keys():
+            self._paragraphs[number].spans = self._spans_of(number, passing)
+        self._text.repaint(self._lit | passing.keys())
+        self._lit = set(passing)
+
+    def _spans_of(self, number: int, passing: Mapping[int, Sequence[Span]]) -> tuple[Span, ...]:
+        return *self._lasting.get(number, ()), *passing.get(number, ())
 
     def _line_of(self, offset: int) -> int | None:
         """The line of the scrolled content that shows an offset; None as long as nothing is laid out."""
-        if not self._blocks or not self._opened or not self._laid_out:
+        if not self._paragraphs or not self._text or not self._opened or not self._laid_out:
             return None
-        number = self._opened.block_index(offset)
-        block = self._blocks[number]
-        if block.block.end <= offset and number + 1 < len(self._blocks):
-            return block.virtual_region.bottom
-        return block.virtual_region.y + block.styles.padding.top + block.line_of(offset)
+        return self._text.virtual_region.y + self._text.line_of(self._opened.block_index(offset), offset)
 
     def _offset_at(self, line: int) -> int:
         """The offset shown on a line of the scrolled content; above the text the number of lines to it, below 0."""
         if not self._laid_out:
             return max(0, self._top)
-        if self._blocks and line < self._blocks[0].virtual_region.y:
-            return line - self._blocks[0].virtual_region.y
-        end = 0
-        for block in self._blocks:
-            if line < block.virtual_region.bottom:
-                # The blank line between two blocks is that of the line break between them.
-                between = line < block.virtual_region.y and end < block.block.start
-                return end if between else block.offset_of(max(0, line - block.virtual_region.y))
-            end = block.block.end
-        return self._blocks[-1].offset_of(10**9) if self._blocks else 0
-
-
-def _gutter(opened: OpenArticle) -> tuple[dict[int, tuple[Mark, ...]], dict[int, tuple[int, ...]]]:
-    """What stands beside the text, by the number of the block: the marks of facts, and the offsets that have a note."""
-    blocks = opened.article.blocks
-    return marks_by_block(opened.claims, blocks), offsets_by_block(opened.noted_offsets, blocks)
+        if not self._text or not self._paragraphs:
+            return 0
+        line -= self._text.virtual_region.y
+        return line if line < 0 else self._text.offset_of(line)
 
 
 def _header(opened: OpenArticle) -> Content:

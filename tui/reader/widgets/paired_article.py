@@ -11,8 +11,8 @@ from textual.widgets import Static
 from tui.reader.highlights import Marking
 from tui.reader.history import Cursor
 from tui.reader.open_article import OpenArticle
+from tui.reader.widgets.article_text import ArticleText
 from tui.reader.widgets.article_view import ArticleView
-from tui.reader.widgets.block_view import BlockView
 
 
 class PairedArticle(ArticleView):
@@ -35,7 +35,8 @@ class PairedArticle(ArticleView):
     @property
     def text_width(self) -> int:
         """The width at which the text is wrapped; 0 until the article is laid out."""
-        return self._blocks[-1].size.width if self._laid_out and self._blocks else 0
+        # Not `size`, for which Textual looks among all widgets on and off the screen after each line scrolled.
+        return self._text.outer_size.width if self._laid_out and self._text else 0
 
     def line_of(self, offset: int) -> int | None:
         """The line of the whole article, headline included, that shows an offset; None until it is laid out."""
@@ -85,7 +86,7 @@ class PairedArticle(ArticleView):
         """As downwards."""
         self.screen.set_focus(self)
 
-    @on(BlockView.LaidOut)
+    @on(ArticleText.LaidOut)
     def _tell_of_new_lines(self) -> None:
         """Lines may have moved without that the view scrolls: its own width changes before that of its text."""
         self.post_message(self.Scrolled())
