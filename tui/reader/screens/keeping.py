@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from tui.language import _
 from tui.model import ArticleSummary, DocumentError, Marks
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane
 from tui.reader.open_article import OpenArticle
 from tui.reader.source_rows import grouping_named
@@ -102,6 +103,6 @@ class Keeping(Screen[None]):
         try:
             self.library.set_marks(file, marks)
         except DocumentError as error:
-            self.note(_("Not marked: {problem}").format(problem=f"{error.problem}. {error.advice}"))
+            self.note(_("Not marked: {problem}").format(problem=problem_and_advice(error)))
             return False
         return True

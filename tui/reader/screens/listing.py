@@ -10,6 +10,7 @@ from textual import on
 from tui.language import N_, _, ngettext
 from tui.model import DocumentError
 from tui.phrases import how_many
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane, action_of
 from tui.reader.history import Place
 from tui.reader.screens.sharing import Sharing
@@ -105,7 +106,7 @@ class Listing(Sharing):
         try:
             marked = self.library.visits.mark_read(files, read)
         except DocumentError as error:
-            self.note(_("Not marked: {problem}").format(problem=f"{error.problem}. {error.advice}"))
+            self.note(_("Not marked: {problem}").format(problem=problem_and_advice(error)))
             return ()
         known = [self.summaries[file] for file in marked if file in self.summaries]
         changed = [replace(one, marks=replace(one.marks, read=read)) for one in known]

@@ -12,6 +12,7 @@ from textual.app import SuspendNotSupported
 from tui.language import N_, _
 from tui.model import DocumentError
 from tui.phrases import how_many
+from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane
 from tui.reader.screens.touring import Touring
 
@@ -198,7 +199,7 @@ class Sharing(Touring):
 
 def _reason(error: Exception) -> str:
     if isinstance(error, DocumentError):
-        return f"{error.problem}. {error.advice}"
+        return problem_and_advice(error)
     if isinstance(error, OSError):
         return error.strerror or str(error)
     return _("it has been taken out of the library")
