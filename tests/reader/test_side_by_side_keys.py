@@ -45,7 +45,8 @@ async def test_it_opens_beside_the_source_that_shares_most(reading: Reading) -> 
         assert "Nordblick24  03.05.2024 · 1 of 3 · 4 shared facts" in shown
         assert said(reader) == "4 aligned passages · ≠ 3 of them differ"
         assert sides(reader).status_line.position == "0 / 938"
-        assert row(reader, "≠2 abgebrannt. Mindestens 120") > 0
+        line = shown.splitlines()[row(reader, "Mindestens 120")]
+        assert line.startswith(" ≠2")
 
 
 async def test_the_passage_at_the_cursor_stands_at_one_height_from_the_start(reading: Reading) -> None:
@@ -103,6 +104,13 @@ async def test_scrolling_one_takes_the_other_along_unless_each_scrolls_alone(rea
         assert "Glutnester zu löschen" in reader.screen_text()
         await reader.press("j", "j")
         assert "Glutnester zu löschen" in reader.screen_text()
+
+
+async def test_a_step_brings_a_passage_level_though_each_scrolls_alone(reading: Reading) -> None:
+    async with reading(size=SHORT) as reader:
+        await reader.press("w", "S", "space", "(")
+        assert said(reader).startswith("aligned 3 of 4 · ≠ differs")
+        assert half(reader, 0, "„So ein Feuer") == half(reader, 1, "„So ein Feuer")
 
 
 async def test_the_article_with_the_focus_leads(reading: Reading) -> None:

@@ -32,6 +32,11 @@ class Passage:
     copied: bool = False
 
     @property
+    def starts(self) -> tuple[int, int]:
+        """Where its sentences begin."""
+        return self.spans[LEFT][0], self.spans[RIGHT][0]
+
+    @property
     def weight(self) -> tuple[int, int, bool]:
         """How much it matters beside others of one of its sentences: what differs, what is shared, what is copied."""
         return len(self.differing), len(self.facts), self.copied

@@ -176,7 +176,8 @@ class SideBySide(Sheet[Place | None]):
             else:
                 self.articles.panes[LEFT].renew(left, self._marking(LEFT))
             await self.articles.panes[RIGHT].show(other, self._marking(RIGHT), None, None)
-        self._align()
+        matches = [passage.starts for passage in self._alignment.passages]
+        self.articles.align(matches, self.passage.starts if self.passage else None)
         self._say_heads()
         self._say_where()
 
@@ -185,13 +186,6 @@ class SideBySide(Sheet[Place | None]):
         if self._kept is None and self._seen.cursor:
             return alignment.passage_at(LEFT, self._seen.cursor.start)
         return alignment.passage(LEFT, self._kept) if self._kept else None
-
-    def _align(self) -> None:
-        """Tell the articles what they have in common: they bring the passage at the cursor level."""
-        passages = self._alignment.passages if self._alignment else ()
-        matches = [(passage.spans[LEFT][0], passage.spans[RIGHT][0]) for passage in passages]
-        at = self.passage
-        self.articles.align(matches, (at.spans[LEFT][0], at.spans[RIGHT][0]) if at else None)
 
     def _marking(self, side: int) -> SideMarking:
         shown = self._alignment
@@ -237,7 +231,7 @@ class SideBySide(Sheet[Place | None]):
         self._kept = passage.spans[LEFT] if passage else None
         for side in SIDES:
             self.articles.panes[side].mark(self._marking(side), reveal=False)
-        self._align()
+        self.articles.go_to(passage.starts if passage else None)
         self._say_where(around=around)
 
     def _place(self) -> Place:

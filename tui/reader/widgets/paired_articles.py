@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from tui.reader.course import Course, level_row
+from tui.reader.course import Course, Lines, level_row
 from tui.reader.paired_reports import LEFT, RIGHT, SIDES
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.paired_article import PairedArticle
@@ -48,9 +48,10 @@ class PairedArticles(Container):
         self.panes = PairedArticle(id="left"), PairedArticle(id="right")
         self._side = LEFT
         self.free = False
-        """Whether each article scrolls alone."""
+        """Whether each article scrolls alone; going to a passage brings it level all the same."""
         self._heads = tuple(Static(classes="side-head", markup=False) for _ in SIDES)
         self._matches: Sequence[Offsets] = ()
+        self._lines: Sequence[Lines] | None = None
         self._at: Offsets | None = None
         self._row = 0
         self._course: Course | None = None
@@ -81,7 +82,12 @@ class PairedArticles(Container):
 
     def align(self, matches: Sequence[Offsets], at: Offsets | None) -> None:
         """Take the passages that both articles have in common, and the one at the cursor, which comes to be level."""
-        self._matches, self._at = matches, at
+        self._matches, self._lines = matches, None
+        self.go_to(at)
+
+    def go_to(self, at: Offsets | None) -> None:
+        """Bring another of the passages level."""
+        self._at = at
         self._lay_course()
 
     def to_other(self) -> None:
@@ -100,7 +106,7 @@ class PairedArticles(Container):
     @on(ArticleView.Scrolled)
     def _scrolled(self, event: ArticleView.Scrolled) -> None:
         event.stop()
-        if self._widths == self._present_widths:
+        if self._course and self._widths == self._present_widths:
             self._follow()
         else:
             self._lay_course()
@@ -117,21 +123,28 @@ class PairedArticles(Container):
         return self.panes[LEFT].text_width, self.panes[RIGHT].text_width
 
     def _lay_course(self) -> None:
-        """Find which lines belong together as the texts are wrapped now, and bring the passage at the cursor level."""
-        self._course, self._widths = None, (0, 0)
-        matches = [self._lines(match) for match in self._matches]
-        at = self._lines(self._at) if self._at else None
+        """Let the course lead through the passage at the cursor, and bring it level."""
+        self._course = None
         if not all(self._present_widths):
             return
-        self._widths = self._present_widths
+        at = self._lines_of(self._at) if self._at else None
         ends = self.panes[LEFT].line_count, self.panes[RIGHT].line_count
-        self._course = Course((match for match in matches if match), ends, at)
+        self._course = Course(self._matched_lines(), ends, at)
         if at:
             self._row = level_row(at, at[self.side] - self.lead.line, min(pane.rows for pane in self.panes))
-            self.lead.scroll_to_line(at[self.side] - self._row)
-        self._follow()
+            for pane, line in zip(self.panes, at, strict=True):
+                pane.scroll_to_line(line - self._row)
+        else:
+            self._follow()
 
-    def _lines(self, match: Offsets) -> tuple[int, int] | None:
+    def _matched_lines(self) -> Sequence[Lines]:
+        """The lines of all passages as the texts are wrapped now."""
+        if self._lines is None or self._widths != self._present_widths:
+            self._widths = self._present_widths
+            self._lines = [lines for match in self._matches if (lines := self._lines_of(match))]
+        return self._lines
+
+    def _lines_of(self, match: Offsets) -> Lines | None:
         left, right = (self.panes[side].line_of(match[side]) for side in SIDES)
         return None if left is None or right is None else (left, right)
 
