@@ -20,6 +20,7 @@ BODY = "Der Rat der Stadt hat am Montag getagt und nichts beschlossen, wie der U
         ("Uferer Nachrichten › Kultur › Bühne", "Uferer Nachrichten"),
         ("UFERFUNK MITTE", "Uferfunk Mitte"),
         ("uferbote.de", "uferbote.de"),
+        ("Uferer Bote Dienstag, 3. Mai 2026 Seite 4", "Uferer Bote"),
     ],
 )
 def test_the_name_is_found(row: str, name: str) -> None:

@@ -68,14 +68,18 @@ def _known_elsewhere(item: Evidence) -> Evidence:
 
 
 def _greetings(lines: Sequence[Line], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """What goes on after a salutation in lower case and speaks to the readers is the greeting of a newsletter.
+    """What follows a salutation, goes on in lower case or stands above a heading, and speaks to the readers.
 
-    A letter may also begin with its report, so a paragraph that does not address anybody stays.
+    It is the greeting of a newsletter. A letter may also begin with its report, so a paragraph that does not address
+    anybody stays.
     """
     found = list(evidence)
     for index in range(1, len(lines)):
         text, item = lines[index].text, evidence[index]
-        goes_on = _SALUTATION.fullmatch(lines[index - 1].text) and text[:1].islower()
+        is_above_heading = (
+            index + 1 < len(lines) and _is_scrap(evidence[index + 1]) and item.words <= _GREETING_WORDS / 2
+        )
+        goes_on = _SALUTATION.fullmatch(lines[index - 1].text) and (text[:1].islower() or is_above_heading)
         greets = goes_on and item.words <= _GREETING_WORDS and _ADDRESSED.search(without_quotations(text))
         if greets and any(other.prose for other in evidence[index + 1 :]):
             found[index] = _known_elsewhere(item)

@@ -71,6 +71,8 @@ def agencies_of(lines: Sequence[Line], states: Sequence[State]) -> tuple[str, ..
 
 def byline_names(text: str) -> tuple[str, ...]:
     """The persons whom a line names as authors (`Von Eva Ernst und Udo Kern`), none where it is no byline."""
+    if "@" in text:  # the sender of a mail
+        return ()
     match = _BYLINE.match(text) or (_AFTER_DATE.search(text) if re.search(DATE, text) else None)
     return _names(match["names"]) if match else ()
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from tui.model import DocumentError
 
-SUFFIXES = frozenset({".txt", ".html", ".htm"})
+SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml", ".md", ".markdown", ".eml", ".xml", ".rss"})
+_NO_ARTICLES = frozenset({"readme", "changelog", "contributing", "license"})
+"""Markdown that tells of a folder, not news."""
 MAX_BYTES = 5 * 1024 * 1024
 
 
@@ -67,10 +69,14 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(parent, name)
-            if name.startswith(".") or path.suffix.lower() not in SUFFIXES:
+            if name.startswith(".") or path.suffix.lower() not in SUFFIXES or _tells_of_its_folder(path):
                 continue
             if not path.is_symlink() or path.resolve().is_relative_to(root):
                 yield path
+
+
+def _tells_of_its_folder(path: Path) -> bool:
+    return path.suffix.lower() in (".md", ".markdown") and path.stem.casefold() in _NO_ARTICLES
 
 
 def _reraise_for(folder: Path) -> Callable[[OSError], None]:

@@ -12,7 +12,7 @@ from tui.intake.page import Page
 
 _LABELS = {
     "title": r"titel|title|überschrift|headline|schlagzeile",
-    "site": r"quelle|source|medium|zeitung|outlet|publikation|publisher",
+    "site": r"quelle|source|medium|zeitung|outlet|publikation|publisher|feed|blog|site|website",
     "published": r"datum|date|published time|veröffentlicht|published|erschienen|publikationsdatum",
     "url": r"url|url source|source url|link|adresse|permalink",
     "authors": r"autor(?:en|in|innen)?|authors?|verfasser(?:in)?|von",

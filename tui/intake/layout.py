@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.intake.lines import Line, Mark, ends_sentence
+from tui.intake.printed_pages import without_page_breaks
 from tui.intake.wrapping import Row, flow
 
 _PIPED = re.compile(r"^\s*\|(?P<text>.*?)\|?\s*(?:\|\s*)*$")
@@ -31,7 +32,7 @@ _MENU_LABELS = 3
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a plain text document (normalised, see `characters`), paragraphs flowing, layout signs removed."""
-    rows = [_to_row(row, gap) for row, gap in _with_gaps(_without_pipes(text.split("\n")))]
+    rows = [_to_row(row, gap) for row, gap in _with_gaps(without_page_breaks(_without_pipes(text.split("\n"))))]
     kept = [row for row in rows if row.text]
     return [
         Line(_without_marks(row.text), row.mark, row.gap, row.linked, menu=row.menu)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.intake.dates import DATE
 from tui.intake.evidence import is_navigation
 from tui.intake.lines import Line, Mark, words
 from tui.intake.outlets import has_press_form, known_outlet
+from tui.model.german_calendar import WEEKDAYS, any_of
 
 _NAME_SHAPE = re.compile(r"[^\W\d][^\d%|/:?!…]*\d{0,2}")
 _WITH_SLOGAN = re.compile(r"^(?P<name>[\w.+& -]{2,32}?)\s(?P<sign>[-–|:·•])\s(?P<slogan>.+)$")
@@ -19,6 +21,11 @@ _STATION = re.compile(
     re.IGNORECASE,
 )
 """A radio station with its frequency in megahertz: `Uferwelle 94,3`; for `Radio 91,2` that is its name."""
+_RUNNING_HEAD = re.compile(
+    rf"^(?P<name>[^\W\d][\w&-]*(?: [\w&-]+){{0,3}}?)[ ,|–·-]+(?:(?:{any_of(WEEKDAYS)}),? ?)?{DATE}.*\bSeite \d",
+    re.IGNORECASE,
+)
+"""The head of a printed page: `Uferbote Dienstag, 3. Mai 2026 Seite 4`."""
 _SLOGAN_START = re.compile(r"(?:dein|ihr|unser|euer|das|der|die|alles|immer|mehr|nah)e?[rsnm]?\b", re.IGNORECASE)
 _SLOGAN_WORD = re.compile(
     r"nachrichten|news|magazin|zeitung|portal|wirtschaft|börse|politik|\bdas\b|aktuell", re.IGNORECASE
@@ -65,6 +72,8 @@ def _surely_named(text: str, index: int) -> Masthead | None:
         return Masthead(name, 6.0)
     if _DOMAIN.match(text):
         return Masthead(text, 5.0)
+    if head := _RUNNING_HEAD.match(text):
+        return Masthead(head["name"], 5.0)
     station = station_of(text) if index < _FIRST_LINES else None
     return Masthead(station, 4.0) if station else None
 

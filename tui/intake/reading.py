@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tui.intake.assembly import build_article
@@ -10,18 +11,22 @@ from tui.intake.characters import normalise
 from tui.intake.context import weigh_all
 from tui.intake.decoding import decode
 from tui.intake.draft import sort_lines
+from tui.intake.feeds import SeveralArticlesError, is_feed, page_of
 from tui.intake.files import read_document
 from tui.intake.frequencies import LineFrequencies
+from tui.intake.front_matter import with_header
 from tui.intake.glue import repair_glue
 from tui.intake.header import read_header
 from tui.intake.layout import read_lines
+from tui.intake.mails import read_mail
 from tui.intake.markup import PageTooLargeError
 from tui.intake.page import Page, read_page
 from tui.model import Article, DocumentError
 
 MAX_CHARACTERS = 400_000
 """Plain text longer than this is a book, not an article."""
-_MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body")
+_MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body", "<rss", "<feed")
+_MARKUP_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xml", ".rss"})
 
 
 def read_article(path: Path, *, file: str | None = None, frequencies: LineFrequencies | None = None) -> Article:
@@ -68,23 +73,35 @@ def _second_pass(key: str, page: Page, article: Article, frequencies: LineFreque
 
 
 def _read(path: Path, key: str) -> Page:
-    text = decode(read_document(path, key), key)
-    if path.suffix.lower() != ".txt" or text[:500].lstrip("\ufeff \r\n\t").lower().startswith(_MARKUP_START):
-        page = _read_markup(text, key)
-        _check_length(sum(len(line.text) for line in page.lines), key)
-        return page
+    data = read_document(path, key)
+    if mail := read_mail(data):
+        if not mail.is_markup:
+            return _read_text(f"{mail.header}\n\n{mail.text}", key)
+        page = _read_markup(mail.text, key)
+        return replace(page, lines=(*read_lines(normalise(mail.header)), *page.lines), page_title=None)
+    text = decode(data, key)
+    is_markup = text[:500].lstrip("\ufeff \r\n\t").lower().startswith(_MARKUP_START)
+    return _read_markup(text, key) if is_markup or path.suffix.lower() in _MARKUP_SUFFIXES else _read_text(text, key)
+
+
+def _read_text(text: str, key: str) -> Page:
     _check_length(len(text), key)
-    return read_header(read_lines(repair_glue(normalise(text))))
+    return read_header(read_lines(repair_glue(with_header(normalise(text)))))
 
 
 def _read_markup(text: str, key: str) -> Page:
     try:
-        return read_page(text)
+        page = read_page(page_of(text) if is_feed(text) else text)
     except PageTooLargeError as error:
         problem = "the page has more elements than any article"
         raise DocumentError(key, problem, "Save only the article, or as text.") from error
+    except SeveralArticlesError as error:
+        problem = f"it is a feed of {error.count} articles"
+        raise DocumentError(key, problem, "Save each article as a file of its own.") from error
     except ValueError as error:
         raise DocumentError(key, "there is no HTML in it", "Save the page again, or as text.") from error
+    _check_length(sum(len(line.text) for line in page.lines), key)
+    return page
 
 
 def _check_length(characters: int, key: str) -> None:
