@@ -43,7 +43,7 @@ def test_texts_of_different_length_end_together() -> None:
     assert course.beside(1, 100) == 25
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(MATCHES, st.none() | LINES)
 def test_it_never_goes_back_and_is_exact_at_its_matches(matches: list[Lines], through: Lines | None) -> None:
     course = Course(matches, (61, 61), through)
@@ -54,7 +54,7 @@ def test_it_never_goes_back_and_is_exact_at_its_matches(matches: list[Lines], th
     assert through is None or through in course.anchors
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(MATCHES)
 def test_as_few_matches_as_can_be_are_left_out(matches: list[Lines]) -> None:
     kept = rising(matches)

@@ -56,6 +56,18 @@ async def test_the_passage_at_the_cursor_stands_at_one_height_from_the_start(rea
         assert row(reader, "Den Schaden schätzt") == row(reader, "Der Schaden liegt")
 
 
+async def test_from_the_comparison_it_opens_beside_the_source_chosen_there(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}", "}", "c", "G")
+        row_chosen = reader.desk.panel.selected
+        assert row_chosen and row_chosen.place
+        await reader.press("w")
+        assert reader.desk.summaries[row_chosen.place.file].source in reader.screen_text().splitlines()[0]
+        await reader.press("escape", "g", "j", "j", "w")
+        assert "Rheinische Umschau" in reader.screen_text().splitlines()[0]
+        assert said(reader) == "aligned 1 of 1 · 200 Einsatzkräfte"
+
+
 @pytest.mark.parametrize("size", [SHORT, (120, 40)])
 async def test_each_step_brings_both_sentences_level_and_says_which_it_is(
     reading: Reading, size: tuple[int, int]

@@ -144,15 +144,21 @@ class ReadingScreen(Listing):
         self.app.push_screen(TimelineSheet(title, files, self.sources, self._story_facts, at), self.go_from_sheet)
 
     def action_side_by_side(self) -> None:
-        """Show the open article beside another one of its story."""
-        if self.opened is None:
+        """Show the open article beside another one of its story: that of the report chosen in the comparison."""
+        opened = self.opened
+        if opened is None:
             return
-        if not self.sources.beside(self.opened.file):
+        if not self.sources.beside(opened.file):
             self.note(_("The story has no other source"))
             return
         from tui.reader.screens.side_by_side import Seen, SideBySide
 
-        seen = Seen(self.opened, self.article_view.top, self.cursor)
+        seen = Seen(opened, self.article_view.top, self.cursor.start if self.cursor else None)
+        row = self.panel.selected if self.pane is Pane.COMPARISON else None
+        facts = self.facts_at_hand() if row and row.place else ()
+        if row and row.place and facts:
+            own = opened.claim_of(facts[0], seen.top if seen.at is None else seen.at)
+            seen = replace(seen, at=own.start if own else seen.at, source=row.place.file)
         self.app.push_screen(SideBySide(self.library, self.sources, seen), self.go_from_sheet)
 
     def _names_of(self, entity_id: str) -> tuple[str, ...]:

@@ -39,11 +39,14 @@ CARRIED_OUT = (
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The article that lies open, and from where it is seen: the offset of its top line, and the cursor."""
+    """The article that lies open, and what is looked at: the offset of its top line, that of the words at the cursor,
+    and the source whose report is meant, None for the one that shares most.
+    """
 
     opened: OpenArticle
     top: int
-    cursor: Cursor | None
+    at: int | None = None
+    source: str | None = None
 
 
 class SideBySide(Sheet[Place | None]):
@@ -80,9 +83,10 @@ class SideBySide(Sheet[Place | None]):
         yield Static(_keys(), classes="sheet-foot", markup=False)
 
     async def on_mount(self) -> None:
-        """Begin with the source that shares most, at the passage at the cursor."""
+        """Begin with the source that is meant, at the passage at the cursor."""
         self.articles.lead.focus()
-        await self._put_beside(0)
+        files = [file for file, _shared in self.others]
+        await self._put_beside(files.index(self._seen.source) if self._seen.source in files else 0)
 
     # -- keys ---------------------------------------------------------------------------------------------------------
 
@@ -183,8 +187,8 @@ class SideBySide(Sheet[Place | None]):
 
     def _kept_passage(self, alignment: Alignment) -> Passage | None:
         """The passage of the sentence on the left where the cursor stands, or stood beside the source before."""
-        if self._kept is None and self._seen.cursor:
-            return alignment.passage_at(LEFT, self._seen.cursor.start)
+        if self._kept is None and self._seen.at is not None:
+            return alignment.passage_at(LEFT, self._seen.at)
         return alignment.passage(LEFT, self._kept) if self._kept else None
 
     def _marking(self, side: int) -> SideMarking:
