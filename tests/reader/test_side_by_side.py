@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from textual.color import Color
+from textual.theme import Theme
 
 from tests.reader.invented_articles import KUESTE, NORD, TAGWERK, UMSCHAU, annotations, article
 from tests.reader.invented_facts import facts
@@ -16,6 +18,7 @@ from tui.reader.fact_view import Sources
 from tui.reader.side_by_side import Alignment, Passage, beside
 from tui.reader.side_marking import DIMMED_STYLE, PASSAGE_STYLE, WORDS_STYLE, SideMarking
 from tui.reader.side_words import how_far, no_difference, other_source, side_head, where
+from tui.reader.theme import THEMES
 
 WIRE = "Beim Brand einer Lagerhalle im Hafen von Lund sind am Montagabend zwölf Menschen leicht verletzt worden."
 
@@ -132,6 +135,28 @@ def test_the_layers_dim_what_is_unmatched_and_light_the_passage_last() -> None:
     assert [marking.spans()[i].style for i in (0, 2, 3)] == [DIMMED_STYLE, WORDS_STYLE, PASSAGE_STYLE]
     plain = replace(marking, colour=False)
     assert [plain.spans()[i].style for i in (0, 3)] == ["dim", "reverse"]
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_what_is_dimmed_and_what_is_lit_can_be_read(theme: Theme) -> None:
+    background, passage = str(theme.background), theme.variables["occurrence"]
+    assert contrast(theme.variables["faint"], background) >= 4.5
+    for colour in (theme.variables["differ"], theme.variables["headline"], theme.variables["number"]):
+        assert contrast(colour, passage) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of WCAG 2.1, 1.4.3."""
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, as WCAG 2.1 defines it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in Color.parse(colour).normalized
+    ]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
 @pytest.mark.parametrize(
