@@ -35,6 +35,7 @@ _CRUMB = re.compile(r"\s*[|›»>]\s*|\s/\s")
 _DOTS = ("·", "•")
 _ACRONYM = 6
 _NAME_WORDS = 4
+_LONGEST = 250
 _FIRST_LINES = 5
 
 
@@ -50,6 +51,8 @@ class Masthead:
 def masthead_of(lines: Sequence[Line], index: int) -> Masthead | None:
     """What the line at `index`, which stands before the headline, says of the outlet."""
     line = lines[index]
+    if len(line.text) > _LONGEST:
+        return None
     if surely := _surely_named(line.text, index):
         return surely
     if index < _FIRST_LINES and (name := _first_crumb(line.text)):
@@ -86,7 +89,7 @@ def station_of(text: str) -> str | None:
 
 def presents_outlet(text: str, index: int) -> bool:
     """Whether the line at `index` of a page is the name of an outlet with its slogan or its frequency, no headline."""
-    return bool(index < _FIRST_LINES and (station_of(text) or _before_dotted_slogan(text)))
+    return bool(index < _FIRST_LINES and len(text) <= _LONGEST and (station_of(text) or _before_dotted_slogan(text)))
 
 
 def _before_dotted_slogan(text: str) -> str | None:

@@ -17,6 +17,8 @@ _NUMBER = re.compile(
 _LEAST_ROWS = 12
 """Fewer rows between two numbers are no page: the numbers are ranks, or values."""
 _PAGE = re.compile(r"\b(?:Seite|S\.)\s*\d{1,3}\b|^\s*\d{1,3}\s{3,}|\s{3,}\d{1,3}\s*$")
+_LONGEST = 160
+"""Longer rows are no head of a page."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -26,7 +28,7 @@ def without_page_breaks(rows: Sequence[str]) -> list[str]:
     The first running head stays: it names the paper and the day.
     """
     numbers = _page_numbers(rows)
-    heads = Counter(_head(row) for row in rows if _PAGE.search(row))
+    heads = Counter(_head(row) for row in rows if _is_head(row))
     repeated = {head for head, count in heads.items() if count > 1 and re.search(r"[^\W\d_]{3}", head)}
     if not numbers and not repeated:
         return list(rows)
@@ -34,7 +36,7 @@ def without_page_breaks(rows: Sequence[str]) -> list[str]:
     seen: set[str] = set()
     broken = False  # between two pages
     for at, row in enumerate(rows):
-        head = _head(row) if _PAGE.search(row) else ""
+        head = _head(row) if _is_head(row) else ""
         if at in numbers or head in seen:
             broken = True
         elif broken and row.strip():
@@ -49,7 +51,7 @@ def without_page_breaks(rows: Sequence[str]) -> list[str]:
 
 def _page_numbers(rows: Sequence[str]) -> set[int]:
     """The places of rows that are the number of a page; numbers alone count only where they go up by one."""
-    found = [(at, match) for at, row in enumerate(rows) if row.strip() and (match := _NUMBER.fullmatch(row))]
+    found = [(at, match) for at, row in enumerate(rows) if len(row) <= _LONGEST and (match := _NUMBER.fullmatch(row))]
     marked = {at for at, match in found if not match["bare"]}
     bare = [(at, int(match["bare"])) for at, match in found if match["bare"]]
     rising = (
@@ -57,6 +59,10 @@ def _page_numbers(rows: Sequence[str]) -> set[int]:
         if following == number + 1 and two - one >= _LEAST_ROWS
     )  # fmt: skip
     return marked.union(*rising)
+
+
+def _is_head(row: str) -> bool:
+    return len(row) <= _LONGEST and bool(_PAGE.search(row))
 
 
 def _head(row: str) -> str:
