@@ -183,6 +183,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("page", ("P",), N_("pager"), N_("Read the article, or the comparison, in the pager"), Group.ARTICLE),
     Action("open_original", ("o",), N_("original"), N_("Open the original in the browser"), Group.ARTICLE),
     Action("toggle_theme", ("t",), N_("theme"), N_("Light or dark"), Group.READER, Scope.APP),
+    Action("toggle_letters", ("K",), N_("letters"), N_("A letter before each name and number that tells its kind"),
+           Group.VIEW),
     Action("help", ("question_mark", "f1"), N_("help"), N_("All keys"), Group.READER, Scope.APP, _EVERYWHERE),
     Action("command_palette", ("ctrl+p",), N_("palette"), N_("Everything by name"), Group.READER, Scope.APP),
     Action("tour", ("f2",), N_("tour"), N_("The tour: five steps for the first time"), Group.READER),

@@ -14,7 +14,7 @@ from tui.language import _
 from tui.reader.actions import Scope, bindings, use_keys
 from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.theme import DARK, LIGHT, THEMES, variable_defaults
+from tui.reader.theme import DARK, LIGHT, OTHER_LIGHT, THEMES, variable_defaults
 from tui.reader.theme_choice import theme_at_start
 from tui.state import KeptState
 
@@ -98,7 +98,11 @@ class ReaderApp(App[None]):
 
     def action_toggle_theme(self) -> None:
         """From light to dark and back; the next start begins with it."""
-        self.theme = LIGHT if self.current_theme.dark else DARK
+        self.choose_theme(OTHER_LIGHT.get(self.theme, LIGHT if self.current_theme.dark else DARK))
+
+    def choose_theme(self, name: str) -> None:
+        """Show another theme; the next start begins with it."""
+        self.theme = name
         self.state.keep(self.state.now.with_choice("theme", self.options.theme, self.theme))
 
     def on_card_asked(self, event: CardAsked) -> None:

@@ -27,6 +27,7 @@ from tui.reader.theme import (
     PART_STYLE,
     PART_WITHOUT_COLOUR,
     QUOTE_STYLE,
+    WITHOUT_COLOUR,
 )
 
 Stretch = tuple[int, int]
@@ -57,7 +58,8 @@ def lasting_spans(opened: OpenArticle, *, colour: bool = True) -> list[Span]:
     shared = [claim for claim, fact in opened.claims if fact.verdict is not Verdict.ALONE]
     spans = [span for claim in shared for span in _underlined(claim)]
     part = PART_STYLE if colour else PART_WITHOUT_COLOUR
-    spans += [Span(m.start, m.end, part if m.part else ENTITY_STYLES[m.kind]) for m in opened.mentions]
+    kinds = ENTITY_STYLES if colour else ENTITY_STYLES | WITHOUT_COLOUR
+    spans += [Span(m.start, m.end, part if m.part else kinds[m.kind]) for m in opened.mentions]
     spans += [
         Span(claim.start, claim.end, LONE_NUMBER_STYLE if fact.verdict is Verdict.ALONE else NUMBER_STYLE)
         for claim, fact in opened.claims

@@ -16,6 +16,7 @@ from tui.phrases.values import short_date
 from tui.reader.actions import ACTIONS, Scope
 from tui.reader.history import Place
 from tui.reader.plain import one_line, plain
+from tui.reader.theme import THEMES
 
 if TYPE_CHECKING:
     from tui.reader.app import ReaderApp
@@ -31,13 +32,13 @@ class ReaderCommands(Provider):
     """Offers actions at once, articles and names as the user types."""
 
     async def discover(self) -> Hits:
-        """All actions, with their keys."""
-        for text, run, _unseen in self._actions():
+        """All actions, with their keys, and the themes."""
+        for text, run, _unseen in (*self._actions(), *self._themes()):
             yield DiscoveryHit(plain(text), run, text)
 
     async def search(self, query: str) -> Hits:
-        """Actions, articles and names that match."""
-        for text, run, unseen in (*self._actions(), *self._articles(), *self._names(query)):
+        """Actions, themes, articles and names that match."""
+        for text, run, unseen in (*self._actions(), *self._themes(), *self._articles(), *self._names(query)):
             words = query.split()
             lit = [find(text, word) for word in words]
             if words and all(found or find(unseen, word) for word, found in zip(words, lit, strict=True)):
@@ -55,6 +56,11 @@ class ReaderCommands(Provider):
                 prefix = "app." if action.scope is Scope.APP else ""
                 text = f"{_(action.description)}  {action.key_names}"
                 yield text, partial(self._desk.run_action, f"{prefix}{action.id}"), action.words
+
+    def _themes(self) -> Iterator[Command]:
+        for theme in THEMES:
+            choose = partial(cast("ReaderApp", self.app).choose_theme, theme.name)
+            yield _("Theme: {name}").format(name=theme.name), choose, ""
 
     def _articles(self) -> Iterator[Command]:
         for summary in self._desk.summaries.values():

@@ -1,4 +1,4 @@
-"""Two themes made for reading, and what every kind of thing looks like.
+"""Themes made for reading, and what every kind of thing looks like.
 
 A kind is told by colour and by text style, so that it can still be seen where there is no colour: names are set in
 bold, italic or both, facts are underlined (numbers that differ in bold; quotations that differ too where there is no
@@ -13,16 +13,30 @@ from tui.model import BlockKind, EntityKind, FactKind, Verdict
 from tui.phrases.signs import AGREES, DIFFERS, LOOSE, PRESENT
 
 DARK, LIGHT = "night", "paper"
+CONTRAST_DARK, CONTRAST_LIGHT = "contrast-night", "contrast-paper"
+"""The text in black and white; WCAG 2.1's enhanced contrast, 7:1, for all that is read."""
+OTHER_LIGHT = {DARK: LIGHT, LIGHT: DARK, CONTRAST_DARK: CONTRAST_LIGHT, CONTRAST_LIGHT: CONTRAST_DARK}
+"""To each of our themes the one for the opposite light."""
 
 _DARK_VARIABLES = {
     "person": "#e3bd7d", "place": "#9fc79c", "organisation": "#92b7e6", "thing": "#c3a8d8", "number": "#eaa184",
     "differ": "#ee8d7d", "agree": "#8dc192", "alone": "#a2a097", "faint": "#8f8d86", "headline": "#f3efe6",
-    "hit": "#4a4220", "occurrence": "#33373f", "changed": "#eaa184",
+    "hit": "#463e1e", "occurrence": "#33373f", "changed": "#eaa184",
 }  # fmt: skip
 _LIGHT_VARIABLES = {
     "person": "#80530a", "place": "#2a652f", "organisation": "#1d5591", "thing": "#6d4389", "number": "#9c3a1c",
     "differ": "#a8281f", "agree": "#2b653a", "alone": "#66635b", "faint": "#6f6c63", "headline": "#151412",
     "hit": "#f5e29a", "occurrence": "#e6e0d1", "changed": "#9c3a1c",
+}  # fmt: skip
+_CONTRAST_DARK_VARIABLES = {
+    "person": "#ffd75f", "place": "#87ff87", "organisation": "#87d7ff", "thing": "#ffafff", "number": "#ffaf5f",
+    "differ": "#ff9f9f", "agree": "#87ff87", "alone": "#d0d0d0", "faint": "#c6c6c6", "headline": "#ffffff",
+    "hit": "#4a4200", "occurrence": "#303030", "changed": "#ffaf5f",
+}  # fmt: skip
+_CONTRAST_LIGHT_VARIABLES = {
+    "person": "#5a3a00", "place": "#00450a", "organisation": "#003c7d", "thing": "#5b1f7a", "number": "#7a2200",
+    "differ": "#8a0000", "agree": "#00450a", "alone": "#404040", "faint": "#454545", "headline": "#000000",
+    "hit": "#ffe97a", "occurrence": "#e4e4e4", "changed": "#7a2200",
 }  # fmt: skip
 
 THEMES: tuple[Theme, ...] = (
@@ -36,14 +50,26 @@ THEMES: tuple[Theme, ...] = (
         error="#a8281f", success="#2b653a", foreground="#2a2926", background="#faf7f0", surface="#f4f0e6",
         panel="#ebe6d9", variables=_LIGHT_VARIABLES | {"border": "#a39d8d", "border-blurred": "#ddd7c8"},
     ),
+    Theme(
+        name=CONTRAST_DARK, dark=True, primary="#87d7ff", secondary="#87d7ff", accent="#ffd75f", warning="#ffd75f",
+        error="#ff9f9f", success="#87ff87", foreground="#ffffff", background="#000000", surface="#000000",
+        panel="#1c1c1c", variables=_CONTRAST_DARK_VARIABLES | {"border": "#ffffff", "border-blurred": "#8a8a8a"},
+    ),
+    Theme(
+        name=CONTRAST_LIGHT, dark=False, primary="#003c7d", secondary="#003c7d", accent="#5a3a00", warning="#5a3a00",
+        error="#8a0000", success="#00450a", foreground="#000000", background="#ffffff", surface="#ffffff",
+        panel="#f0f0f0", variables=_CONTRAST_LIGHT_VARIABLES | {"border": "#000000", "border-blurred": "#707070"},
+    ),
 )  # fmt: skip
 
 ENTITY_STYLES = {
     EntityKind.PERSON: "$person bold",
     EntityKind.PLACE: "$place not bold italic",
     EntityKind.ORGANISATION: "$organisation bold italic",
-    EntityKind.OTHER: "$thing not bold dim italic",
+    EntityKind.OTHER: "$thing not bold not italic",
 }
+WITHOUT_COLOUR = {EntityKind.OTHER: "not bold dim italic"}
+"""Of kinds that their text style alone would not tell; where there is colour, dimming would cost contrast."""
 FAINT = "$faint"
 KIND_STYLES = {BlockKind.LEAD: "$headline", BlockKind.HEADING: "$headline bold"}
 """Of kinds of paragraphs; a sign beside its lines tells the lead where there is no colour."""

@@ -12,6 +12,7 @@ from tui.model import ArticleSummary, DocumentError, Marks
 from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane
 from tui.reader.open_article import OpenArticle
+from tui.reader.progress import minutes_left, progress
 from tui.reader.source_rows import grouping_named
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.comparison_panel import ComparisonPanel
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from tui.reader.options import ReaderOptions
     from tui.reader.reading_library import ReadingLibrary
     from tui.state import KeptState
+
+ON, OFF = "on", "off"
+"""How the state keeps what is switched."""
+WIDE_ENOUGH = 60
+"""Columns from which on the status line has room for the minutes that are left."""
 
 
 class Keeping(Screen[None]):
@@ -48,6 +54,7 @@ class Keeping(Screen[None]):
         state = self.state.now
         self.set_class(state.zen, "-zen")
         self.set_class(not state.comparison, "-no-comparison")
+        self.article_view.lettered = state.choice("entity_letters", _word(self.options.entity_letters)) == ON
         self.source_list.grouping = grouping_named(state.choice("grouping", self.options.grouping))
 
     def keep_panes(self) -> None:
@@ -55,6 +62,9 @@ class Keeping(Screen[None]):
         state = replace(
             self.state.now, zen=self.has_class("-zen"), comparison=not self.has_class("-no-comparison")
         )  # fmt: skip
+        setting, lettered = _word(self.options.entity_letters), _word(self.article_view.lettered)
+        if lettered != state.choice("entity_letters", setting):
+            state = state.with_choice("entity_letters", setting, lettered)
         grouping = self.source_list.grouping.value
         if grouping != state.choice("grouping", self.options.grouping):
             state = state.with_choice("grouping", self.options.grouping, grouping)
@@ -72,12 +82,18 @@ class Keeping(Screen[None]):
         """Say what just happened; without a text, what lies open."""
         opened = self.opened
         standing = f"{opened.summary.source} · {opened.summary.title}" if opened else _("The library is empty")
-        self.status_line.note = text or standing
+        self.status_line.note = text or ("" if self.has_class("-zen") else standing)
         self.note_position()
 
     def note_position(self) -> None:
         """Say how far the article has been read."""
-        self.status_line.position = f"{self.article_view.share_read} %" if self.opened else ""
+        if self.opened is None or self.has_class("-zen"):
+            self.status_line.position = ""
+            return
+        view = self.article_view
+        left = minutes_left(self.opened.summary.words, view.bottom, len(self.opened.text))
+        # On a narrow screen what has just happened needs the room.
+        self.status_line.position = progress(view.share_read, left if self.size.width >= WIDE_ENOUGH else None)
 
     def mark_as(self, *, file: str | None = None, read: bool | None = None, starred: bool | None = None) -> None:
         """Keep the user's marks on an article (the open one unless `file` names another) and show them in the list."""
@@ -106,3 +122,7 @@ class Keeping(Screen[None]):
             self.note(_("Not marked: {problem}").format(problem=problem_and_advice(error)))
             return False
         return True
+
+
+def _word(switched: bool) -> str:
+    return ON if switched else OFF

@@ -43,6 +43,12 @@ class ReadingScreen(Listing):
         """Only the article, or everything again."""
         self.toggle_class("-zen")
         self.show_pane(Pane.ARTICLE)
+        self.note("")
+
+    def action_toggle_letters(self) -> None:
+        """Put a letter before each name and number that tells its kind, or take them away."""
+        self.article_view.lettered = not self.article_view.lettered
+        self.note(_("Letters tell the kinds of names") if self.article_view.lettered else _("No letters before names"))
 
     def action_step_out(self) -> None:
         """Close or clear the innermost thing that is open, else go one pane to the left."""

@@ -129,6 +129,11 @@ class ArticleText(Widget):
                 first, end = self.starts[number : number + 2]
                 self.refresh(Region(0, first, self.outer_size.width, end - first))
 
+    def repaint_all(self) -> None:
+        """Draw what is on screen anew."""
+        self._drawn.clear()
+        self.refresh()
+
     def rewrap(self) -> None:
         """Lay all paragraphs out anew: letters put into them make their lines longer."""
         self._starts = None

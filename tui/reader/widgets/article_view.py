@@ -9,15 +9,12 @@ from typing import ClassVar
 from textual import on
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content, Span
+from textual.content import Span
 from textual.message import Message
 from textual.widgets import Static
 
-from tui.language import _
-from tui.phrases import how_many
-from tui.phrases.notes import NOTE_SIGN
-from tui.phrases.values import short_date
 from tui.reader.actions import Scope, bindings
+from tui.reader.article_frame import ending, heading
 from tui.reader.gutter import marks_by_block, offsets_by_block
 from tui.reader.highlights import Marking, by_block, lasting_spans
 from tui.reader.history import Cursor
@@ -25,12 +22,9 @@ from tui.reader.labels import Label
 from tui.reader.letters import letters_by_block
 from tui.reader.open_article import OpenArticle
 from tui.reader.paragraph import Paragraph
-from tui.reader.plain import joined, one_line, plain, styled
-from tui.reader.theme import FAINT
+from tui.reader.plain import plain
 from tui.reader.widgets.article_text import ArticleText
 
-WORDS_PER_MINUTE = 220
-"""A little below the 238 of Brysbaert (2019, 10.1016/j.jml.2019.104047) for English: German words are longer."""
 BEGINNING = -1000
 """Above every headline."""
 
@@ -86,8 +80,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._laid_out = False
         with self.app.batch_update():
             await self.remove_children()
-            self._header = Static(_header(opened), classes="header", markup=False)
-            await self.mount_all([self._header, self._text, _end(opened)])
+            self._header = Static(heading(opened), classes="header", markup=False)
+            await self.mount_all([self._header, self._text, Static(ending(opened), classes="end", markup=False)])
 
     async def show_text(self, text: str) -> None:
         """Show a text of the reader's own instead of an article."""
@@ -99,13 +93,11 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         """Show the same article with other names, facts or notes in it; nothing moves."""
         self._opened, self._marking = opened, marking
         if self._header:
-            self._header.update(_header(opened))
+            self._header.update(heading(opened))
         if self._text is None:
             return
-        if self._lay_over(opened):
-            self._rewrap()
-        else:
-            self._text.repaint(range(len(self._paragraphs)))
+        self._lay_over(opened)
+        self._text.repaint_all()
 
     @property
     def lettered(self) -> bool:
@@ -116,11 +108,11 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
     def lettered(self, lettered: bool) -> None:
         """Put the letters in or take them away; the same text stays at the top."""
         self._lettered = lettered
-        if self._opened and self._put_letters(self._opened):
-            self._rewrap()
+        if self._opened:
+            self._put_letters(self._opened)
 
-    def _lay_over(self, opened: OpenArticle) -> bool:
-        """Bring the paragraphs up to the article; whether their lines have changed."""
+    def _lay_over(self, opened: OpenArticle) -> None:
+        """Bring the paragraphs up to the article."""
         blocks = opened.article.blocks
         marks, noted = marks_by_block(opened.claims, blocks), offsets_by_block(opened.noted_offsets, blocks)
         self._lasting = by_block(lasting_spans(opened, colour=not self.app.no_color), blocks)
@@ -129,19 +121,16 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             paragraph.marks, paragraph.noted = marks.get(number, ()), noted.get(number, ())
             paragraph.spans = self._spans_of(number, passing)
         self._lit = set(passing)
-        return self._put_letters(opened)
+        self._put_letters(opened)
 
-    def _put_letters(self, opened: OpenArticle) -> bool:
+    def _put_letters(self, opened: OpenArticle) -> None:
         letters = letters_by_block(opened) if self._lettered else {}
         changed = False
         for number, paragraph in enumerate(self._paragraphs):
             own = letters.get(number, ())
             changed = changed or own != paragraph.letters
             paragraph.letters = own
-        return changed
-
-    def _rewrap(self) -> None:
-        if self._text:
+        if changed and self._text:
             self._laid_out = False
             self._text.rewrap()
 
@@ -252,32 +241,24 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     @on(ArticleText.LaidOut)
     def _keep_place(self, event: ArticleText.LaidOut) -> None:
-        """The article is on screen for the first time, or its lines break elsewhere: show the same text at the top."""
         event.stop()
         # The article before may still have something to say when the new one is not yet there.
-        if event.text is self._text and self._text.size.width and (not self._laid_out or self._moved):
-            self._restore()
+        if event.text is self._text:
+            self._settle()
 
     def on_resize(self) -> None:
         """The view may get wider without that the text does."""
-        if self._laid_out and self._moved:
-            self.call_after_refresh(self._settle)
-
-    def _settle(self) -> None:
-        if self._laid_out and self._moved:
-            self._restore()
+        self.call_after_refresh(self._settle)
 
     @property
     def _present_widths(self) -> tuple[int, int]:
         """The cells of the view and of the text in it."""
         return self.size.width, self._text.size.width if self._text else 0
 
-    @property
-    def _moved(self) -> bool:
-        return self._present_widths != self._widths
-
-    def _restore(self) -> None:
-        """Bring the kept offset, or the awaited one, to the place on screen that it has after wrapping."""
+    def _settle(self) -> None:
+        """Show the kept offset at the top, or the awaited one, where lines break elsewhere or are there at last."""
+        if not (self._text and self._text.size.width) or (self._laid_out and self._present_widths == self._widths):
+            return
         self._widths, self._laid_out = self._present_widths, True
         self._restoring = self._top != BEGINNING
         self.scroll_to_offset(self._top)
@@ -316,24 +297,3 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             return 0
         line -= self._text.virtual_region.y
         return line if line < 0 else self._text.offset_of(line)
-
-
-def _header(opened: OpenArticle) -> Content:
-    """Headline, a sign where there is a note on the article, and where the article comes from."""
-    article, summary = opened.article, opened.summary
-    title = one_line(article.title) if article.title else _("Without a headline")
-    origin = [summary.source, short_date(summary.published), *article.authors[:3], *article.agencies]
-    minutes = max(1, round(summary.words / WORDS_PER_MINUTE))
-    origin.append(f"{how_many.words(summary.words)}, {how_many.minutes(minutes)}")
-    return joined(
-        [styled((title, "$headline bold" if article.title else f"{FAINT} italic"),
-                (f" {NOTE_SIGN}" if opened.own_notes else "", "$primary")),
-         styled((one_line(" · ".join(origin)), FAINT))]
-    )  # fmt: skip
-
-
-def _end(opened: OpenArticle) -> Static:
-    """What follows the text: that it is cut short, or that it ends."""
-    cut_short = _("The text is cut short here: the source shows the rest to subscribers.")
-    text = cut_short if opened.article.truncated else "∎"
-    return Static(styled((text, FAINT)), classes="end", markup=False)
