@@ -195,3 +195,15 @@ async def test_leaving_the_question_keeps_nothing(reading: Reading) -> None:
         await reader.press("full_stop", "escape")
         assert reader.library.bookmarks.kept == {}
         assert reader.desk.focused is reader.desk.article_view
+
+
+async def test_letters_lead_away_from_the_hits_of_a_search(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("s")
+        await reader.type("Jahrzehnten")
+        await reader.searched()
+        await reader.press("enter", "comma")
+        await reader.press(*letters_of(reader, "Maren Holthusen"))
+        assert reader.desk.hits is None
+        await reader.press("n")
+        assert reader.status.startswith("2 of 4 · Maren Holthusen")

@@ -219,7 +219,7 @@ async def test_the_list_is_filtered_while_typing(reading: Reading) -> None:
         await reader.press("slash")
         await reader.type("nord")
         assert reader.desk.source_list.selected == NORD
-        assert [option.id for option in reader.desk.source_list.choices.options if option.id] == [NORD]
+        assert [article.file for article in reader.desk.source_list.rows.articles] == [NORD]
         await reader.press("enter", "enter")
         assert reader.file == NORD
 

@@ -21,7 +21,7 @@ class Jumping(Noting):
         """Lay letters over every name and fact in view, to go to one by typing them."""
         if self.opened is None:
             return
-        self.show_pane(Pane.ARTICLE)
+        self.pane = Pane.ARTICLE
         if self.article_view.size.height:
             self._lay_labels()
         else:  # on a narrow screen another pane was shown
@@ -88,6 +88,7 @@ class Jumping(Noting):
             self.article_view.put_labels(left)
         else:
             self.status_line.end()
+            self.drop_hits()
             self.put_cursor(left[0].cursor)
             self.note(self.standing)
 
@@ -126,6 +127,7 @@ class Jumping(Noting):
     async def _go_to_bookmark(self, bookmark: Bookmark | None) -> None:
         if bookmark is None:
             return
+        self.drop_hits()
         await self.go_from_sheet(
             Place(bookmark.file, None, Cursor(CursorKind.TEXT, bookmark.start, bookmark.start + 1))
         )

@@ -70,7 +70,7 @@ class FindBar(Horizontal):
         """Show the bar for an article of a source and give it the focus."""
         self.query_one("#find-prompt", Static).update(plain(_("Find in {source}").format(source=one_line(source))))
         self.display = True
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))
 
     def action_step(self, direction: int) -> None:
         """To another hit without leaving the bar."""

@@ -54,7 +54,7 @@ class NoteBar(Horizontal):
         self._line.cursor_position = len(text)
         self._target.update(plain(one_line(target)))
         self.display = True
-        self._line.focus()
+        self.screen.set_focus(self._line)
 
     def close(self) -> None:
         """Hide the bar."""

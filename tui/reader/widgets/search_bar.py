@@ -76,7 +76,7 @@ class SearchBar(TypedChoice):
     def open(self) -> None:
         """Show the bar with the last search and give it the focus."""
         self.display = True
-        self.input.focus()
+        self.screen.set_focus(self.input)
 
     def close(self) -> None:
         """Hide the bar; the search stays for the next time."""

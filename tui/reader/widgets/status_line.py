@@ -64,7 +64,8 @@ class StatusLine(Static):
         """Ask for letters."""
         self._question, self._letters, self.asking = question, "", words
         self.can_focus = True
-        self.focus()
+        # At once, not as `focus` would after other messages: the next key may have been pressed already.
+        self.screen.set_focus(self)
 
     def refuse(self, words: str) -> None:
         """Take the last letter back and ask with other words."""
