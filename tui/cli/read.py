@@ -9,6 +9,7 @@ import click
 from tui.cli.group import Context, UserError
 from tui.language import _
 from tui.model import DocumentError
+from tui.phrases.reported import whole_report
 from tui.settings import settings_path
 from tui.state import KeptState, state_path
 
@@ -42,7 +43,7 @@ def command(context: Context, article: str | None = None, tour: bool = False) ->
     try:
         options = options_for_reader(context.settings, settings_path())
     except DocumentError as error:
-        raise UserError(str(error)) from error
+        raise UserError(whole_report(error)) from error
     with context.open_library(create=True) as library:
         file = find_article(library, article).file if article else None
         state = KeptState(state_path(), str(library.folder.resolve()))

@@ -77,7 +77,7 @@ def _documents(paths: Sequence[Path], outcome: Outcome) -> list[Path]:
             continue
         unnameable = [document for document in documents if not _is_text(str(document))]
         outcome.failures += [
-            DocumentError(str(each), _("the file's name is not UTF-8"), _("Rename it.")) for each in unnameable
+            DocumentError(str(each), "the file's name is not UTF-8", "Rename it.") for each in unnameable
         ]
         found.update(dict.fromkeys(document for document in documents if document not in unnameable))
     return list(found)
