@@ -100,6 +100,19 @@ def test_of_several_counterparts_the_one_that_shares_most_comes_first() -> None:
     assert at and at.spans == ((0, 4), (0, 4))
 
 
+def test_of_counterparts_that_share_as_much_the_one_with_more_of_the_words_comes_first() -> None:
+    report = "Die Helfer trugen falsche Ausweise bei sich."
+    heading, told_again = "Falsche Ausweise", "Auch sollen die Helfer falsche Ausweise getragen haben."
+    both = f"{heading} {told_again}"
+    spans = [(0, len(heading)), (len(heading) + 1, len(both))]
+    claims = [Claim("a", FactKind.EVENT, 0, len(report), 0, len(report))]
+    claims += [Claim("b", FactKind.EVENT, *span, *span) for span in spans]
+    fact = Fact("f", "", FactKind.EVENT, Verdict.AGREE, tuple(claims))
+    left, right = (AnnotatedArticle(Article(*each, ()), Annotations()) for each in (("a", report), ("b", both)))
+    passage = Alignment(left, right, [fact]).passage(0, (0, len(report)))
+    assert passage and passage.spans[1] == spans[1]
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=15))
 def test_every_character_is_either_aligned_or_unmatched(pairs: list[tuple[int, int]]) -> None:

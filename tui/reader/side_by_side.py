@@ -11,8 +11,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tui.compare.copied_sentences import copied_sentences
+from tui.compare.wording import content_words, stem
 from tui.model import AnnotatedArticle, Fact
-from tui.reader.paired_reports import LEFT, RIGHT, SIDES, PairedReports, Span, differing_words, paired_reports
+from tui.reader.paired_reports import (
+    LEFT,
+    MOST_COMPARED,
+    RIGHT,
+    SIDES,
+    PairedReports,
+    Span,
+    differing_words,
+    paired_reports,
+)
 from tui.reader.ring import Ring
 
 Spans = tuple[Span, ...]
@@ -68,8 +78,14 @@ class Alignment:
         return _rings([passage for passage in self.passages if passage.differing])
 
     def passage(self, side: int, span: Span) -> Passage | None:
-        """The passage of an aligned sentence; where it has several counterparts the one that matters most."""
-        return max(self._by_span[side].get(span, ()), key=lambda passage: passage.weight, default=None)
+        """The passage of an aligned sentence; where it has several counterparts the one that matters most.
+
+        Of those that matter as much it is the one with most words in common: a heading tells the same in fewer.
+        """
+        found = self._by_span[side].get(span, ())
+        if len(found) < 2:
+            return next(iter(found), None)
+        return max(found, key=lambda passage: (passage.weight, self._words_in_common(passage)))
 
     def passage_at(self, side: int, offset: int) -> Passage | None:
         """The passage whose sentence holds an offset."""
@@ -101,6 +117,13 @@ class Alignment:
         ]
         left, right = ([span for spans in found for span in spans[side]] for side in SIDES)
         return tuple(dict.fromkeys(left)), tuple(dict.fromkeys(right))
+
+    def _words_in_common(self, passage: Passage) -> int:
+        left, right = (
+            {stem(word) for word in content_words(article.text[start:end][:MOST_COMPARED])}
+            for article, (start, end) in zip(self.articles, passage.spans, strict=True)
+        )
+        return len(left & right)
 
     @cached_property
     def _by_span(self) -> tuple[dict[Span, list[Passage]], dict[Span, list[Passage]]]:
