@@ -37,6 +37,8 @@ class Folded:
 
 def fold(text: str, *, written_out: bool = False) -> str:
     """Fold `text`: lower case, plain quotes, dashes and spaces, ß as ss; ä as a, or as ae where `written_out`."""
+    if text.isascii():
+        return text.lower()
     return unicodedata.normalize("NFC", text).translate(_FOLDED[written_out])
 
 

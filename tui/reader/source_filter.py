@@ -19,6 +19,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from tui.library.folding import fold
 from tui.model import ArticleSummary
@@ -83,22 +85,43 @@ _STATES: Mapping[_Field, Mapping[str, State]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """An article as the filter sees it; `texts` are its words folded both ways (ä as a, ä as ae)."""
+class Folded(NamedTuple):
+    """A text folded both ways: ä as a, and as ae."""
+
+    plain: str
+    written_out: str
+
+    def holds(self, words: Folded) -> bool:
+        """Whether words stand in the text, in either way of writing them."""
+        return words.plain in self.plain or words.written_out in self.written_out
+
+
+def _folded(text: str) -> Folded:
+    plain = fold(text)
+    return Folded(plain, plain if text.isascii() else fold(text, written_out=True))
+
+
+class Listed(NamedTuple):
+    """An article as the filter sees it; `rest` are its day and the name of its file."""
 
     summary: ArticleSummary
-    story: str
-    texts: tuple[str, str]
+    source: Folded
+    title: Folded
+    story: Folded
+    rest: str
 
 
 def listed(summaries: Iterable[ArticleSummary], titles: Mapping[str, str]) -> list[Listed]:
     """The articles as the filter sees them; `titles` are those of stories by id."""
-    rows = []
-    for one in summaries:
-        text = f"{one.source}\n{one.title}\n{short_date(one.published)}\n{one.file}"
-        rows.append(Listed(one, titles.get(one.story, ""), (fold(text), fold(text, written_out=True))))
-    return rows
+    # Ten thousand articles have few sources, days and stories between them.
+    folded, day = lru_cache(maxsize=None)(_folded), lru_cache(maxsize=None)(short_date)
+    return [
+        Listed(
+            one, folded(one.source), _folded(one.title), folded(titles.get(one.story, "")),
+            f"{day(one.published)}\n{fold(one.file.rpartition('/')[2])}",
+        )
+        for one in summaries
+    ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,24 +164,19 @@ def _field_test(name: str, value: str) -> Test | None:
         return _date_test(value)
     if field in _STATES:
         return _state_test(_STATES[field], fold(value))
-    place: Callable[[Listed], str] = {
-        _Field.SOURCE: lambda row: row.summary.source,
-        _Field.TITLE: lambda row: row.summary.title,
-        _Field.STORY: lambda row: row.story,
+    words = _folded(value)
+    return {
+        _Field.SOURCE: lambda row: row.source.holds(words),
+        _Field.TITLE: lambda row: row.title.holds(words),
+        _Field.STORY: lambda row: row.story.holds(words),
     }[field]
-    return _words_test(value, lambda row: (fold(place(row)), fold(place(row), written_out=True)))
 
 
-def _words_test(words: str, texts: Callable[[Listed], tuple[str, str]] = lambda row: row.texts) -> Test:
-    folded, written_out = fold(words), fold(words, written_out=True)
-    if folded in ("", "-"):  # nothing, or a word that is still to come
+def _words_test(typed: str) -> Test:
+    words = _folded(typed)
+    if words.plain in ("", "-"):  # nothing, or a word that is still to come
         return _anything
-
-    def test(row: Listed) -> bool:
-        plain, spelled = texts(row)
-        return folded in plain or written_out in spelled
-
-    return test
+    return lambda row: row.title.holds(words) or row.source.holds(words) or words.plain in row.rest
 
 
 def _state_test(states: Mapping[str, State], value: str) -> Test | None:

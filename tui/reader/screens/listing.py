@@ -27,8 +27,8 @@ class Listing(Sharing):
 
     _newest: int | None = None
     """The number of the newest article that this visit shows."""
-    _marked_at_once: tuple[tuple[str, ...], ...] = ()
-    """What was marked as read at once, for the way back."""
+    _marked_at_once: tuple[str, ...] = ()
+    """What was marked as read at once last, for the way back."""
 
     async def on_mount(self) -> None:
         """Note what this visit shows: what comes meanwhile is new at the next one too."""
@@ -89,12 +89,10 @@ class Listing(Sharing):
         unread = [one.file for one in self.source_list.rows.articles if not one.marks.read]
         if unread:
             done = N_("Marked as read: {articles} · {key} takes it back")
-            if marked := self._mark_at_once(unread, done, read=True):
-                self._marked_at_once += (marked,)
+            self._marked_at_once = self._mark_at_once(unread, done, read=True) or self._marked_at_once
         elif self._marked_at_once:
-            *before, last = self._marked_at_once
-            if self._mark_at_once(last, N_("Unread again: {articles}"), read=False):
-                self._marked_at_once = tuple(before)
+            if self._mark_at_once(self._marked_at_once, N_("Unread again: {articles}"), read=False):
+                self._marked_at_once = ()
         else:
             self.note(_("Nothing is unread in the list"))
 

@@ -82,6 +82,11 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=0, animate=False, immediate=True)
         self.highlighted = self._choosable(range(len(rows))) if highlighted is None else highlighted
 
+    def keep_in_view(self, top: int) -> None:
+        """Scroll to a line as the topmost, or so far that the row at the cursor is still seen."""
+        self.scroll_to(y=top, animate=False, immediate=True)
+        self._reveal()
+
     def redraw(self) -> None:
         """Draw the rows anew that look otherwise now and are as high as before."""
         self._drawn.clear()
@@ -193,8 +198,20 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
         rows, width = self._rows, self._width
         heights = (rows.height(row, width) for row in range(len(rows))) if rows is not None else ()
         self._tops = list(accumulate(heights, initial=0))
-        self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
+        self._make_room(Size(self.scrollable_content_region.width, self._tops[-1]))
         self.refresh()
+
+    def _make_room(self, size: Size) -> None:
+        """Let so much be scrolled.
+
+        As long as the scrollbar neither comes nor goes, nothing else moves: the whole screen is not laid out anew.
+        """
+        if self.show_vertical_scrollbar != (size.height > self.scrollable_content_region.height):
+            self.virtual_size = size
+        else:
+            self.set_reactive(LongList.virtual_size, size)
+            if self.show_vertical_scrollbar:
+                self.vertical_scrollbar.window_virtual_size = size.height
 
     def _reveal(self) -> None:
         row = self.highlighted

@@ -86,10 +86,12 @@ class SourceList(Vertical):
         return self._filter_line is not None and bool(self._filter_line.display)
 
     def show(self, summaries: Sequence[ArticleSummary], stories: Sequence[Story], selected: str | None) -> None:
-        """List these articles, given in reading order, with the cursor on one of them."""
+        """List these articles, given in reading order, with the cursor on one of them; the list does not jump."""
         self._summaries, self._listed = tuple(summaries), None
         self._titles = {story.id: story.title for story in stories}
+        top = self.choices.scroll_offset.y
         self._fill(selected)
+        self.choices.keep_in_view(top)
 
     def group_by(self, grouping: Grouping) -> None:
         """List them under something else; the cursor stays on its article."""
@@ -106,7 +108,8 @@ class SourceList(Vertical):
         """Show articles anew, with their marks. The filter lets them stay: what one reads does not vanish meanwhile."""
         anew = {one.file: one for one in changed}
         self._summaries = tuple(anew.get(old.file, old) for old in self._summaries)
-        self._listed = None
+        if self._listed is not None:
+            self._listed = [row._replace(summary=anew.get(row.summary.file, row.summary)) for row in self._listed]
         self._rows.put(changed)
         self.choices.redraw()
         self._count()
@@ -120,6 +123,8 @@ class SourceList(Vertical):
             await self.mount(self._filter_line, before=0)
         self._filter_line.display = True
         self._filter_line.focus()
+        # Done by the time that the first key is typed.
+        self.call_after_refresh(self._fold)
 
     def close_filter(self) -> None:
         """List everything again."""
@@ -147,13 +152,19 @@ class SourceList(Vertical):
     def _matching(self) -> Sequence[ArticleSummary]:
         if not self._wanted.strip():
             return self._summaries
-        from tui.reader.source_filter import listed, wanted
+        from tui.reader.source_filter import wanted
 
-        if self._listed is None:
-            self._listed = listed(self._summaries, self._titles)
         asked = wanted(self._wanted)
         self.post_message(self.Filtered(asked.misread))
-        return [row.summary for row in self._listed if asked.takes(row)]
+        return [row.summary for row in self._fold() if asked.takes(row)]
+
+    def _fold(self) -> list[Listed]:
+        """The articles as the filter sees them, folded once as long as the same are listed."""
+        if self._listed is None:
+            from tui.reader.source_filter import listed
+
+            self._listed = listed(self._summaries, self._titles)
+        return self._listed
 
     def _count(self) -> None:
         """Say in the head how many are listed."""
