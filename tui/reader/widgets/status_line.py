@@ -16,7 +16,7 @@ from tui.reader.actions import Pane, footer_actions
 from tui.reader.plain import one_line, plain, styled
 
 WHILE_TYPING = (("Enter", N_("take it")), ("↑ ↓", N_("choose")), ("Esc", N_("close")))
-WHILE_ASKED = (("Esc", N_("leave")), ("Backspace", N_("take back")))
+WHILE_ASKED = (("Esc", N_("leave")), (N_("Backspace"), N_("take back")))
 
 
 class Question(StrEnum):
@@ -117,5 +117,5 @@ class KeyLine(Static):
         """Key and word, pair by pair."""
         keys = [(action.key_names.split()[0], _(action.label)) for action in footer_actions(self.pane)]
         special = WHILE_ASKED if self.asked else WHILE_TYPING if self.typing else ()
-        shown = [(key, _(word)) for key, word in special] or keys
+        shown = [(_(key), _(word)) for key, word in special] or keys
         return styled(*(part for key, label in shown for part in ((key, "$primary bold"), f" {label}   ")))
