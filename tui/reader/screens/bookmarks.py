@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from tui.language import _
+from tui.language import N_, _
 from tui.model import ArticleSummary, Bookmark, DocumentError
 from tui.phrases.reported import problem_and_advice
 from tui.phrases.values import short_date
@@ -50,7 +50,7 @@ class BookmarksSheet(Sheet[Bookmark | None]):
 
     def compose(self) -> ComposeResult:
         """Heading, places, what was done, keys."""
-        own = ((_("letter"), _("goes there")), ("Enter", _("too")), ("Esc", _("closes")))
+        own = ((N_("letter"), N_("goes there")), ("Enter", N_("too")), ("Esc", N_("closes")))
         with Vertical(classes="sheet"):
             yield Static(styled((_("Places kept under letters"), "$headline bold")), classes="sheet-title")
             yield self._empty

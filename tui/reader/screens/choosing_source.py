@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from tui.language import _
+from tui.language import N_, _
 from tui.phrases import how_many
 from tui.reader.fact_view import Sources
 from tui.reader.plain import one_line, styled
@@ -33,7 +33,7 @@ class ChoosingSource(Sheet[int | None]):
         with Vertical(classes="sheet"):
             yield Static(styled((_("Side by side with …"), "$headline bold")), classes="sheet-title", markup=False)
             yield self.list
-            yield foot_line(own=(("Enter", _("shows it")), ("Esc", _("leaves it"))))
+            yield foot_line(own=(("Enter", N_("shows it")), ("Esc", N_("leaves it"))))
 
     def on_mount(self) -> None:
         """List the sources and let the user type."""

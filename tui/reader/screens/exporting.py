@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from tui.language import _
+from tui.language import N_, _
 from tui.reader.plain import one_line, plain, styled
 from tui.reader.reports import FORM_WORDS, ReportForm
 from tui.reader.screens.sheet import Sheet, foot_line
@@ -45,7 +45,7 @@ class Exporting(Sheet[Export | None]):
             head = ((_("The comparison"), "$headline bold"), (f"  {one_line(self._title)}", FAINT))
             yield Static(styled(*head), classes="sheet-title", markup=False)
             yield self.choices
-            yield foot_line(own=(("Enter", _("does it")), ("Esc", _("leaves it"))))
+            yield foot_line(own=(("Enter", N_("does it")), ("Esc", N_("leaves it"))))
 
     def on_mount(self) -> None:
         """List the ways."""

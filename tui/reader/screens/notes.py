@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from tui.language import _, ngettext
+from tui.language import N_, _, ngettext
 from tui.model import ArticleSummary, DocumentError, PlacedNote
 from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Scope, bindings, bindings_of
@@ -48,7 +48,7 @@ class NotesSheet(Sheet[Place | None]):
 
     def compose(self) -> ComposeResult:
         """Heading, notes, what was done, keys."""
-        own = ((_("Enter"), _("goes there")), ("Tab", _("to the list")), ("Esc", _("closes")))
+        own = (("Enter", N_("goes there")), ("Tab", N_("to the list")), ("Esc", N_("closes")))
         with Vertical(classes="sheet"):
             yield self._heading
             yield self._empty
