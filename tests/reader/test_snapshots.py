@@ -16,9 +16,9 @@ from tests.reader.invented_articles import HOSTILE, KUESTE, NORD, TAGWERK, UMSCH
 from tests.reader.memory import MemoryLibrary
 from tui.reader.app import ReaderApp
 from tui.reader.options import ReaderOptions
-from tui.reader.theme import DARK, LIGHT
+from tui.reader.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
-WIDE, MIDDLE, NARROW = (120, 40), (80, 24), (48, 30)
+WIDE, MIDDLE, NARROW, TINY = (120, 40), (80, 24), (48, 30), (40, 20)
 Compare = Callable[..., bool]
 
 
@@ -134,3 +134,32 @@ def test_empty_library(snap_compare: Compare) -> None:
 
 def test_hostile_text(snap_compare: Compare) -> None:
     assert snap_compare(app(DARK, (HOSTILE, KUESTE), HOSTILE), terminal_size=WIDE, run_before=after())
+
+
+MAIN_SCREENS: dict[str, tuple[str, tuple[int, int], str | tuple[str, ...]]] = {
+    "high-contrast": (CONTRAST_DARK, WIDE, "]}"),
+    "high-contrast-light": (CONTRAST_LIGHT, MIDDLE, "}"),
+    "letters": (LIGHT, MIDDLE, "K"),
+    "zen": (DARK, WIDE, "z"),
+    "tiny-overview": (LIGHT, TINY, "m"),
+    "tiny-help": (DARK, TINY, ("f1",)),
+    "tiny-card": (LIGHT, TINY, "]]e"),
+    "tiny-corrections": (DARK, TINY, "}cVC"),
+    "tiny-side-by-side": (LIGHT, TINY, "w"),
+}
+
+
+@pytest.mark.parametrize("name", MAIN_SCREENS)
+def test_main_screens(snap_compare: Compare, name: str) -> None:
+    theme, size, keys = MAIN_SCREENS[name]
+    assert snap_compare(app(theme), terminal_size=size, run_before=after(*keys))
+
+
+@pytest.mark.parametrize("keys", ["m", "i", "T", "]]e"], ids=["overview", "index", "timeline", "card"])
+def test_main_screens_without_colour(snap_compare: Compare, monkeypatch: pytest.MonkeyPatch, keys: str) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert snap_compare(app(), terminal_size=MIDDLE, run_before=after(*keys))
+
+
+def test_tour_on_a_tiny_screen(snap_compare: Compare) -> None:
+    assert snap_compare(app(), terminal_size=TINY, run_before=after("f2"))

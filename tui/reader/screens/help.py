@@ -23,6 +23,7 @@ from tui.phrases.kinds import ENTITY_WORDS
 from tui.reader.actions import ACTIONS, Action, Group
 from tui.reader.gutter import Mark
 from tui.reader.plain import joined, plain, styled
+from tui.reader.screens.sheet import Sheet
 from tui.reader.theme import (
     DIFFERING_STYLES,
     ENTITY_STYLES,
@@ -72,6 +73,7 @@ class Help(ModalScreen[str | None]):
     """Ends with the id of the action that the user chose, or None."""
 
     CSS_PATH = "sheet.tcss"
+    VERTICAL_BREAKPOINTS = Sheet.VERTICAL_BREAKPOINTS
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1", "dismiss(None)", "back", show=False)]
 
     def compose(self) -> ComposeResult:
