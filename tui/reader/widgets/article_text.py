@@ -7,7 +7,7 @@ Here a paragraph is wrapped once for a width, when the height of the whole is as
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -36,6 +36,8 @@ EDGE = 1
 """Cells that are left free on the right."""
 DRAWN = 256
 """Paragraphs kept as they were drawn: more than any screen shows."""
+FEW = 16
+"""From more paragraphs on, most of them off the screen, it is quicker to draw all that is on it."""
 LEAD_SIGN = "▎"
 """Beside the lines of the lead, which colour alone would tell from the text."""
 
@@ -121,11 +123,14 @@ class ArticleText(Widget):
 
     # -- changes ------------------------------------------------------------------------------------------------------
 
-    def repaint(self, numbers: Iterable[int]) -> None:
+    def repaint(self, numbers: Collection[int]) -> None:
         """Draw these paragraphs anew: other styles, marks or labels are laid over them."""
         for number in numbers:
             self._drawn.pop(number, None)
-            if self.outer_size:
+        if len(numbers) > FEW:
+            self.refresh()
+        elif self.outer_size:
+            for number in numbers:
                 first, end = self.starts[number : number + 2]
                 self.refresh(Region(0, first, self.outer_size.width, end - first))
 
