@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.state import LIBRARIES, KeptState, State, load_state, state_path
+from tui.state import LIBRARIES, SEARCHES, KeptState, State, load_state, state_path
 
 
 def test_state_comes_back(tmp_path: Path) -> None:
@@ -49,10 +49,21 @@ def test_only_so_many_libraries_are_remembered() -> None:
     assert "/library-6" not in state.last_read
 
 
+def test_searches_are_remembered_once_and_not_for_ever(tmp_path: Path) -> None:
+    kept = KeptState(tmp_path / "state.json")
+    for query in ("feuer", "lübeck", "feuer"):
+        kept.keep(kept.now.with_search(query))
+    assert load_state(tmp_path / "state.json").searches == ("lübeck", "feuer")
+    for number in range(SEARCHES + 7):
+        kept.keep(kept.now.with_search(str(number)))
+    assert kept.now.searches == tuple(str(number) for number in range(7, SEARCHES + 7))
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "{", "null", '{"chosen": 1, "last_read": [], "zen": "no"}', '{"chosen": {"theme": ["auto"]}}',
-     '{"chosen": {"theme": [1, 2]}, "last_read": {"/a": 3}}', "[" * 100_000, "\udcff"],
+     '{"chosen": {"theme": [1, 2]}, "last_read": {"/a": 3}}', '{"searches": [3, null]}',
+     "[" * 100_000, "\udcff"],
 )  # fmt: skip
 def test_a_broken_file_is_forgotten(tmp_path: Path, text: str) -> None:
     path = tmp_path / "state.json"

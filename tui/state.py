@@ -20,6 +20,8 @@ from tui.settings.declared import APPLICATION
 
 LIBRARIES = 50
 """Of so many libraries, those opened last, the article read last is remembered."""
+SEARCHES = 50
+"""Searches remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class State:
     """By the name of a setting its value at the time, and what the user chose in the reader instead."""
     last_read: Mapping[str, str] = field(default_factory=dict)
     """By the folder of a library the file of the article that lay open last; the library opened last at the end."""
+    searches: tuple[str, ...] = ()
+    """What was searched for, the last search at the end."""
 
     def choice(self, name: str, setting: str) -> str:
         """What the user chose instead of a setting; the setting itself where it was changed since."""
@@ -42,6 +46,11 @@ class State:
     def with_choice(self, name: str, setting: str, chosen: str) -> State:
         """The state in which the user chose something else than a setting."""
         return replace(self, chosen={**self.chosen, name: (setting, chosen)})
+
+    def with_search(self, query: str) -> State:
+        """The state after a search; one that was made before is remembered once."""
+        others = [one for one in self.searches if one != query]
+        return replace(self, searches=(*others[1 - SEARCHES :], query))
 
     def with_last_read(self, library: str, file: str) -> State:
         """The state in which an article of a library lies open."""
@@ -112,12 +121,18 @@ def load_state(path: Path) -> State:
         comparison=data.get("comparison") is not False,
         chosen={name: (pair[0], pair[1]) for name, pair in _table(data, "chosen") if _texts(pair, 2)},
         last_read={folder: file for folder, file in _table(data, "last_read") if isinstance(file, str)},
+        searches=tuple(one for one in _list(data, "searches") if isinstance(one, str))[-SEARCHES:],
     )
 
 
 def _table(data: dict[str, Any], name: str) -> list[tuple[str, Any]]:
     table = data.get(name)
     return list(table.items()) if isinstance(table, dict) else []
+
+
+def _list(data: dict[str, Any], name: str) -> list[Any]:
+    value = data.get(name)
+    return value if isinstance(value, list) else []
 
 
 def _texts(value: Any, count: int) -> bool:

@@ -67,3 +67,23 @@ def test_the_reader_is_given_what_the_commands_print(linear: str, seed_library_f
         assert texts[form].strip() == printed.strip()
     assert texts[ReportForm.HTML].lower().startswith("<!doctype html>")
     assert json.loads(texts[ReportForm.JSON])[0]["story"]["id"] == taz.story
+
+
+@pytest.mark.parametrize(
+    ("words", "sources"),
+    [
+        (["source:taz"], ["taz"]), (["source:washington post"], ["Washington Post"]), (["is:read"], []),
+        (["date:2024-10-18"], ["taz"]), (["-source:taz", "-source:ntv", "-ozd", "-post"], ["AP/Reuters"]),
+    ],
+)  # fmt: skip
+def test_the_list_is_narrowed_as_in_the_reader(words: list[str], sources: list[str], seed_library_folder: Path) -> None:
+    shown = run("list", "--", *words, library=seed_library_folder)
+    rows = [line for line in shown.stdout.splitlines() if line.startswith("  ")]
+    assert [row.split(maxsplit=1)[1].split(",")[0] for row in rows] == sources
+    assert shown.exit_code == (0 if sources else 1)
+    assert all(row in run("list", library=seed_library_folder).stdout for row in rows)
+
+
+def test_a_field_that_makes_no_sense_is_told(seed_library_folder: Path) -> None:
+    shown = run("list", "is:red", library=seed_library_folder)
+    assert (shown.stderr, shown.stdout) == ("gegenlese: read as words: is:red\n", "No article fits.\n")

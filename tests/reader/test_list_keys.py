@@ -20,7 +20,7 @@ def listed(reader: object) -> list[str]:
 async def test_the_filter_narrows_while_one_types_and_opens_again(reading: Reading) -> None:
     async with reading(in_article=False) as reader:
         await reader.press("slash")
-        assert reader.status.startswith("Words, or source:")
+        assert reader.status.startswith("Words, is:")
         await reader.type("is:unread kuesten")
         assert listed(reader) == []
         assert "No article matches" in reader.screen_text()
@@ -38,9 +38,9 @@ async def test_what_was_misread_is_told(reading: Reading) -> None:
     async with reading(in_article=False) as reader:
         await reader.press("slash")
         await reader.type("is:red")
-        assert reader.status.startswith("Read as words: is:red · Words, or source:")
+        assert reader.status.startswith("Read as words: is:red · Words, is:")
         await reader.press("backspace", "backspace", "backspace")
-        assert reader.status.startswith("Words, or source:")
+        assert reader.status.startswith("Words, is:")
         await reader.press("escape")
         assert not reader.status.startswith("Words")
 

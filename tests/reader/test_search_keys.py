@@ -255,3 +255,21 @@ async def test_a_search_that_fails_is_told(reading: Reading, monkeypatch: pytest
         await reader.type("feuer")
         await reader.searched()
         assert reader.status == "Not searched: the index cannot be read. Build it again"
+
+
+async def test_the_searches_before_are_recalled_from_above_the_answers(reading: Reading) -> None:
+    async with reading() as reader:
+        for query in ("feuer", "holthusen"):
+            await reader.press("s", *["backspace"] * 12)
+            await reader.type(query)
+            await reader.searched()
+            await reader.press("enter")
+        await reader.press("s", *["backspace"] * 12)
+        seen = []
+        for _ in range(3):
+            await reader.press("up")
+            seen.append(reader.wanted)
+        assert seen == ["holthusen", "feuer", "holthusen"]
+        await reader.searched()
+        await reader.press("down", "up")
+        assert reader.wanted == "holthusen"

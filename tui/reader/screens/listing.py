@@ -18,7 +18,7 @@ from tui.reader.source_rows import GROUPED
 from tui.reader.widgets.source_list import SourceList
 
 FILTER_FIELDS = N_(
-    "Words, or source: title: story: date:2024-10 is:unread is:starred is:new has:conflict has:note; - says not"
+    "Words, is:unread is:new is:starred has:conflict has:note source: title: story: date:2024-10, - for not"
 )
 
 

@@ -43,7 +43,7 @@ class Searching(Navigation):
 
             self.search_bar = SearchBar(id="search")
             await self.mount(self.search_bar)
-        self.search_bar.open()
+        self.search_bar.open(self.state.now.searches)
 
     async def action_find(self) -> None:
         """Find in the article, or filter the list of sources when that has the focus."""
@@ -83,7 +83,9 @@ class Searching(Navigation):
             self.app.call_from_thread(self.search_bar.show, generation, query, found)
 
     async def on_search_bar_chosen(self, event: SearchBar.Chosen) -> None:
-        """Open the answer."""
+        """Open the answer; the search can be recalled from now on."""
+        if self.search_bar:
+            self.state.keep(self.state.now.with_search(self.search_bar.wanted))
         self.end_search()
         await self.open_answer(event.answers)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
@@ -61,6 +62,7 @@ class SearchBar(TypedChoice):
         self._hits: tuple[Hit, ...] = ()
         self._query = ""
         self._pause: Timer | None = None
+        self._earlier: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Input, a line about the answers, and the answers."""
@@ -73,8 +75,9 @@ class SearchBar(TypedChoice):
         """What the user has typed."""
         return self.input.value.strip()
 
-    def open(self) -> None:
-        """Show the bar with the last search and give it the focus."""
+    def open(self, earlier: Sequence[str] = ()) -> None:
+        """Show the bar with the last search and give it the focus; `earlier` searches, oldest first, can be recalled."""
+        self._earlier = tuple(earlier)
         self.display = True
         self.screen.set_focus(self.input)
 
@@ -105,6 +108,17 @@ class SearchBar(TypedChoice):
             self._hits = ()
             self.choices.clear_options()
             self._note.update(plain(_(HOW_TO_SEARCH)))
+
+    def action_line_up(self) -> None:
+        """To the answer above; from the first one to the search before, and round from the first to the last."""
+        typed = self.wanted
+        own_words = bool(typed) and typed not in self._earlier  # not to be lost by a key too much
+        if self.choices.highlighted or own_words or not self._earlier:
+            super().action_line_up()
+            return
+        at = self._earlier.index(typed) if typed in self._earlier else 0
+        self.input.value = self._earlier[at - 1]
+        self.input.cursor_position = len(self.input.value)
 
     def chosen(self, option_id: str) -> None:
         """Tell which of the answers it is."""
