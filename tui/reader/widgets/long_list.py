@@ -72,6 +72,8 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._rows: Rows | None = None
         self._tops: list[int] = [0]
+        self._broken_at = 0
+        """The width at which rows were broken into lines."""
         self._drawn: LRUCache[tuple[int, bool, int], list[Strip]] = LRUCache(DRAWN)
 
     def show(self, rows: Rows, highlighted: int | None = None) -> None:
@@ -106,6 +108,13 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
         """Forget how the rows looked under another theme."""
         self._drawn.clear()
         super().notify_style_update()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines; a list that comes out of hiding with its pane is not always told of its new size before."""
+        if self._broken_at != self._width:
+            self._lay_out()
+            self.call_after_refresh(self._reveal)
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the list."""
@@ -196,6 +205,7 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
         if not self.size.width:
             return
         rows, width = self._rows, self._width
+        self._broken_at = width
         heights = (rows.height(row, width) for row in range(len(rows))) if rows is not None else ()
         self._tops = list(accumulate(heights, initial=0))
         self._make_room(Size(self.scrollable_content_region.width, self._tops[-1]))
