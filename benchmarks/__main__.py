@@ -1,6 +1,6 @@
 """`make bench`: every benchmark in turn.
 
-python -m benchmarks [first_paint] [annotating] [searching] [linking] [comparing] [--large]
+python -m benchmarks [first_paint] [reading] [annotating] [searching] [linking] [comparing] [--large]
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("first_paint", "annotating", "searching", "linking", "comparing")
+NAMES = ("first_paint", "reading", "annotating", "searching", "linking", "comparing")
 
 
 def main(chosen: list[str]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import timedelta
 from itertools import count
@@ -69,8 +69,8 @@ def _renamed(annotated: AnnotatedArticle, words: dict[str, str], chance: random.
         pieces += [text[at : mention.start], name]
         at = mention.end
         moves.add(mention.start, mention.end, len(name))
-    article = replace(_moved(annotated.article, moves), text="".join([*pieces, text[at:]]))
-    return AnnotatedArticle(article, _moved(annotated.annotations, moves))
+    article = replace(moved(annotated.article, moves.offset), text="".join([*pieces, text[at:]]))
+    return AnnotatedArticle(article, moved(annotated.annotations, moves.offset))
 
 
 def _new(word: str, words: dict[str, str], chance: random.Random) -> str:
@@ -102,17 +102,17 @@ class _Moves:
         return new_end + old - end if old >= end else min(new_end, new_start + old - start)
 
 
-def _moved(value: Value, moves: _Moves) -> Value:
-    """The value with all its offsets moved."""
+def moved(value: Value, place: Callable[[int], int]) -> Value:
+    """The value, a tuple or one of the model's, with every offset in it where `place` puts it."""
     if isinstance(value, tuple):
-        return tuple(_moved(each, moves) for each in value)  # type: ignore[return-value]
+        return tuple(moved(each, place) for each in value)  # type: ignore[return-value]
     if not is_dataclass(value) or isinstance(value, type):
         return value
     changes: dict[str, object] = {}
     for each in fields(value):
         inner = getattr(value, each.name)
         if isinstance(inner, int) and (each.name in ("start", "end") or each.name.endswith(("_start", "_end"))):
-            changes[each.name] = moves.offset(inner)
+            changes[each.name] = place(inner)
         elif isinstance(inner, tuple):
-            changes[each.name] = _moved(inner, moves)
+            changes[each.name] = moved(inner, place)
     return replace(value, **changes)
