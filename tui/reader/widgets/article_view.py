@@ -82,6 +82,8 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             await self.remove_children()
             self._header = Static(heading(opened), classes="header", markup=False)
             await self.mount_all([self._header, self._text, Static(ending(opened), classes="end", markup=False)])
+        # A text that gets its size while the view is scrolled is not always told so.
+        self.call_after_refresh(self._settle)
 
     async def show_text(self, text: str) -> None:
         """Show a text of the reader's own instead of an article."""
