@@ -52,7 +52,8 @@ class BookmarksSheet(Sheet[Bookmark | None]):
         """Heading, places, what was done, keys."""
         own = ((N_("letter"), N_("goes there")), ("Enter", N_("too")), ("Esc", N_("closes")))
         with Vertical(classes="sheet"):
-            yield Static(styled((_("Places kept under letters"), "$headline bold")), classes="sheet-title")
+            heading = styled((_("Places kept under letters"), "$headline bold"))
+            yield Static(heading, classes="sheet-title", markup=False)
             yield self._empty
             yield self._list
             yield said_line()
