@@ -11,6 +11,7 @@ from tui.reader.actions import ACTIONS, Scope
 from tui.reader.palette import ReaderCommands
 from tui.reader.screens.entity_card import EntityCard
 from tui.reader.screens.help import Help
+from tui.reader.theme import THEMES
 from tui.reader.widgets.choice_list import ChoiceList
 
 
@@ -83,7 +84,7 @@ async def test_the_palette_offers_actions_articles_and_names(reading: Reading) -
         await reader.press("escape")
         provider = ReaderCommands(reader.app.screen)
         actions = [hit.text async for hit in provider.discover()]
-        assert len(actions) == sum(action.scope in (Scope.SCREEN, Scope.APP) for action in ACTIONS)
+        assert len(actions) == sum(action.scope in (Scope.SCREEN, Scope.APP) for action in ACTIONS) + len(THEMES)
         assert [hit.text async for hit in provider.search("holthus")] == ["Maren Holthusen · person"]
         assert [hit.text async for hit in provider.search("nordbl 110")] == [
             "Nordblick24 · 03.05.2024 · Speicherbrand: 110 Anwohner in Sicherheit gebracht"

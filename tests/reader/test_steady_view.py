@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from textual._compositor import Compositor
 
-from tests.reader.conftest import Reader, Reading
+from tests.reader.conftest import Reader, Reading, leave_undrawn
 from tests.reader.invented_articles import KUESTE
 from tests.reader.test_layouts import NARROW
 from tui.reader.options import ReaderOptions
@@ -30,6 +31,26 @@ async def test_the_line_at_the_top_is_kept_whatever_opens_or_closes(reading: Rea
             start, end = line_at_top(reader)
             assert start <= top <= end, key
         assert view.exact_top == top
+
+
+async def test_no_frame_shows_another_place(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(size=(120, 14)) as reader:
+        await reader.press(*"jjjjjjj")
+        top, seen = reader.desk.article_view.exact_top, []
+
+        def look(compositor: Compositor, *arguments: object, **options: object) -> None:
+            if reader.app.screen is reader.desk:
+                seen.append(line_at_top(reader))
+            leave_undrawn(compositor)
+
+        monkeypatch.setattr(Compositor, "render_update", look)
+        for key in ("z", "z", "c", "c", "c", "c", "K", "K"):
+            await reader.press(key)
+        await reader.pilot.resize_terminal(60, 14)
+        await reader.pilot.pause()
+        monkeypatch.setattr(Compositor, "render_update", leave_undrawn)
+        assert len(seen) >= 9
+        assert all(start <= top <= end for start, end in seen)
 
 
 async def test_the_line_at_the_top_is_kept_when_the_terminal_gets_narrow_and_wide_again(reading: Reading) -> None:

@@ -6,7 +6,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from tui.reader.theme import CONTRAST_DARK, CONTRAST_LIGHT, OTHER_LIGHT, THEMES
+from tui.reader.theme import CONTRAST_DARK, CONTRAST_LIGHT, OTHER_LIGHT, THEMES, variable_defaults
 
 KINDS = ("person", "place", "organisation", "thing", "number", "differ", "agree", "alone", "changed", "faint")
 HIGH = (CONTRAST_DARK, CONTRAST_LIGHT)
@@ -47,3 +47,9 @@ def test_every_theme_has_one_for_the_opposite_light() -> None:
     dark = {theme.name: theme.dark for theme in THEMES}
     assert set(OTHER_LIGHT) == set(dark)
     assert all(dark[name] is not dark[other] and OTHER_LIGHT[other] == name for name, other in OTHER_LIGHT.items())
+
+
+def test_all_themes_define_the_same_variables() -> None:
+    assert variable_defaults(True).keys() == variable_defaults(False).keys()
+    for theme in THEMES:
+        assert variable_defaults(theme.dark).keys() <= theme.variables.keys()

@@ -83,21 +83,27 @@ class ArticleText(Widget):
     @property
     def starts(self) -> tuple[int, ...]:
         """The first line of each paragraph at the present width, and at last the line after the text and a blank."""
-        return self._starts_at(self.text_width)
+        return self.starts_at(self.outer_size.width)
 
-    def _starts_at(self, width: int) -> tuple[int, ...]:
+    def starts_at(self, width: int) -> tuple[int, ...]:
+        """The same at another width of the widget; the same object as long as no line breaks elsewhere."""
+        width = self._text_width(width)
         if self._starts is None or self._starts[0] != width:
             heights = (len(paragraph.lines(width).starts) + 1 for paragraph in self.paragraphs)
             self._starts = width, tuple(accumulate(heights, initial=0))
             self._drawn.clear()
         return self._starts[1]
 
-    def line_of(self, number: int, offset: int) -> int:
-        """The line that shows an offset in or after a paragraph: the blank line below it for those after it."""
-        paragraph, starts = self.paragraphs[number], self.starts
+    def line_of(self, number: int, offset: int, width: int | None = None) -> int:
+        """The line that shows an offset in or after a paragraph: the blank line below it for those after it.
+
+        It counts as the text is wrapped now, or would be at another `width` of the widget.
+        """
+        width = self.outer_size.width if width is None else width
+        paragraph, starts = self.paragraphs[number], self.starts_at(width)
         if offset >= paragraph.block.end and number + 1 < len(self.paragraphs):
             return starts[number + 1] - 1
-        return starts[number] + paragraph.line_of(offset, self.text_width)
+        return starts[number] + paragraph.line_of(offset, self._text_width(width))
 
     def offset_of(self, line: int) -> int:
         """The offset of the article at which a line begins; for the blank one below a paragraph its end."""
@@ -115,7 +121,7 @@ class ArticleText(Widget):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The lines of all paragraphs and those between."""
-        return max(0, self._starts_at(self._text_width(width))[-1] - 1)
+        return max(0, self.starts_at(width)[-1] - 1)
 
     def on_resize(self) -> None:
         """Tell the article that lines may break elsewhere now."""

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.content import Span
+from textual.layout import WidgetPlacement
 from textual.message import Message
 from textual.widgets import Static
 
@@ -24,12 +24,13 @@ from tui.reader.open_article import OpenArticle
 from tui.reader.paragraph import Paragraph
 from tui.reader.plain import plain
 from tui.reader.widgets.article_text import ArticleText
+from tui.reader.widgets.settled_scroll import SettledScroll
 
 BEGINNING = -1000
 """Above every headline."""
 
 
-class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
+class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
     """Shows an article and keeps its place: positions are offsets of the text, whatever the width."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PANE)
@@ -65,6 +66,7 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         self._lit: set[int] = set()
         self._top = 0
         self._widths = (0, 0)
+        self._starts: tuple[int, ...] = ()
         self._laid_out = False
         self._restoring = False
         self._awaiting: int | None = None
@@ -163,12 +165,12 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         if line is None:
             self._awaiting = offset
         elif not self.scroll_offset.y + 1 <= line < self.scroll_offset.y + height - 1:
-            self.scroll_to(y=max(0, line - height // 3), animate=False, immediate=True)
+            self.to_line(line - height // 3)
 
     def scroll_to_offset(self, offset: int) -> None:
         """Bring the line at an offset to the top; below 0 it counts lines of the headline, as in `top`."""
         line = (self._line_of(max(0, offset)) or 0) + min(0, offset)
-        self.scroll_to(y=max(0, line), animate=False, immediate=True)
+        self.to_line(line)
 
     def shows(self, offset: int) -> bool:
         """Whether the line at an offset can be seen, or will be as soon as the article is laid out and shown."""
@@ -208,30 +210,6 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
             self._top = self._offset_at(self.scroll_offset.y)
             self.post_message(self.Scrolled())
 
-    def action_line_down(self) -> None:
-        """One line down."""
-        self.scroll_relative(y=1, animate=False, immediate=True)
-
-    def action_line_up(self) -> None:
-        """One line up."""
-        self.scroll_relative(y=-1, animate=False, immediate=True)
-
-    def action_page_down(self) -> None:
-        """A page down, two lines of it known already."""
-        self.scroll_relative(y=max(1, self.size.height - 2), animate=False, immediate=True)
-
-    def action_page_up(self) -> None:
-        """A page up, two lines of it known already."""
-        self.scroll_relative(y=-max(1, self.size.height - 2), animate=False, immediate=True)
-
-    def action_to_top(self) -> None:
-        """To the headline."""
-        self.scroll_to(y=0, animate=False, immediate=True)
-
-    def action_to_end(self) -> None:
-        """To the last line."""
-        self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True)
-
     def action_choose(self) -> None:
         """Enter: what the cursor stands on."""
         self.post_message(self.Chosen())
@@ -257,11 +235,27 @@ class ArticleView(VerticalScroll, can_focus=True, inherit_bindings=False):
         """The cells of the view and of the text in it."""
         return self.size.width, self._text.size.width if self._text else 0
 
+    def line_for(self, placements: Iterable[WidgetPlacement], height: int) -> int | None:
+        """The kept or awaited place, where lines break elsewhere than on screen."""
+        place = next((each for each in placements if each.widget is self._text), None)
+        if place is None or self._text is None or self._opened is None:
+            return None
+        width = place.region.width
+        if self._text.starts_at(width) is self._starts:
+            return None
+        begins, wanted = place.region.y, self._awaiting if self._top == BEGINNING else self._top
+        if wanted is None or wanted < 0 or not self._paragraphs:
+            return begins + wanted if wanted else 0
+        line = begins + self._text.line_of(self._opened.block_index(wanted), wanted, width)
+        if self._top == BEGINNING:
+            return 0 if line < height - 1 else line - height // 3
+        return line
+
     def _settle(self) -> None:
         """Show the kept offset at the top, or the awaited one, where lines break elsewhere or are there at last."""
         if not (self._text and self._text.size.width) or (self._laid_out and self._present_widths == self._widths):
             return
-        self._widths, self._laid_out = self._present_widths, True
+        self._widths, self._starts, self._laid_out = self._present_widths, self._text.starts, True
         self._restoring = self._top != BEGINNING
         self.scroll_to_offset(self._top)
         self._restoring = False
