@@ -76,7 +76,7 @@ class SearchBar(TypedChoice):
         return self.input.value.strip()
 
     def open(self, earlier: Sequence[str] = ()) -> None:
-        """Show the bar with the last search and give it the focus; `earlier` searches, oldest first, can be recalled."""
+        """Show the bar with the last search and give it the focus; `earlier` ones, oldest first, can be recalled."""
         self._earlier = tuple(earlier)
         self.display = True
         self.screen.set_focus(self.input)
