@@ -48,7 +48,7 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
 
     DEFAULT_CSS = """
     LongList {
-        height: 1fr; overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1;
+        height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
         scrollbar-color: $border-blurred; scrollbar-color-hover: $border; scrollbar-color-active: $border;
         scrollbar-background: transparent; scrollbar-background-hover: transparent;
         scrollbar-background-active: transparent;
@@ -214,14 +214,10 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
     def _make_room(self, size: Size) -> None:
         """Let so much be scrolled.
 
-        As long as the scrollbar neither comes nor goes, nothing else moves: the whole screen is not laid out anew.
+        The scrollbar has its place anyway, so nothing else moves: the whole screen is not laid out and drawn anew.
         """
-        if self.show_vertical_scrollbar != (size.height > self.scrollable_content_region.height):
-            self.virtual_size = size
-        else:
-            self.set_reactive(LongList.virtual_size, size)
-            if self.show_vertical_scrollbar:
-                self.vertical_scrollbar.window_virtual_size = size.height
+        self.set_reactive(LongList.virtual_size, size)
+        self.vertical_scrollbar.window_virtual_size = size.height
 
     def _reveal(self) -> None:
         row = self.highlighted
