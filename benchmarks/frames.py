@@ -33,8 +33,8 @@ from tui.reader.options import ReaderOptions
 WIDE = (120, 40)
 QUIET = 0.12
 """Seconds without a frame after which no further one is expected."""
-PATIENCE = 20.0
-"""Seconds after which one that never came is given up."""
+PATIENCE = 5.0
+"""Seconds after which a frame that never came is given up: some keys change nothing."""
 
 
 @dataclass(frozen=True)
@@ -52,17 +52,17 @@ class TimedApp(App[None]):
     _frames: list[tuple[float, float]]
     """Of each frame since the last event the time, and that of the processor, in seconds."""
 
-    async def press(self, key: str) -> Reaction:
+    async def press(self, key: str) -> Reaction | None:
         """Press a key, named as Textual does or the character itself, and wait until it has had all its effect."""
         character = key if len(key) == 1 else None
         return await self.react(events.Key(_character_to_key(key) if character else key, character))
 
-    async def resize(self, size: tuple[int, int]) -> Reaction:
+    async def resize(self, size: tuple[int, int]) -> Reaction | None:
         """Give the terminal another size."""
         return await self.react(events.Resize(Size(*size), Size(*size)))
 
-    async def react(self, event: Message) -> Reaction:
-        """Hand an event over as the driver does."""
+    async def react(self, event: Message) -> Reaction | None:
+        """Hand an event over as the driver does; None where nothing was drawn for it."""
         self._frames.clear()
         started, worked = time.perf_counter(), time.process_time()
         self.post_message(event)
@@ -76,13 +76,12 @@ class TimedApp(App[None]):
         ):
             await asyncio.sleep(QUIET / 4)
 
-    def reaction(self, started: float, worked: float) -> Reaction:
-        """What came since a moment and a time of the processor; raises `RuntimeError` where nothing was drawn."""
+    def reaction(self, started: float, worked: float) -> Reaction | None:
+        """What came since a moment and a time of the processor; None where nothing was drawn."""
         if not self._frames:
-            raise RuntimeError("nothing was drawn")
-        return Reaction(
-            first=self._frames[0][0] - started, last=self._frames[-1][0] - started, work=self._frames[-1][1] - worked
-        )
+            return None
+        (first, _), (last, work) = self._frames[0], self._frames[-1]
+        return Reaction(first - started, last - started, work - worked)
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         super()._display(screen, renderable)
@@ -127,7 +126,7 @@ class TimedLine(TimedApp):
 @asynccontextmanager
 async def timed_reader(
     library: Library, open_file: str | None = None, size: tuple[int, int] = WIDE
-) -> AsyncIterator[tuple[TimedReader, Reaction]]:
+) -> AsyncIterator[tuple[TimedReader, Reaction | None]]:
     """A reader that runs, with its first article open, and how it started."""
     started, worked = time.perf_counter(), time.process_time()
     app = TimedReader(library, open_file)

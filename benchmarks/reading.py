@@ -97,7 +97,7 @@ async def _list(library: Library, least: Medians) -> None:
         show(f"a letter of the filter · {MANY} articles", await _pressed(app, "bericht", 7), target=LISTING)
 
 
-async def _started(library: Library) -> Reaction:
+async def _started(library: Library) -> Reaction | None:
     async with timed_reader(library) as (_app, start):
         return start
 
@@ -109,11 +109,10 @@ async def _pressed(app: TimedReader, keys: Sequence[str], runs: int = RUNS) -> M
     return _medians([await app.press(keys[number % len(keys)]) for number in range(runs)])
 
 
-def _medians(reactions: Iterable[Reaction]) -> Medians:
-    all_of_them = list(reactions)
-    columns = ([1000 * each.first for each in all_of_them], [1000 * each.last for each in all_of_them],
-               [1000 * each.work for each in all_of_them])  # fmt: skip
-    first, last, work = map(statistics.median, columns)
+def _medians(reactions: Iterable[Reaction | None]) -> Medians:
+    """Of what was drawn."""
+    drawn = [(each.first, each.last, each.work) for each in reactions if each]
+    first, last, work = (1000 * statistics.median(column) for column in zip(*drawn, strict=True))
     return first, last, work
 
 
