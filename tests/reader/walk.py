@@ -51,7 +51,7 @@ STEPS = (
     Step("Find: for a word", "E i n s a t z k r ä f t e", "2 articles"),
     Step("Find: open the second hit", "↓ Enter", "hit 1 of 1"),
     Step("Read: leave the search, then a page down", "Esc Space", "Küstenkurier · Lagerhaus"),
-    Step("Read: back to the beginning, and only the article", "g z", "0 %"),
+    Step("Read: back to the beginning, and only the article", "g z", "Lübeck brennt: Anwohner müssen raus"),
     Step("Jump: show everything again, to the second name", "z ] ]", "2 of"),
     Step("Jump: to the same name in the next source", "n", "Trave · "),
     Step("Jump: back to where one was", "Backspace", "back · "),
