@@ -20,7 +20,7 @@ read: $(VENV)/runtime.stamp
 	@$(BIN)/gegenlese --library $(LIBRARY) read
 
 test: $(VENV)/dev.stamp
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

@@ -15,6 +15,19 @@ os.environ["LANGUAGE"] = "en"  # also for the processes that tests start
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process do all tests that annotate, and first: each would have to annotate the same texts anew."""
+
+    def annotates(item: pytest.Item) -> bool:
+        stories = Path(__file__).parent / "stories"
+        return item.path.parent == stories or "seed_library_folder" in getattr(item, "fixturenames", ())
+
+    for item in items:
+        if annotates(item):
+            item.add_marker(pytest.mark.xdist_group("annotating"))
+    items.sort(key=lambda item: not annotates(item))
+
+
 @pytest.fixture
 def german() -> Iterator[None]:
     """Speak German for the time of a test."""

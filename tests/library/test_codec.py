@@ -11,7 +11,7 @@ from tui.library.codec import CodecError, decode, encode, from_data, to_data
 from tui.library.rows import Columns
 from tui.model import Article, Claim, Clause, Comparison, Fact, Hit, Linking, Quantity, Sentence, Snippet, Story
 
-SETTINGS = settings(max_examples=20, deadline=None)
+SETTINGS = settings(max_examples=8, deadline=None)
 WHOLE_FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 
 
