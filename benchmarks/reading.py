@@ -23,7 +23,7 @@ OPENINGS = 6
 LONG = "001_4dd6f0f4c0100e32.txt"
 """The article of `seeds/` that is made longer."""
 TIMES_AS_LONG = {600: 1, 3000: 5, 30000: 46}
-MANY = 10_000
+FEW, MANY = 8, 10_000
 KEYS = {
     "a line down, j": "j",
     "a line up, k": "k",
@@ -35,7 +35,7 @@ KEYS = {
 FRAME, OPENING, LISTING, RESIZING, LONGER = 16, 60, 200, 100, 5
 """Targets: milliseconds, and how many times as long a jump may take in 30,000 words as in 600."""
 
-Medians = tuple[float, float, float]
+Medians = tuple[float, ...]
 """Milliseconds to the first frame, to the last, and of the processor."""
 
 
@@ -54,8 +54,8 @@ def main() -> None:
                 jumps[words] = asyncio.run(_article(library, file, words, least))
     ratio = jumps[30000][2] / jumps[600][2]
     print(f"a jump in 30,000 words is {ratio:.1f} times the work of one in 600 (target {LONGER})")
-    with library_of_many(MANY) as library:
-        asyncio.run(_list(library, least))
+    with library_of_many(FEW) as few, library_of_many(MANY) as many:
+        asyncio.run(_list(few, many, least))
 
 
 async def _least() -> Medians:
@@ -85,12 +85,15 @@ async def _article(library: Library, file: str, words: int, least: Medians) -> M
     return found["next name, ]"]
 
 
-async def _list(library: Library, least: Medians) -> None:
-    """Print what a long list of sources costs at the start and at a key."""
+async def _list(few: Library, many: Library, least: Medians) -> None:
+    """Print what a long list of sources costs at the start, beside a short one, and at a key."""
     show = partial(_print, least=least)
-    starts = [await _started(library) for _ in range(3)]
-    show(f"the start with {MANY} articles", _medians(starts))
-    async with timed_reader(library) as (app, _start):
+    starts = [_medians([await _started(library) for _ in range(OPENINGS)]) for library in (few, many)]
+    show(f"a start in this process · {FEW} articles", starts[0])
+    show(
+        f"what more it takes for {MANY}", tuple(more - less for less, more in zip(*starts, strict=True)), target=LISTING
+    )
+    async with timed_reader(many) as (app, _start):
         show(f"a row down, j · {MANY} articles", await _pressed(app, ["j"]), target=FRAME)
         show(f"grouped otherwise, v · {MANY} articles", await _pressed(app, ["v"], OPENINGS), target=LISTING)
         await app.press("slash")
