@@ -41,3 +41,10 @@ def test_nothing_to_annotate_is_one_line(tmp_path: Path) -> None:
     shown = CliRunner().invoke(gegenlese, ["annotate", str(tmp_path), "--json"])
     assert shown.exit_code == 1
     assert len(shown.stderr.splitlines()) == 1
+
+
+def test_a_single_file_keeps_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "kueste.txt"
+    path.write_text("Flut an der Küste\n\nDrei Menschen wurden am Montag in Lübeck verletzt.\n", encoding="utf-8")
+    shown = CliRunner().invoke(gegenlese, ["annotate", str(path), "--json"])
+    assert [article["file"] for article in json.loads(shown.stdout)["articles"]] == ["kueste.txt"]

@@ -188,3 +188,10 @@ def test_a_word_can_be_excluded_without_quoting(seed_library_folder: Path) -> No
         run("search", "--json", "Container", "-Gesichtserkennungssoftware", library=seed_library_folder).stdout
     )
     assert without["total"] == both - 1
+
+
+@pytest.mark.parametrize("arguments", [["show", "6"], ["show", "0"], ["show", "²"], ["compare", "5"], ["show", "003"]])
+def test_a_number_is_never_part_of_a_file_name(arguments: list[str], seed_library_folder: Path) -> None:
+    shown = run(*arguments, library=seed_library_folder)
+    assert shown.exit_code == (0 if arguments == ["show", "003"] else 1)
+    assert arguments[1] in shown.stderr or not shown.exit_code

@@ -37,6 +37,7 @@ def test_json_is_the_same_in_every_language(arguments: list[str], seed_library_f
         (["compare", "1", "--html"], '<html lang="de">'),
         (["compare", "--timeline"], "Artikel"),
         (["list"], "Thema 1: "),
+        (["list"], "(ungelesen, "),
         (["entities", "Austin", "--card"], "auch genannt:"),
         (["search", "Soldatn"], "gezeigt sind ähnlich geschriebene Wörter"),
         (["corrections"], "Keine Korrekturen."),

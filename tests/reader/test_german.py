@@ -42,6 +42,12 @@ async def test_no_english_is_left_on_the_screens(reading: Reading, german: None,
         assert not left
 
 
+async def test_the_palette_asks_in_german(reading: Reading, german: None) -> None:
+    async with reading() as reader:
+        await reader.press("ctrl+p")
+        assert "eine Aktion, ein Artikel, ein Name" in reader.screen_text()
+
+
 async def test_moves_and_keys_are_told_in_german(reading: Reading, german: None) -> None:
     async with reading(size=(80, 24)) as reader:
         await reader.press("}")

@@ -99,7 +99,7 @@ async def test_same_fact_in_the_next_and_previous_source(reading: Reading) -> No
     async with reading() as reader:
         await reader.press("}", "}", ">")
         assert (reader.file, reader.at_cursor) == (NORD, "200 Kräfte")
-        assert reader.status == "2 of 3 sources · 200 Einsatzkräfte · now Nordblick24"
+        assert reader.status == "2 of 3 sources · now Nordblick24 · 200 Einsatzkräfte"
         await reader.press(">")
         assert (reader.file, reader.at_cursor) == (UMSCHAU, "gut 200 Einsatzkräfte")
         await reader.press(">")

@@ -128,3 +128,12 @@ async def test_the_head_counts_and_what_is_new_is_so_until_the_reader_is_left(re
     assert library.visits.seen == 4
     async with reading(in_article=False, library=library, size=(200, 40)) as reader:
         assert "4 articles  " in reader.screen_text()
+
+
+async def test_marks_are_said_since_the_list_may_be_hidden(reading: Reading) -> None:
+    async with reading(open_file=KUESTE) as reader:
+        said = []
+        for key in ("asterisk", "asterisk", "u", "u"):
+            await reader.press(key)
+            said.append(reader.status)
+        assert said == ["The star is set", "The star is taken away", "Marked as unread", "Marked as read"]

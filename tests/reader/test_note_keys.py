@@ -186,3 +186,11 @@ async def test_a_note_is_never_more_than_text(reading: Reading) -> None:
         await reader.press("A")
         assert "[@click=app.quit]y[/]" in reader.screen_text()
         assert reader.library.story_of(TAGWERK) == STORY
+
+
+async def test_the_key_line_says_what_keys_do_while_a_note_is_written(reading: Reading) -> None:
+    async with reading(open_file=TAGWERK) as reader:
+        await reader.press("a")
+        assert "Enter keep   Esc leave" in reader.screen_text()
+        await reader.press("escape", "slash")
+        assert "Enter take it   ↑ ↓ choose" in reader.screen_text()

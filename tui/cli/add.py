@@ -22,7 +22,7 @@ from tui.phrases.reported import whole_report
 @click.option("--quiet-if-unchanged", is_flag=True, help="Print nothing when there was nothing to do.")
 @click.pass_obj
 def command(context: Context, paths: tuple[Path, ...], as_json: bool, quiet_if_unchanged: bool) -> None:
-    """Clean, annotate and compare the .txt and .html files at PATH…, and keep them in the library.
+    """Clean, annotate and compare the articles at PATH… (.txt, .html, .md, .eml, .xml), and keep them in the library.
 
     Running it again costs nothing for files that have not changed; a changed file replaces its article, and a file that
     is gone from the folder takes its article with it.

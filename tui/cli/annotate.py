@@ -34,7 +34,7 @@ def command(context: Context, folder: Path, as_json: bool) -> None:
     from tui.intake import find_documents, read_articles
 
     try:
-        results = list(read_articles(find_documents(folder), root=folder))
+        results = list(read_articles(find_documents(folder), root=folder if folder.is_dir() else folder.parent))
         articles = [result for result in results if not isinstance(result, DocumentError)]
         annotated = list(load_pipeline(context.settings.pipeline).annotate(articles)) if articles else []
     except DocumentError as error:

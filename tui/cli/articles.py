@@ -14,30 +14,38 @@ if TYPE_CHECKING:
 
 Thing = TypeVar("Thing")
 _NO_ARTICLE = N_("no article is called {name!r}. 'gegenlese list' shows what there is.")
+_NO_NUMBER = N_("nothing has the number {name}. 'gegenlese list' shows what there is.")
 _NO_STORY = N_("no story is called {name!r}. 'gegenlese list' shows what there is.")
 
 
 def find_article(library: Library, name: str) -> ArticleSummary:
     """The one article whose number in `gegenlese list`, file, source or title is, or holds, `name` in any case.
 
-    Raises UserError where none or several do, naming the candidates.
+    A name of digits is a number only. Raises UserError where none or several do, naming the candidates.
     """
     rows = library.articles()
-    if name.isdigit() and 1 <= int(name) <= len(rows):
-        return rows[int(name) - 1]
+    if name.isdecimal():
+        return _numbered(name, rows)
     return _choose(name, rows, [(row.file, row.source, row.title) for row in rows], _NO_ARTICLE, _article_label)
 
 
 def find_story(library: Library, name: str) -> Story:
     """The one story whose number, id or title is, or holds, `name` in any case. Raises UserError as `find_article`."""
     stories = library.stories()
-    if name.isdigit() and 1 <= int(name) <= len(stories):
-        return stories[int(name) - 1]
+    if name.isdecimal():
+        return _numbered(name, stories)
     return _choose(name, stories, [(story.id, story.title) for story in stories], _NO_STORY, lambda story: story.title)
 
 
 def _article_label(row: ArticleSummary) -> str:
     return f"{row.source}: {row.title}"
+
+
+def _numbered(number: str, things: Sequence[Thing]) -> Thing:
+    # File names often begin with a number: a mistyped one must not open another article.
+    if 1 <= int(number) <= len(things):
+        return things[int(number) - 1]
+    raise UserError(_(_NO_NUMBER).format(name=number))
 
 
 def _choose(

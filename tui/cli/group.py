@@ -105,8 +105,8 @@ class LazyGroup(click.Group):
 
 
 EXAMPLES = (
-    ("gegenlese add ~/news/flood", N_("take in a folder of .txt and .html files")),
-    ("gegenlese", N_("read")),
+    ("gegenlese add ~/news/flood", N_("take in a folder of articles")),
+    ("gegenlese", N_("open the reader")),
     ('gegenlese search "Pegel Köln"', N_("search all sources")),
     ("gegenlese compare --json", N_("every shared fact, with file and offsets")),
 )

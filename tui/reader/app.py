@@ -137,6 +137,13 @@ class ReaderApp(App[None]):
         """Ctrl+C ends nothing: say which key does."""
         self.desk.note(_("q quits; while you type, Esc comes first"))
 
+    def action_command_palette(self) -> None:
+        """Show the palette; Textual's own invitation to type speaks English only."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=_("an action, an article, a name"), id="--command-palette"))
+
     def action_help(self) -> None:
         """Show all keys; the one chosen there is carried out."""
         from tui.reader.screens.help import Help

@@ -97,7 +97,8 @@ def same_fact_elsewhere(
         return None
     number = _("{number} of {sources}").format(number=index + 1, sources=how_many.sources(len(files)))
     again = _(_FROM[direction]) if beyond != index else ""
-    return _move(place_of_claim(claim, fact), number, fact.label, _now_in(sources, claim.file), again)
+    # The label comes last: it may be a whole sentence, and the source must be read on a narrow screen too.
+    return _move(place_of_claim(claim, fact), number, _now_in(sources, claim.file), again, fact.label)
 
 
 def standing(opened: OpenArticle, cursor: Cursor | None) -> str:

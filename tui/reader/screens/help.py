@@ -98,7 +98,8 @@ def _matches(action: Action, wanted: str) -> bool:
 
 
 def _line(action: Action) -> Content:
-    return styled((f"{action.key_names:<{KEY_WIDTH}}", "$primary bold"), _(action.description))
+    # Some keys have long names in some languages: they take more room and still end before the words begin.
+    return styled((f"{action.key_names} ".ljust(KEY_WIDTH), "$primary bold"), _(action.description))
 
 
 def _legend() -> Content:

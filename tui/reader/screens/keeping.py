@@ -95,18 +95,23 @@ class Keeping(Screen[None]):
         # On a narrow screen what has just happened needs the room.
         self.status_line.position = progress(view.share_read, left if self.size.width >= WIDE_ENOUGH else None)
 
-    def mark_as(self, *, file: str | None = None, read: bool | None = None, starred: bool | None = None) -> None:
-        """Keep the user's marks on an article (the open one unless `file` names another) and show them in the list."""
+    def mark_as(self, *, file: str | None = None, read: bool | None = None, starred: bool | None = None) -> bool:
+        """Keep the user's marks on an article (the open one unless `file` names another) and show them in the list.
+
+        Whether anything has changed.
+        """
         file = file or (self.opened.file if self.opened else None)
         if file is None:
-            return
+            return False
         old = self.library.marks(file)
         new = replace(
             old, read=old.read if read is None else read, starred=old.starred if starred is None else starred
         )  # fmt: skip
-        if new != old and self._store(file, new):
-            self.summaries[file] = replace(self.summaries[file], marks=new)
-            self.source_list.update_rows([self.summaries[file]])
+        if new == old or not self._store(file, new):
+            return False
+        self.summaries[file] = replace(self.summaries[file], marks=new)
+        self.source_list.update_rows([self.summaries[file]])
+        return True
 
     def keep_position(self) -> None:
         """Keep where the open article has been read to."""

@@ -118,13 +118,17 @@ class Listing(Sharing):
         """Mark the selected or open article as unread, or as read."""
         file = self.article_at_hand()
         if file:
-            self.mark_as(file=file, read=not self.library.marks(file).read)
+            read = not self.library.marks(file).read
+            if self.mark_as(file=file, read=read):
+                self.note(_("Marked as read") if read else _("Marked as unread"))
 
     def action_toggle_star(self) -> None:
         """Set the star of the selected or open article, or take it away."""
         file = self.article_at_hand()
         if file:
-            self.mark_as(file=file, starred=not self.library.marks(file).starred)
+            starred = not self.library.marks(file).starred
+            if self.mark_as(file=file, starred=starred):
+                self.note(_("The star is set") if starred else _("The star is taken away"))
 
     def action_move_article(self) -> None:
         """Say that the selected or open article belongs to another story."""

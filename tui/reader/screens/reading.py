@@ -72,6 +72,7 @@ class ReadingScreen(Listing):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click or a jump that gave a widget the focus moves the pane with it."""
         self.key_line.typing = isinstance(event.widget, Input)
+        self.key_line.writing = self.note_bar in event.widget.ancestors
         for pane in Pane:
             if self.query_one(f"#{pane.value}") in event.widget.ancestors_with_self:
                 self.pane = pane

@@ -128,7 +128,8 @@ class FactGrid(LongList):
         if self._grid is None:
             return plain("")
         columns, sources = self._grid.columns, self._grid.matrix.columns
-        span = f"{columns.first + 1}–{columns.sources.stop}"
+        first, last = columns.first + 1, columns.sources.stop
+        span = str(first) if first == last else f"{first}–{last}"
         count = _("{span} of {sources}").format(span=span, sources=how_many.sources(len(sources)))
         names = [styled(_fitted(_("fact"), columns.label), "")]
         days = [styled((_fitted(count if columns.shown < len(sources) else "", columns.label), FAINT))]

@@ -16,6 +16,7 @@ from tui.reader.actions import Pane, footer_actions
 from tui.reader.plain import one_line, plain, styled
 
 WHILE_TYPING = (("Enter", N_("take it")), ("↑ ↓", N_("choose")), ("Esc", N_("close")))
+WHILE_WRITING = (("Enter", N_("keep")), ("Esc", N_("leave")))
 WHILE_ASKED = (("Esc", N_("leave")), (N_("Backspace"), N_("take back")))
 
 
@@ -110,12 +111,15 @@ class KeyLine(Static):
     pane: reactive[Pane] = reactive(Pane.SOURCES)
     typing: reactive[bool] = reactive(False)
     """Whether the keys go into a text field."""
+    writing: reactive[bool] = reactive(False)
+    """Whether that field is the line of a note, in which there is nothing to choose from."""
     asked: reactive[bool] = reactive(False)
     """Whether the status line waits for letters."""
 
     def render(self) -> RenderResult:
         """Key and word, pair by pair."""
         keys = [(action.key_names.split()[0], _(action.label)) for action in footer_actions(self.pane)]
-        special = WHILE_ASKED if self.asked else WHILE_TYPING if self.typing else ()
+        typing = WHILE_WRITING if self.writing else WHILE_TYPING
+        special = WHILE_ASKED if self.asked else typing if self.typing else ()
         shown = [(_(key), _(word)) for key, word in special] or keys
         return styled(*(part for key, label in shown for part in ((key, "$primary bold"), f" {label}   ")))
