@@ -28,7 +28,7 @@ CUTS = [
     "Am Montag, dem 3. Mai, begann der Prozess.",
     "Drei Tote und 20 Verletzte meldete die Polizei.",
     "Der Bund spricht das Land der Tier- und menschlichen Seuchen wegen frei.",
-    "Sie sprach ihn des gewerbs- und bandenmäßigen Betrugs in drei Fällen schuldig.",
+    "Sie sprach ihn wegen haus- und grundstücksbezogener Delikte schuldig.",
     "Er lud Äpfel, Birnen und Pflaumen aus.",
     "Ein kalter, grauer Tag.",
 ]

@@ -94,7 +94,7 @@ def _pieces(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _truncated(word: str) -> bool:
-    """Whether a word leaves its end to the next one: *gewerbs- und bandenmäßig*."""
+    """Whether a word leaves its end to the next one: *vor- und nachmittags*."""
     return len(word) > 1 and word.endswith("-")
 
 

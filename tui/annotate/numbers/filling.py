@@ -91,7 +91,7 @@ def _echoes(line: Line, phrase: Phrase, same_sentence: bool) -> bool:
 
 
 def _on_scale_of(phrase: Phrase, other: Phrase) -> Phrase:
-    """*141 Millionen Euro, geplant waren 264*: a bare number of one order with the other's digits shares its scale."""
+    """*140 Millionen Euro, geplant waren 200*: a bare number of one order with the other's digits shares its scale."""
     number, scale = phrase.number, other.number.scale
     bare = number.scale == 1 and number.value < SMALLEST_UNSCALED and is_measure(other.unit)
     scaled = phrase.times(scale) if bare and scale > 1 else phrase
@@ -160,7 +160,7 @@ def _like_next(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
 
 
 def _on_its_scale(line: Line, phrase: Phrase, following: Phrase) -> Phrase:
-    """*von 96 auf 141 Millionen*: the scale is shared, though neither names the unit."""
+    """*von 90 auf 140 Millionen*: the scale is shared, though neither names the unit."""
     scale, bare = following.number.scale, phrase.number.scale == 1 and phrase.number.value < SMALLEST_UNSCALED
     joined = shares_with_next(line, phrase.first, phrase.last, following.first, alike=False)
     return phrase.times(scale) if bare and scale > 1 and joined else phrase

@@ -99,7 +99,7 @@ def is_gapped(line: Line, first: int) -> bool:
 
 
 def is_gapped_behind(line: Line, first: int, last: int) -> bool:
-    """*62 Kilometer pro Stunde sagt das Unternehmen, 84 die Staatsanwaltschaft*: number and subject without a verb."""
+    """*80 Kilometer pro Stunde maß das Amt, 95 die Werft*: number and subject without a verb."""
     return first > 1 and text_at(line, first - 1) in {",", ";", "und"} and lower_at(line, last) in ARTICLES
 
 
@@ -133,7 +133,7 @@ def is_predicative(line: Line, first: int, last: int) -> bool:
 
 
 def states_an_amount(line: Line, first: int, last: int) -> bool:
-    """*Der Grenzwert liegt bei 70*, *inzwischen steht sie bei 264*: a limit, a mean or a pronoun comes to that much."""
+    """*Der Grenzwert liegt bei 60*, *jetzt steht sie bei 120*: a limit, a mean or a pronoun comes to that much."""
     words = {lower_at(line, index) for index in range(max(0, first - _WIDEST_AMOUNT), first)}
     at = lower_at(line, first - 1) == "bei" and words & _STANDING_AT
     says = bool(at or lower_at(line, first - 1) in _AMOUNTING)

@@ -1,4 +1,4 @@
-"""Measures told in two units, a large one and a smaller one: *acht Jahre und sechs Monate* is one length of time."""
+"""Measures told in two units, a large one and a smaller one: *drei Jahre und zwei Monate* is one length of time."""
 
 from __future__ import annotations
 

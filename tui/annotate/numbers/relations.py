@@ -37,7 +37,7 @@ _ABOUT = word_set(
     angst sorge sorgen furcht streit rechtsstreit kampf prozess debatte verfahren poker verhandlungen wirbel affäre
     """
 )
-"""Verbs and nouns whose object stands with *um*: *um 1.400 Stellen bangen*, *der Streit um zwei Millionen*."""
+"""Verbs and nouns whose object stands with *um*: *um 300 Stellen bangen*, *der Streit um zwei Millionen*."""
 _GOING = frozenset({"geht", "gehe", "ging", "ginge", "gehen"})
 _DIRECTIONS = word_set("aufwärts abwärts bergauf bergab hinauf hinunter hoch runter zurück oben unten")
 _SUMS = word_set("insgesamt zusammen zusammengenommen gesamt")
