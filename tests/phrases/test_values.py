@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.model import Claim, FactKind, Qualifier
-from tui.phrases.values import BAR_CELLS, bar, german_number, value_words
+from tui.phrases.values import BAR_CELLS, bar, clock_time, german_number, value_words
 
 
 @settings(max_examples=50)
@@ -43,3 +45,13 @@ def test_values_say_how_exact_they_are(
 ) -> None:
     claim = Claim("a", FactKind.QUANTITY, 0, 1, 0, 1, value, high, qualifier=qualifier)
     assert value_words(claim) == expected
+
+
+def test_instants_are_told_by_the_users_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        assert clock_time("2026-11-22T23:30:48+00:00") == "23.11.2026 00:30"
+        assert clock_time("2026-11-22T23:30:48+00:00", iso=True) == "2026-11-23 00:30"
+        assert clock_time("yesterday") == "yesterday"
+    time.tzset()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
@@ -24,6 +26,9 @@ from tui.reader.comparing_again import CompareAgain
 from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
 from tui.state import KeptState
+
+os.environ["TZ"] = "UTC"  # the snapshots show when corrections were made
+time.tzset()
 
 FILES = (TAGWERK, KUESTE, NORD, UMSCHAU)
 WIDE = (120, 40)

@@ -25,6 +25,13 @@ async def test_a_narrow_screen_shows_one_pane_at_a_time(reading: Reading) -> Non
             await reader.press("tab")
 
 
+async def test_a_jump_from_the_list_shows_where_it_leads(reading: Reading) -> None:
+    async with reading(size=NARROW, in_article=False) as reader:
+        await reader.press("}")
+        assert reader.desk.pane is Pane.ARTICLE
+        assert reader.desk.cursor and reader.desk.article_view.shows(reader.desk.cursor.start)
+
+
 async def test_jumps_work_on_a_narrow_screen(reading: Reading) -> None:
     async with reading(size=NARROW) as reader:
         await reader.press("}", "}", "}", "}")
@@ -128,6 +135,13 @@ async def test_an_empty_library_says_how_to_fill_it(reading: Reading) -> None:
         ]
         await reader.press(*keys)
         assert reader.app.is_running
+
+
+async def test_what_needs_an_article_says_that_there_is_none(reading: Reading) -> None:
+    async with reading(files=(), open_file=None) as reader:
+        for key in "mTw":
+            await reader.press("o", key)
+            assert reader.status == "The library is empty"
 
 
 async def test_an_empty_library_says_so_on_a_narrow_screen_too(reading: Reading) -> None:

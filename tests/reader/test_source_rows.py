@@ -95,3 +95,10 @@ def with_marks(*read: bool, new: int = 0) -> list[ArticleSummary]:
 )
 def test_the_head_counts(shown: list[ArticleSummary], total: int, width: int, said: str) -> None:
     assert list_head(shown, total, width).plain == said
+
+
+def test_narrow_rows_close_the_gaps_before_they_cut_a_count() -> None:
+    one = replace(SUMMARIES[1], differing_facts=14, shared_facts=141)
+    rows = source_rows([one], {}, Grouping.SOURCE)
+    assert rows.content(1, 24).plain.endswith("03.05.2024  ≠ 14  = 127")
+    assert rows.content(1, 21).plain.endswith("03.05.2024 ≠14 =127")

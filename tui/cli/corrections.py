@@ -16,6 +16,7 @@ from tui.cli.progress import ProgressLine
 from tui.language import _
 from tui.model import RecordedCorrection
 from tui.phrases.reported import reported
+from tui.phrases.values import clock_time
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -67,7 +68,7 @@ def _data(recorded: RecordedCorrection) -> dict[str, Any]:
 def _print(library: Library) -> None:
     recorded = library.corrections()
     for each in recorded:
-        emit(style(f"{each.id:>3}  {told(each.correction)}", bold=True), f"  [{each.made}]")
+        emit(style(f"{each.id:>3}  {told(each.correction)}", bold=True), f"  [{clock_time(each.made, iso=True)}]")
         for line in details(library, each.correction):
             emit(f"       {line}")
     if not recorded:

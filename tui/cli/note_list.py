@@ -11,6 +11,7 @@ from tui.cli.output import Styled, style
 from tui.language import _
 from tui.model import ArticleSummary, PlacedNote
 from tui.phrases.notes import anchor_words, state_words
+from tui.phrases.values import clock_time
 
 if TYPE_CHECKING:
     from tui.library import Library
@@ -65,7 +66,7 @@ def text_lines(rows: Iterable[NoteRow]) -> Iterator[tuple[str | Styled, ...]]:
     """The parts of each line: the text with its number, what it is on, and whose article that is."""
     for row in rows:
         note = row.placed.note
-        yield style(f"{note.id:>3}  {row.text}", bold=True), f"  [{note.created}]"
+        yield style(f"{note.id:>3}  {row.text}", bold=True), f"  [{clock_time(note.created, iso=True)}]"
         yield (f"       {row.where}",)
         yield (f"       {row.source}",)
 

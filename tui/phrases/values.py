@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from tui.language import _
 from tui.model import Claim, Qualifier
@@ -43,6 +43,18 @@ def short_date(day: date | None) -> str:
 def span_of_days(first: date | None, last: date | None) -> str:
     """The first day and the last one: `03.05.2024 to 06.05.2024`."""
     return _("{first} to {last}").format(first=short_date(first), last=short_date(last))
+
+
+def clock_time(stamp: str, *, iso: bool = False) -> str:
+    """The minute of an instant, written in ISO 8601, by the user's own clock; text that is no instant as it is.
+
+    The day stands as in the reader (`22.11.2026 10:03`), or with `iso` as in what the commands print.
+    """
+    try:
+        moment = datetime.fromisoformat(stamp).astimezone()
+        return f"{moment:%Y-%m-%d %H:%M}" if iso else f"{moment:%d.%m.%Y %H:%M}"
+    except (ValueError, OverflowError):
+        return stamp
 
 
 def quoted(text: str) -> str:

@@ -141,17 +141,22 @@ def article_row(summary: ArticleSummary, width: int) -> Content:
         (" " if marks.read else UNREAD, "$primary"), " ", (one_line(summary.source), "bold"),
         (f" {STAR}" if marks.starred else "", "$accent"), (f" {NOTE_SIGN}" if summary.notes else "", "$primary"),
     )  # fmt: skip
-    foot = styled(
-        (short_date(summary.published), FAINT), (f" {_('new')}" if summary.new else "", "$primary"), *_counts(summary)
-    )
+    foot = _foot(summary, "  ")
+    if foot.cell_length > width:
+        foot = _foot(summary, " ")
     title = broken(styled(one_line(summary.title)), width)
     return joined([head.truncate(width, ellipsis=True), title, foot.truncate(width, ellipsis=True)])
 
 
-def _counts(summary: ArticleSummary) -> list[tuple[str, str]]:
+def _foot(summary: ArticleSummary, gap: str) -> Content:
+    new = f" {_('new')}" if summary.new else ""
+    return styled((short_date(summary.published), FAINT), (new, "$primary"), *_counts(summary, gap))
+
+
+def _counts(summary: ArticleSummary, gap: str) -> list[tuple[str, str]]:
     """How many facts differ from and how many agree with another source."""
     counts = {Verdict.DIFFER: summary.differing_facts, Verdict.AGREE: summary.shared_facts - summary.differing_facts}
-    return [(f"  {VERDICT_SIGNS[v]} {count}", VERDICT_STYLES[v]) for v, count in counts.items() if count > 0]
+    return [(f"{gap}{VERDICT_SIGNS[v]}{gap[1:]}{count}", VERDICT_STYLES[v]) for v, count in counts.items() if count > 0]
 
 
 def list_head(shown: Sequence[ArticleSummary], total: int, width: int) -> Content:

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from tui.language import N_, _
 from tui.model import RecordedCorrection
 from tui.phrases import how_many
+from tui.phrases.values import clock_time
 from tui.reader.actions import bindings_of
 from tui.reader.correction_words import correction_words, file_name
 from tui.reader.plain import one_line, styled
@@ -85,4 +86,4 @@ class Corrections(Sheet[None]):
 
 def _row(recorded: RecordedCorrection, names: Mapping[str, str]) -> Content:
     words = correction_words(recorded.correction, lambda file: names.get(file) or file_name(file))
-    return styled((f"{recorded.made[:16].replace('T', ' ')}  ", FAINT), one_line(words))
+    return styled((f"{one_line(clock_time(recorded.made))}  ", FAINT), one_line(words))

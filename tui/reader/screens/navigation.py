@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.language import _
 from tui.reader import jumps
+from tui.reader.actions import Pane
 from tui.reader.history import CursorKind, Place
 from tui.reader.hits import Hits
 from tui.reader.jumps import Move
@@ -136,6 +137,8 @@ class Navigation(Desk):
             self.note(otherwise)
             return
         self.drop_hits()
+        if self.pane is Pane.SOURCES and self.has_class("-narrow"):
+            self.show_pane(Pane.ARTICLE)  # the list hides where the move leads
         await self.go(move.place, move.status, remember=move.place.file != self.opened.file)
 
     async def _return(self, place: Place, direction: str, left: int) -> None:

@@ -121,6 +121,7 @@ class ReadingScreen(Listing):
     def action_matrix(self) -> None:
         """Show the story: facts by sources, at the fact at the cursor or else as it was left."""
         if self.opened is None:
+            self.note("")
             return
         from tui.reader.screens.overview import Overview, OverviewState, StoryAtHand
 
@@ -141,6 +142,7 @@ class ReadingScreen(Listing):
     def show_timeline(self, fact: str | None, file: str | None = None) -> None:
         """Show the story over time, from a fact as a file reports it, the open article where none is named."""
         if self.opened is None:
+            self.note("")
             return
         from tui.reader.screens.story_timeline import TimelineSheet
 
@@ -154,6 +156,7 @@ class ReadingScreen(Listing):
         """Show the open article beside another one of its story: that of the report chosen in the comparison."""
         opened = self.opened
         if opened is None:
+            self.note("")
             return
         if not self.sources.beside(opened.file):
             self.note(_("The story has no other source"))
