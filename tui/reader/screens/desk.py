@@ -71,6 +71,7 @@ class Desk(Keeping):
         """How the overviews of stories were left, as long as the reader runs."""
         self._sources: Sources | None = None
         self._told: tuple[OpenArticle, tuple[Fact, ...]] | None = None
+        self._comparison_due = False
         self._text_of = lru_cache(maxsize=TEXTS_KEPT)(lambda file: library.article(file).text)
 
     def compose(self) -> ComposeResult:
@@ -169,7 +170,7 @@ class Desk(Keeping):
         await self.article_view.show(opened, self.marking, top, self.cursor)
         self.source_list.select(place.file)
         self.note("")
-        self.refresh_comparison()
+        self.compare_after_frame()
         if self.pane is Pane.ARTICLE:
             self.begin_reading()
         return True
@@ -180,7 +181,7 @@ class Desk(Keeping):
         self.article_view.mark(self.marking, reveal=top is None)
         if top is not None:
             self.article_view.scroll_to_offset(top)
-        self.refresh_comparison()
+        self.compare_after_frame()
 
     @property
     def marking(self) -> Marking:
@@ -212,9 +213,24 @@ class Desk(Keeping):
         self.key_line.pane = new
         if new is Pane.ARTICLE:
             self.begin_reading()
+        if new is Pane.COMPARISON:
+            self._compare_if_due()
+
+    def compare_after_frame(self) -> None:
+        """Refresh the comparison when the article is on screen, once for many calls; at once where it is being read."""
+        if self.pane is Pane.COMPARISON:
+            self.refresh_comparison()
+        elif not self._comparison_due:
+            self._comparison_due = True
+            self.call_after_refresh(self._compare_if_due)
+
+    def _compare_if_due(self) -> None:
+        if self._comparison_due:
+            self.refresh_comparison()
 
     def refresh_comparison(self) -> None:
         """Show the facts at the cursor, or those in view where there is no cursor."""
+        self._comparison_due = False
         panel = self.panel
         facts = self.facts_at_hand()
         notes = self.notes_at_hand(facts)

@@ -101,7 +101,7 @@ class ReadingScreen(Listing):
     @on(ArticleView.Scrolled)
     def _follow_view(self) -> None:
         self.note_position()
-        self.refresh_comparison()
+        self.compare_after_frame()
 
     @on(ArticleView.Pointed)
     def _point(self, event: ArticleView.Pointed) -> None:
