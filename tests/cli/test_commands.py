@@ -195,3 +195,15 @@ def test_a_number_is_never_part_of_a_file_name(arguments: list[str], seed_librar
     shown = run(*arguments, library=seed_library_folder)
     assert shown.exit_code == (0 if arguments == ["show", "003"] else 1)
     assert arguments[1] in shown.stderr or not shown.exit_code
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+def test_a_full_disk_is_one_line(seed_library_folder: Path) -> None:
+    command = [sys.executable, "-m", "tui", "--library", str(seed_library_folder), "list"]
+    environment = {**os.environ, "GEGENLESE_SETTINGS": "/nonexistent/settings.toml"}
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            command, cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("gegenlese: ") and ended.stderr.count("\n") == 1
