@@ -76,7 +76,7 @@ OTHERS = tuple(replace(CLAIM, words=words) for words in ("zwei", "drei", "z" * 6
         (FactCorrection(FactCorrectionKind.REJECT, (CLAIM, *OTHERS[:2])),
          "said that “eins” is not the same as “zwei” and “drei”", "Not the same: “eins” stands for itself now"),
         (FactCorrection(FactCorrectionKind.JOIN, (CLAIM, OTHERS[2])),
-         f"said that “eins” and “{'z' * 48} …” are the same", f"The same: “eins” and “{'z' * 48} …” are one fact now"),
+         f"said that “eins” and “{'z' * 48} …” are the same", f"The same: “eins” and “{'z' * 24} …” are one fact now"),
         (FactCorrection(FactCorrectionKind.VERDICT, (CLAIM,), Verdict.DIFFER),
          "said that the sources differ on “eins”", "The sources differ now on “eins”"),
         (FactCorrection(FactCorrectionKind.VERDICT, (CLAIM,), Verdict.AGREE),

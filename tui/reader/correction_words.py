@@ -20,6 +20,8 @@ from tui.phrases.values import quoted
 
 SHOWN = 48
 """Characters shown of a claim's words."""
+SHOWN_AT_ONCE = 24
+"""Characters shown of them in the status line, in which the way back must find room too."""
 ArticleName = Callable[[str], str]
 """Gives a few words for an article, by its file."""
 
@@ -75,7 +77,7 @@ def _fact_words(correction: FactCorrection) -> str:
 
 
 def _fact_done(correction: FactCorrection) -> str:
-    words = [_quoted(claim.words) for claim in correction.claims]
+    words = [_quoted(claim.words, SHOWN_AT_ONCE) for claim in correction.claims]
     if correction.kind is FactCorrectionKind.REJECT:
         return _("Not the same: {claim} stands for itself now").format(claim=words[0])
     if correction.kind is FactCorrectionKind.JOIN:
@@ -95,8 +97,8 @@ def _moved(told: str, correction: StoryCorrection, name_of: ArticleName) -> str:
     return _(told).format(article=name_of(correction.file), target=target)
 
 
-def _quoted(words: str) -> str:
-    return quoted(words if len(words) <= SHOWN else words[:SHOWN].rstrip() + " …")
+def _quoted(words: str, most: int = SHOWN) -> str:
+    return quoted(words if len(words) <= most else words[:most].rstrip() + " …")
 
 
 def _listed(names: Sequence[str]) -> str:
