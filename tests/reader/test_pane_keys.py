@@ -246,3 +246,17 @@ async def test_rows_can_be_clicked(reading: Reading) -> None:
         await reader.pilot.click(panel.choices, offset=(4, panel.choices._tops[other]))
         await reader.pilot.pause()
         assert (reader.file, reader.at_cursor) == (KUESTE, "Mindestens 120 Menschen")
+
+
+async def test_the_comparison_is_there_before_one_goes_into_it(reading: Reading) -> None:
+    async with reading() as reader:
+        await reader.press("}")
+        desk = reader.desk
+        before = desk.panel.rows
+        await desk.action_next_fact()
+        assert desk.panel.rows is before
+        desk.show_pane(Pane.COMPARISON)
+        shown = desk.panel.rows
+        assert shown is not before
+        await reader.pilot.pause()
+        assert desk.panel.rows is shown
