@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reader.conftest import Reading
-from tests.reader.invented_articles import KUESTE, article
+from tests.reader.invented_articles import KUESTE, NORD, article
 from tests.reader.memory import MemoryLibrary
 from tui.model import Article, Block, BlockKind
+from tui.reader.history import Place
 from tui.reader.paragraph import LIST_INDENT, Paragraph
 from tui.reader.widgets.article_text import ArticleText
 
@@ -73,6 +74,14 @@ async def test_what_is_selected_over_paragraphs_is_the_text(reading: Reading) ->
         paragraphs = [part for part in reader.text.split("\n\n") if part]
         assert "\n".join(paragraphs) in selected
         assert reader.screen_text()
+
+
+async def test_nothing_is_selected_in_another_article(reading: Reading) -> None:
+    async with reading() as reader:
+        reader.app.screen.text_select_all()
+        assert reader.app.screen.get_selected_text()
+        await reader.desk.go(Place(NORD))
+        assert not reader.app.screen.get_selected_text()
 
 
 async def test_dragging_selects_from_word_to_word(reading: Reading) -> None:

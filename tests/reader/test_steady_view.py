@@ -8,6 +8,7 @@ from textual._compositor import Compositor
 from tests.reader.conftest import Reader, Reading, leave_undrawn
 from tests.reader.invented_articles import KUESTE
 from tests.reader.test_layouts import NARROW
+from tui.reader.history import Place
 from tui.reader.options import ReaderOptions
 from tui.reader.widgets.article_text import ArticleText
 
@@ -63,6 +64,20 @@ async def test_the_line_at_the_top_is_kept_when_the_terminal_gets_narrow_and_wid
             start, end = line_at_top(reader)
             assert start <= top <= end, size
         assert reader.desk.article_view.exact_top == top
+
+
+async def test_a_text_as_long_as_the_one_before_stands_at_its_own_place(reading: Reading) -> None:
+    async with reading(size=(120, 14)) as reader:
+        await reader.press(*"jjjjjjj")
+        view, top = reader.desk.article_view, reader.desk.article_view.exact_top
+        for wanted in (len(reader.text) // 2, 0, top):
+            await reader.desk.lay_open(Place(reader.file, wanted))
+            await reader.pilot.pause()
+            start, end = line_at_top(reader)
+            assert start <= wanted <= end
+            assert view.exact_top == wanted
+        await reader.press("j")
+        assert view.exact_top > top
 
 
 async def test_scrolling_counts_after_the_panes_changed_around_a_text_of_the_same_width(reading: Reading) -> None:

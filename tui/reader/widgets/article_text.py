@@ -57,15 +57,13 @@ class ArticleText(Widget):
     class LaidOut(Message):
         """The text has a place and a width on screen, for the first time or anew."""
 
-        text: ArticleText
-
         def can_replace(self, message: Message) -> bool:
             """Only the last of them matters."""
             return isinstance(message, ArticleText.LaidOut)
 
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self) -> None:
         super().__init__(markup=False)
-        self.paragraphs = paragraphs
+        self.paragraphs: Sequence[Paragraph] = ()
         self._starts: tuple[int, tuple[int, ...]] | None = None
         self._drawn: dict[int, list[Strip]] = {}
 
@@ -125,9 +123,14 @@ class ArticleText(Widget):
 
     def on_resize(self) -> None:
         """Tell the article that lines may break elsewhere now."""
-        self.post_message(self.LaidOut(self))
+        self.post_message(self.LaidOut())
 
     # -- changes ------------------------------------------------------------------------------------------------------
+
+    def show(self, paragraphs: Sequence[Paragraph]) -> None:
+        """Show the paragraphs of another article."""
+        self.paragraphs = paragraphs
+        self.rewrap()
 
     def repaint(self, numbers: Collection[int]) -> None:
         """Draw these paragraphs anew: other styles, marks or labels are laid over them."""

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from textual.content import Span
 from textual.layout import WidgetPlacement
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.reader.actions import Scope, bindings
@@ -58,16 +59,20 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._lettered = lettered
         self._opened: OpenArticle | None = None
-        self._header: Static | None = None
         self._paragraphs: list[Paragraph] = []
-        self._text: ArticleText | None = None
+        self._header = Static(classes="header", markup=False)
+        self._text = ArticleText()
+        self._end = Static(classes="end", markup=False)
         self._marking = Marking()
         self._lasting: dict[int, list[Span]] = {}
         self._lit: set[int] = set()
         self._top = 0
         self._widths = (0, 0)
         self._starts: tuple[int, ...] = ()
+        self._placed = False
+        """Whether the layout knows the lines of the present text."""
         self._laid_out = False
+        """Whether they are on screen, at the place kept."""
         self._restoring = False
         self._awaiting: int | None = None
 
@@ -75,31 +80,31 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
         """Show an article from the line at the offset `top`; without one from above, or so that `reveal` is seen."""
         self._opened, self._marking = opened, marking
         self._paragraphs = [Paragraph(block, opened.text[block.start : block.end]) for block in opened.article.blocks]
-        self._text = ArticleText(self._paragraphs)
         self._lay_over(opened)
         self._top = BEGINNING if top is None else top
         self._awaiting = reveal.start if reveal and top is None else None
-        self._laid_out = False
-        with self.app.batch_update():
-            await self.remove_children()
-            self._header = Static(heading(opened), classes="header", markup=False)
-            await self.mount_all([self._header, self._text, Static(ending(opened), classes="end", markup=False)])
-        # A text that gets its size while the view is scrolled is not always told so.
-        self.call_after_refresh(self._settle)
+        self._laid_out = self._placed = False
+        self.screen.clear_selection()
+        self._header.update(heading(opened))
+        self._text.show(self._paragraphs)
+        self._end.update(ending(opened))
+        if not self._text.is_attached:
+            with self.app.batch_update():
+                await self.remove_children()
+                await self.mount_all(self.parts())
+
+    def parts(self) -> list[Widget]:
+        """What stands one below the other; it is mounted with the first article and kept for all."""
+        return [self._header, self._text, self._end]
 
     async def show_text(self, text: str) -> None:
-        """Show a text of the reader's own instead of an article."""
-        self._opened, self._text, self._paragraphs = None, None, []
-        await self.remove_children()
+        """Show a text of the reader's own as long as there is no article."""
         await self.mount(Static(plain(text), classes="own-text", markup=False))
 
     def renew(self, opened: OpenArticle, marking: Marking) -> None:
         """Show the same article with other names, facts or notes in it; nothing moves."""
         self._opened, self._marking = opened, marking
-        if self._header:
-            self._header.update(heading(opened))
-        if self._text is None:
-            return
+        self._header.update(heading(opened))
         self._lay_over(opened)
         self._text.repaint_all()
 
@@ -134,13 +139,13 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
             own = letters.get(number, ())
             changed = changed or own != paragraph.letters
             paragraph.letters = own
-        if changed and self._text:
-            self._laid_out = False
+        if changed:
+            self._laid_out = self._placed = False
             self._text.rewrap()
 
     def put_labels(self, labels: Iterable[Label]) -> None:
         """Draw letters over the text; nothing moves."""
-        if self._opened is None or self._text is None:
+        if self._opened is None:
             return
         by_number: dict[int, tuple[tuple[int, str], ...]] = {}
         for label in labels:
@@ -222,9 +227,7 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
     @on(ArticleText.LaidOut)
     def _keep_place(self, event: ArticleText.LaidOut) -> None:
         event.stop()
-        # The article before may still have something to say when the new one is not yet there.
-        if event.text is self._text:
-            self._settle()
+        self._settle()
 
     def on_resize(self) -> None:
         """The view may get wider without that the text does."""
@@ -233,16 +236,19 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
     @property
     def _present_widths(self) -> tuple[int, int]:
         """The cells of the view and of the text in it."""
-        return self.size.width, self._text.size.width if self._text else 0
+        return self.size.width, self._text.size.width
 
     def line_for(self, placements: Iterable[WidgetPlacement], height: int) -> int | None:
         """The kept or awaited place, where lines break elsewhere than on screen."""
         place = next((each for each in placements if each.widget is self._text), None)
-        if place is None or self._text is None or self._opened is None:
+        if place is None or self._opened is None:
             return None
         width = place.region.width
         if self._text.starts_at(width) is self._starts:
             return None
+        self._placed = True
+        # A text that is as large as before, or gets its size while the view is scrolled, is not told so.
+        self.call_after_refresh(self._settle)
         begins, wanted = place.region.y, self._awaiting if self._top == BEGINNING else self._top
         if wanted is None or wanted < 0 or not self._paragraphs:
             return begins + wanted if wanted else 0
@@ -253,7 +259,7 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
 
     def _settle(self) -> None:
         """Show the kept offset at the top, or the awaited one, where lines break elsewhere or are there at last."""
-        if not (self._text and self._text.size.width) or (self._laid_out and self._present_widths == self._widths):
+        if not (self._placed and self._text.size.width) or (self._laid_out and self._present_widths == self._widths):
             return
         self._widths, self._starts, self._laid_out = self._present_widths, self._text.starts, True
         self._restoring = self._top != BEGINNING
@@ -268,7 +274,7 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
 
     def _light(self) -> None:
         """Lay the styles anew over the paragraphs that were lit before or are now."""
-        if self._opened is None or self._text is None:
+        if self._opened is None:
             return
         passing = by_block(self._marking.spans(), self._opened.article.blocks)
         for number in self._lit | passing.keys():
@@ -281,7 +287,7 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
 
     def _line_of(self, offset: int) -> int | None:
         """The line of the scrolled content that shows an offset; None as long as nothing is laid out."""
-        if not self._paragraphs or not self._text or not self._opened or not self._laid_out:
+        if not self._paragraphs or not self._opened or not self._laid_out:
             return None
         return self._text.virtual_region.y + self._text.line_of(self._opened.block_index(offset), offset)
 
@@ -289,7 +295,7 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
         """The offset shown on a line of the scrolled content; above the text the number of lines to it, below 0."""
         if not self._laid_out:
             return max(0, self._top)
-        if not self._text or not self._paragraphs:
+        if not self._paragraphs:
             return 0
         line -= self._text.virtual_region.y
         return line if line < 0 else self._text.offset_of(line)

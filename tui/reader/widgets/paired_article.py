@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from textual import events, on
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.reader.highlights import Marking
-from tui.reader.history import Cursor
-from tui.reader.open_article import OpenArticle
 from tui.reader.widgets.article_text import ArticleText
 from tui.reader.widgets.article_view import ArticleView
 
@@ -26,17 +24,15 @@ class PairedArticle(ArticleView):
     class ToTop(Message):
         """The user went to the beginning."""
 
-    async def show(self, opened: OpenArticle, marking: Marking, top: int | None, reveal: Cursor | None) -> None:
-        """Show an article as `ArticleView` does, and as many empty lines below it as there are on screen."""
-        with self.app.batch_update():
-            await super().show(opened, marking, top, reveal)
-            await self.mount(Static(classes="beyond", markup=False))
+    def parts(self) -> list[Widget]:
+        """Those of an article, and as many empty lines below it as there are on screen."""
+        return [*super().parts(), Static(classes="beyond", markup=False)]
 
     @property
     def text_width(self) -> int:
         """The width at which the text is wrapped; 0 until the article is laid out."""
         # Not `size`, for which Textual looks among all widgets on and off the screen after each line scrolled.
-        return self._text.outer_size.width if self._laid_out and self._text else 0
+        return self._text.outer_size.width if self._laid_out else 0
 
     def line_of(self, offset: int) -> int | None:
         """The line of the whole article, headline included, that shows an offset; None until it is laid out."""
