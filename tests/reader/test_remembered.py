@@ -60,8 +60,8 @@ async def test_theme_grouping_and_panes_are_as_they_were_left(reading: Reading, 
         desk = reader.desk
         assert reader.app.theme == LIGHT
         assert desk.source_list.grouping is Grouping.SOURCE
-        assert desk.has_class("-zen")
-        assert desk.has_class("-no-comparison")
+        assert desk.zen
+        assert desk.comparison_hidden
         assert desk.pane is Pane.ARTICLE
         assert not desk.source_list.display
         await reader.press("t", "v", "v", "z", "c")

@@ -108,7 +108,7 @@ async def test_letters_are_typed_while_searching(reading: Reading) -> None:
         await reader.type("quz mein")
         assert reader.wanted == "quz mein"
         assert reader.app.is_running
-        assert not reader.desk.has_class("-zen")
+        assert not reader.desk.zen
 
 
 async def test_nothing_found_says_what_to_try(reading: Reading) -> None:

@@ -111,7 +111,7 @@ class Desk(Keeping):
         else:
             self.set_timer(FIRST_FRAME, partial(self._begin, Place(first)))
             # Who asks for an article, or was reading it, wants to read it, not to choose one.
-            self.pane = Pane.ARTICLE if asked or self.has_class("-zen") else Pane.SOURCES
+            self.pane = Pane.ARTICLE if asked or self.zen else Pane.SOURCES
         self.pane_target(self.pane).focus()
         # On a narrow screen a pane that was not yet the current one has just been hidden, and took no focus.
         self.call_after_refresh(self._focus_pane)

@@ -47,21 +47,41 @@ class Keeping(Screen[None]):
         self.status_line = StatusLine(id="status", markup=False)
         self.key_line = KeyLine(id="keys", markup=False)
 
+    # Classes of what is shown or hidden and not of the screen: that would style every widget anew.
+
+    @property
+    def zen(self) -> bool:
+        """Whether only the article is shown."""
+        return self.panel.has_class("-zen")
+
+    @zen.setter
+    def zen(self, zen: bool) -> None:
+        """Show only the article, or everything again."""
+        for widget in (self.source_list, self.panel, self.status_line, self.key_line):
+            widget.set_class(zen, "-zen")
+
+    @property
+    def comparison_hidden(self) -> bool:
+        """Whether the user put the comparison away."""
+        return self.panel.has_class("-put-away")
+
+    @comparison_hidden.setter
+    def comparison_hidden(self, hidden: bool) -> None:
+        """Put the comparison away, or show it again."""
+        self.panel.set_class(hidden, "-put-away")
+
     # -- the state for the next time --------------------------------------------------------------------------------
 
     def restore_panes(self) -> None:
         """Show and hide the panes, and group the sources, as they were left."""
         state = self.state.now
-        self.set_class(state.zen, "-zen")
-        self.set_class(not state.comparison, "-no-comparison")
+        self.zen, self.comparison_hidden = state.zen, not state.comparison
         self.article_view.lettered = state.choice("entity_letters", _word(self.options.entity_letters)) == ON
         self.source_list.grouping = grouping_named(state.choice("grouping", self.options.grouping))
 
     def keep_panes(self) -> None:
         """Keep what is shown and how it is grouped for the next time."""
-        state = replace(
-            self.state.now, zen=self.has_class("-zen"), comparison=not self.has_class("-no-comparison")
-        )  # fmt: skip
+        state = replace(self.state.now, zen=self.zen, comparison=not self.comparison_hidden)
         setting, lettered = _word(self.options.entity_letters), _word(self.article_view.lettered)
         if lettered != state.choice("entity_letters", setting):
             state = state.with_choice("entity_letters", setting, lettered)
@@ -82,12 +102,12 @@ class Keeping(Screen[None]):
         """Say what just happened; without a text, what lies open."""
         opened = self.opened
         standing = f"{opened.summary.source} · {opened.summary.title}" if opened else _("The library is empty")
-        self.status_line.note = text or ("" if self.has_class("-zen") else standing)
+        self.status_line.note = text or ("" if self.zen else standing)
         self.note_position()
 
     def note_position(self) -> None:
         """Say how far the article has been read."""
-        if self.opened is None or self.has_class("-zen"):
+        if self.opened is None or self.zen:
             self.status_line.position = ""
             return
         view = self.article_view

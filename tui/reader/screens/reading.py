@@ -34,14 +34,14 @@ class ReadingScreen(Listing):
 
     def action_comparison(self) -> None:
         """To the comparison; from there back to the article, and it is hidden."""
-        self.remove_class("-zen")
+        self.zen = False
         hide = self.pane is Pane.COMPARISON
-        self.set_class(hide, "-no-comparison")
+        self.comparison_hidden = hide
         self.show_pane(Pane.ARTICLE if hide else Pane.COMPARISON)
 
     def action_zen(self) -> None:
         """Only the article, or everything again."""
-        self.toggle_class("-zen")
+        self.zen = not self.zen
         self.show_pane(Pane.ARTICLE)
         self.note("")
 
@@ -61,7 +61,7 @@ class ReadingScreen(Listing):
             self.note("")
         elif self.end_tour():
             return
-        elif self.has_class("-zen"):
+        elif self.zen:
             self.action_zen()
         elif self.pane is Pane.ARTICLE and self.cursor:
             self.put_cursor(None, self.article_view.exact_top)
@@ -78,8 +78,8 @@ class ReadingScreen(Listing):
                 self.pane = pane
 
     def _step_pane(self, direction: int) -> None:
-        self.remove_class("-zen")
-        panes = [pane for pane in Pane if not (pane is Pane.COMPARISON and self.has_class("-no-comparison"))]
+        self.zen = False
+        panes = [pane for pane in Pane if not (pane is Pane.COMPARISON and self.comparison_hidden)]
         self.show_pane(panes[(panes.index(self.pane) + direction) % len(panes)])
 
     # -- what the panes ask for ---------------------------------------------------------------------------------------
