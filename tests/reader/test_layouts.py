@@ -29,7 +29,13 @@ async def test_a_jump_from_the_list_shows_where_it_leads(reading: Reading) -> No
     async with reading(size=NARROW, in_article=False) as reader:
         await reader.press("}")
         assert reader.desk.pane is Pane.ARTICLE
-        assert reader.desk.cursor and reader.desk.article_view.shows(reader.desk.cursor.start)
+        view = reader.desk.article_view
+        assert reader.desk.cursor and view.shows(reader.desk.cursor.start)
+        await reader.press("g", "escape", "escape", "(")
+        assert reader.desk.pane is Pane.ARTICLE
+        left = view.scroll_offset.y
+        await reader.press(">", "backspace")
+        assert view.scroll_offset.y == left > 0
 
 
 async def test_jumps_work_on_a_narrow_screen(reading: Reading) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tui.language import _
 from tui.reader import jumps
 from tui.reader.actions import Pane
@@ -137,9 +139,13 @@ class Navigation(Desk):
             self.note(otherwise)
             return
         self.drop_hits()
+        go = partial(self.go, move.place, move.status, remember=move.place.file != self.opened.file)
         if self.pane is Pane.SOURCES and self.has_class("-narrow"):
-            self.show_pane(Pane.ARTICLE)  # the list hides where the move leads
-        await self.go(move.place, move.status, remember=move.place.file != self.opened.file)
+            # The list hides where the move leads. An article that is not on screen yet cannot tell where it scrolls to.
+            self.show_pane(Pane.ARTICLE)
+            self.call_after_refresh(go)
+        else:
+            await go()
 
     async def _return(self, place: Place, direction: str, left: int) -> None:
         """Go to a place of the history; `left` more lie beyond it in this `direction`."""
