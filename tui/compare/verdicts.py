@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, product
 
 from tui.compare.intervals import claim_interval, compatible, equal_values
 from tui.compare.wording import changed_words, denies, share_of_common, words_of
@@ -89,23 +89,24 @@ def fact_verdict(
     repeats itself may give an earlier value beside the present one; it then differs only from a file none of whose
     claims it can be squared with.
     """
-    files = sorted({claim.file for claim in claims})
-    if len(files) < 2:
+    by_file: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_file.setdefault(claim.file, []).append(claim)
+    if len(by_file) < 2:
         return Verdict.ALONE
-    if any(_rivals(a, b) for a, b in combinations(claims, 2)):
+    if any(_rivals(a, b) for told in by_file.values() for a, b in combinations(told, 2)):
         return Verdict.DIFFER
-    for one, other in combinations(files, 2):
-        pairs = [(a, b) for a in claims if a.file == one for b in claims if b.file == other]
+    for one, other in combinations(sorted(by_file), 2):
+        pairs = product(by_file[one], by_file[other])
         if all(conflict(a, b) or compare_claims(a, b, text_of(a), text_of(b)) in DIFFERING for a, b in pairs):
             return Verdict.DIFFER
     return Verdict.AGREE
 
 
 def _rivals(left: Claim, right: Claim) -> bool:
-    """Whether one file gives two numbers that exclude each other, none of them as an earlier or a vague one."""
+    """Whether two numbers of one file exclude each other, none of them given as an earlier or a vague one."""
     return (
-        left.file == right.file
-        and left.kind is right.kind is FactKind.QUANTITY
+        left.kind is right.kind is FactKind.QUANTITY
         and Relation.PRIOR not in (left.relation, right.relation)
         and Qualifier.VAGUE not in (left.qualifier, right.qualifier)
         and not equal_values(left, right)

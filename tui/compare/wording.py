@@ -68,7 +68,13 @@ def words_of(text: str) -> list[str]:
 
 def content_words(text: str) -> list[str]:
     """The words that carry meaning: no function words, but negations and numbers stay."""
-    return [word for word in words_of(text) if word not in FUNCTION_WORDS]
+    return list(_content_words(text))
+
+
+@lru_cache(maxsize=2048)
+def _content_words(text: str) -> tuple[str, ...]:
+    """Comparing a story asks for the words of the same clauses again and again."""
+    return tuple(word for word in words_of(text) if word not in FUNCTION_WORDS)
 
 
 def changed_words(left: str, right: str) -> bool:
