@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from textual._compositor import Compositor
+from textual._compositor import Compositor, ReflowResult
+from textual.geometry import Size
+from textual.widget import Widget
 
 from tests.reader.conftest import Reader, Reading, leave_undrawn
-from tests.reader.invented_articles import KUESTE
+from tests.reader.invented_articles import KUESTE, NORD
 from tests.reader.test_layouts import NARROW
 from tui.reader.history import Place
 from tui.reader.options import ReaderOptions
@@ -78,6 +80,24 @@ async def test_a_text_as_long_as_the_one_before_stands_at_its_own_place(reading:
             assert view.exact_top == wanted
         await reader.press("j")
         assert view.exact_top > top
+
+
+async def test_the_screen_is_laid_out_once_for_another_article(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(size=(120, 14)) as reader:
+        reflow, layouts = Compositor.reflow, []
+
+        def count(compositor: Compositor, parent: Widget, size: Size) -> ReflowResult:
+            layouts.append(size)
+            return reflow(compositor, parent, size)
+
+        monkeypatch.setattr(Compositor, "reflow", count)
+        for file in (NORD, KUESTE):
+            await reader.desk.go(Place(file))
+            await reader.pilot.pause()
+            assert len(layouts) == 1
+            layouts.clear()
 
 
 async def test_scrolling_counts_after_the_panes_changed_around_a_text_of_the_same_width(reading: Reading) -> None:

@@ -17,6 +17,7 @@ from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
@@ -46,6 +47,9 @@ class ArticleText(Widget):
     """Paragraphs, a line between each two; they are told by their number, lines count from the first paragraph's."""
 
     DEFAULT_CSS = "ArticleText { height: auto; width: 1fr; }"
+
+    virtual_size = Reactive(Size(0, 0))
+    """As large as it was laid out: not a reason to lay the screen out once more, as it is for Textual's widgets."""
 
     @dataclass
     class Clicked(Message):
@@ -206,8 +210,9 @@ class ArticleText(Widget):
         marks = line_marks(paragraph.marks, lambda offset: paragraph.line_of(offset, width))
         noted = {paragraph.line_of(offset, width) for offset in paragraph.noted}
         lead = paragraph.block.kind is BlockKind.LEAD
+        nothing = self._beside(None, noted=False, lead=lead)
         return [
-            self._beside(marks.get(line), noted=line in noted, lead=lead)
+            self._beside(marks.get(line), noted=line in noted, lead=lead) if line in marks or line in noted else nothing
             for line in range(len(paragraph.lines(width).starts))
         ]
 

@@ -25,7 +25,7 @@ from tui.reader.open_article import OpenArticle
 from tui.reader.paragraph import Paragraph
 from tui.reader.plain import plain
 from tui.reader.widgets.article_text import ArticleText
-from tui.reader.widgets.settled_scroll import SettledScroll
+from tui.reader.widgets.settled_scroll import SettledScroll, SettledStatic
 
 BEGINNING = -1000
 """Above every headline."""
@@ -60,9 +60,9 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
         self._lettered = lettered
         self._opened: OpenArticle | None = None
         self._paragraphs: list[Paragraph] = []
-        self._header = Static(classes="header", markup=False)
+        self._header = SettledStatic(classes="header", markup=False)
         self._text = ArticleText()
-        self._end = Static(classes="end", markup=False)
+        self._end = SettledStatic(classes="end", markup=False)
         self._marking = Marking()
         self._lasting: dict[int, list[Span]] = {}
         self._lit: set[int] = set()
@@ -151,8 +151,7 @@ class ArticleView(SettledScroll, can_focus=True, inherit_bindings=False):
         for label in labels:
             number = self._opened.block_index(label.at)
             by_number[number] = (*by_number.get(number, ()), (label.at, label.letters))
-        numbered = enumerate(self._paragraphs)
-        changed = [number for number, paragraph in numbered if paragraph.labels != by_number.get(number, ())]
+        changed = [n for n, paragraph in enumerate(self._paragraphs) if paragraph.labels != by_number.get(n, ())]
         for number in changed:
             self._paragraphs[number].labels = by_number.get(number, ())
         self._text.repaint(changed)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from textual import events, on
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
 
 from tui.reader.widgets.article_text import ArticleText
 from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.settled_scroll import SettledStatic
 
 
 class PairedArticle(ArticleView):
@@ -26,7 +26,7 @@ class PairedArticle(ArticleView):
 
     def parts(self) -> list[Widget]:
         """Those of an article, and as many empty lines below it as there are on screen."""
-        return [*super().parts(), Static(classes="beyond", markup=False)]
+        return [*super().parts(), SettledStatic(classes="beyond", markup=False)]
 
     @property
     def text_width(self) -> int:

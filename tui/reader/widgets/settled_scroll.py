@@ -7,11 +7,21 @@ from collections.abc import Iterable
 from textual.containers import VerticalScroll
 from textual.geometry import Size
 from textual.layout import DockArrangeResult, WidgetPlacement
+from textual.reactive import Reactive
 from textual.widget import Widget
+from textual.widgets import Static
+
+
+class SettledStatic(Static):
+    """A text in such a pane: its size comes of a layout, which need not be done again because of it."""
+
+    virtual_size = Reactive(Size(0, 0))
 
 
 class SettledScroll(VerticalScroll, can_focus=True, inherit_bindings=False):
     """Scrolls without animation. Its own kinds say which line belongs at the top."""
+
+    virtual_size = Reactive(Size(0, 0))
 
     def line_for(self, placements: Iterable[WidgetPlacement], height: int) -> int | None:
         """The line for the top of a view of so many lines, its content placed like this; None where it may stay."""
