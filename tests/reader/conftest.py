@@ -110,6 +110,10 @@ class Reader:
         return "\n".join("".join(segment.text for segment in strip) for strip in strips)
 
 
+PATIENCE = 60.0
+"""Seconds after which a reader that is still not ready will never be: a test that fails, and none that hangs."""
+
+
 def leave_undrawn(compositor: Compositor, *arguments: object, **options: object) -> None:
     """Stands for `Compositor.render_update`: takes note of what changed and draws nothing.
 
@@ -126,7 +130,9 @@ async def come_to_rest(*times: float) -> None:
     and a guess on a busy machine. The event loop knows whether anything is left to do.
     """
     app, loop = active_app.get(), asyncio.get_running_loop()
+    end = loop.time() + PATIENCE
     while True:
+        assert loop.time() < end, "the reader does not come to rest"
         await asyncio.sleep(0)
         if loop._ready:  # type: ignore[attr-defined]
             continue
@@ -149,7 +155,9 @@ async def first_article(pilot: Pilot[None]) -> None:
     """Wait until the first article lies open: it comes a little after the first frame."""
     desk = pilot.app.screen
     assert isinstance(desk, ReadingScreen)
+    end = asyncio.get_running_loop().time() + PATIENCE
     while desk.summaries and desk.opened is None:
+        assert asyncio.get_running_loop().time() < end, "no article opens"
         await pilot.pause(0.01)
     await pilot.pause()
 
