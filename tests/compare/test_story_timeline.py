@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import date
 
+from tests.compare.reports import Reports
 from tui.compare.intervals import Interval
 from tui.compare.story_timeline import LETTERS, NO_LETTER, story_timeline
 from tui.model import Claim, Fact, FactKind, Qualifier, Verdict
-
-
-@dataclass
-class Reports:
-    """Articles in reading order, with their days."""
-
-    days: dict[str, date | None]
-
-    def name(self, file: str) -> str:
-        return file.upper()
-
-    def published(self, file: str) -> date | None:
-        return self.days[file]
-
-    def order(self, file: str) -> int:
-        return list(self.days).index(file)
-
 
 DAYS = {"b": date(2031, 3, 2), "a": date(2031, 3, 1), "c": None, "d": date(2031, 3, 2)}
 REPORTS = Reports(DAYS)

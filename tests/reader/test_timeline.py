@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from tests.compare.reports import Reports
 from tui.compare.timeline import moments
 from tui.model import Claim, Fact, FactKind, Qualifier, Verdict
 from tui.reader.timeline import moment_lines
-
-
-@dataclass
-class Reports:
-    """Articles in reading order, with their days."""
-
-    days: dict[str, date | None]
-
-    def name(self, file: str) -> str:
-        return file.upper()
-
-    def published(self, file: str) -> date | None:
-        return self.days[file]
-
-    def order(self, file: str) -> int:
-        return list(self.days).index(file)
 
 
 def count(number: int, file: str, value: float, day: date | None = None, unit: str = "Toter", **more: object) -> Fact:
