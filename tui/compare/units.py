@@ -127,13 +127,13 @@ def commensurable(left: str | None, right: str | None) -> bool:
         return False
     if first.unit_class is UnitClass.COUNT:
         return same_noun(first.key, second.key)
-    if first.unit_class in (UnitClass.MONEY, UnitClass.PERCENT) and same_currency(left, right):
+    if first.unit_class in (UnitClass.MONEY, UnitClass.PERCENT) and same_but_for_base(left, right):
         return first.key == second.key or not (PER in first.key and PER in second.key)
     return first.unit_class is UnitClass.PERSON or first.key == second.key
 
 
-def same_currency(left: str | None, right: str | None) -> bool:
-    """Whether two units of money are of one currency, whatever the bases of their rates."""
+def same_but_for_base(left: str | None, right: str | None) -> bool:
+    """Whether two units are one, whatever the bases of their rates: euros a month and euros a share."""
     return unit_of(left).key.partition(PER)[0] == unit_of(right).key.partition(PER)[0]
 
 

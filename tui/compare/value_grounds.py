@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.compare.intervals import claim_interval, compatible, equal_values
-from tui.compare.units import commensurable, conversion_slack, in_base, same_currency, unit_of
+from tui.compare.units import commensurable, conversion_slack, in_base, same_but_for_base, unit_of
 from tui.compare.verdicts import Finding, compare_claims
 from tui.model import Claim, Qualifier, UnitClass
 
@@ -50,7 +50,7 @@ def _equal(left: Claim, right: Claim, words: str, other_words: str) -> str:
 def _fit(left: Claim, right: Claim, own: str, other: str) -> str:
     """Which of two values that can both be true leaves room for which."""
     if left.unit_class is right.unit_class is UnitClass.MONEY and not commensurable(left.unit, right.unit):
-        return f"{own} and {other}, {'on two bases' if same_currency(left.unit, right.unit) else 'in two currencies'}"
+        return f"{own} and {other}, {'on two bases' if same_but_for_base(left.unit, right.unit) else 'in two currencies'}"
     holds_right, holds_left = _holds(left, right), _holds(right, left)
     if holds_right and holds_left:
         claim = min(left, right, key=lambda each: (each.qualifier is not Qualifier.EXACT, each.value or 0))
