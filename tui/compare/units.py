@@ -118,8 +118,8 @@ def _ends_with(word: str, heads: tuple[str, ...]) -> str | None:
 def commensurable(left: str | None, right: str | None) -> bool:
     """Whether values of the two units can be compared by number: one class, one currency, one base of a rate.
 
-    The base of money and shares is often left unsaid (*45 Euro* beside *41,50 Euro je Aktie*, *neun Prozent im Jahr*).
-    Counted things need the same noun or the same head of a compound (`Kurzstreckenrakete`, `Rakete`); people are
+    The base of money and shares is often left unsaid (*20 Euro* beside *18,50 Euro je Karte*, *vier Prozent im Jahr*).
+    Counted things need the same noun or the same head of a compound (`Schnellzug`, `Zug`); people are
     compared with people whatever they are called.
     """
     first, second = unit_of(left), unit_of(right)

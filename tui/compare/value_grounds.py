@@ -50,7 +50,8 @@ def _equal(left: Claim, right: Claim, words: str, other_words: str) -> str:
 def _fit(left: Claim, right: Claim, own: str, other: str) -> str:
     """Which of two values that can both be true leaves room for which."""
     if left.unit_class is right.unit_class is UnitClass.MONEY and not commensurable(left.unit, right.unit):
-        return f"{own} and {other}, {'on two bases' if same_but_for_base(left.unit, right.unit) else 'in two currencies'}"
+        how = "on two bases" if same_but_for_base(left.unit, right.unit) else "in two currencies"
+        return f"{own} and {other}, {how}"
     holds_right, holds_left = _holds(left, right), _holds(right, left)
     if holds_right and holds_left:
         claim = min(left, right, key=lambda each: (each.qualifier is not Qualifier.EXACT, each.value or 0))
