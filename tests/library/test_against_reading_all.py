@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from tests.library.made_up import document
 from tui.library import Library
-from tui.library.analysis import Token, tokens
-from tui.library.parsing import parse
-from tui.library.query import AllOf, AnyOf, Compound, Not, Phrase, Prefix, Query, Term
+from tui.library.search.analysis import Token, tokens
+from tui.library.search.parsing import parse
+from tui.library.search.query import AllOf, AnyOf, Compound, Not, Phrase, Prefix, Query, Term
 
 WORDS = ["Haus", "Häuser", "Hausbau", "E-Mail", "Email", "mail", "3.000", "der", "nicht", "Berg", "Bergbau", "Übung"]
 SIZE = 150

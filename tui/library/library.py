@@ -13,9 +13,9 @@ from tui.library.database import Database
 from tui.library.errors import CorrectionError
 from tui.library.fact_correcting import LayOver
 from tui.library.fact_problems import problem_with_move
-from tui.library.followed_index import FollowedIndex
 from tui.library.note_store import NoteStore
-from tui.library.search_result import SearchResult
+from tui.library.search.followed_index import FollowedIndex
+from tui.library.search.search_result import SearchResult
 from tui.library.stored import StoredDocument
 from tui.library.visits import VisitStore
 from tui.model import (
@@ -188,7 +188,7 @@ class Library:
         can. Any text is a valid query. The first search of a process takes longer (it imports Whoosh, and makes the
         index where that is missing): call it from a worker thread.
         """
-        from tui.library.search import search
+        from tui.library.search.answering import search
 
         return search(self._database, self._index.opened(), query, limit=limit, story=story, source=source)
 
@@ -197,8 +197,8 @@ class Library:
 
         Raises `KeyError`. Words that `search` takes in place of others are not among them.
         """
-        from tui.library.parsing import parse
-        from tui.library.snippets import matches
+        from tui.library.search.parsing import parse
+        from tui.library.search.snippets import matches
 
         return tuple(matches(self.article(file).text, parse(query).query))
 

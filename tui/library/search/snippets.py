@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from tui.library.analysis import Token, tokens
-from tui.library.query import Leaf, Phrase, Prefix, Query, Term, shown_leaves
+from tui.library.search.analysis import Token, tokens
+from tui.library.search.query import Leaf, Phrase, Prefix, Query, Term, shown_leaves
 from tui.model import Snippet
 
 MOST_SNIPPETS = 3

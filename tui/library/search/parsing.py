@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from tui.library.analysis import Token, is_function_word, tokens, word_form
-from tui.library.query import (
+from tui.library.search.analysis import Token, is_function_word, tokens, word_form
+from tui.library.search.query import (
     EVERYTHING,
     OPERATORS,
     AllOf,

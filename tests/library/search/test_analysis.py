@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library.analysis import tokens, word_form
+from tui.library.search.analysis import tokens, word_form
 
 
 def terms(text: str) -> list[str]:

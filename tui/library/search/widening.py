@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from tui.library.analysis import word_form
-from tui.library.query import AllOf, AnyOf, Compound, Prefix, Query, Term
+from tui.library.search.analysis import word_form
+from tui.library.search.query import AllOf, AnyOf, Compound, Prefix, Query, Term
 
 _SHORTEST_BEGINNING = 3
 _SHORTEST_PART = 4

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import Stemmer
 
 from tui.library.folding import fold
-from tui.library.function_words import FUNCTION_WORDS
+from tui.library.search.function_words import FUNCTION_WORDS
 
 ANALYSIS_VERSION = 1
 """Raise it with every change of what terms a text gives: the index is made again then."""

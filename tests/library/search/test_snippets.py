@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library.parsing import parse
-from tui.library.snippets import MOST_SNIPPETS, matches, snippets
+from tui.library.search.parsing import parse
+from tui.library.search.snippets import MOST_SNIPPETS, matches, snippets
 
 
 @pytest.mark.parametrize(

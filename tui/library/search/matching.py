@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tui.library.engine import Beginning, queries
-from tui.library.query import AllOf, AnyOf, Compound, Day, Not, Phrase, Prefix, Query, SearchField, Term, Within
+from tui.library.search.engine import Beginning, queries
+from tui.library.search.query import AllOf, AnyOf, Compound, Day, Not, Phrase, Prefix, Query, SearchField, Term, Within
 
 _TEXT_FIELDS = ("title", "body")
 _FIELDS = {SearchField.TITLE: ("title",), SearchField.SOURCE: ("source",), SearchField.DATE: ("published",)}

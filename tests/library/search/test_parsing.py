@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library.parsing import parse
-from tui.library.query import is_empty, written
+from tui.library.search.parsing import parse
+from tui.library.search.query import is_empty, written
 
 
 @pytest.mark.parametrize(

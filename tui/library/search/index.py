@@ -16,12 +16,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from tui.library import engine
 from tui.library.database import Database
 from tui.library.errors import LibraryError
-from tui.library.matching import to_whoosh
-from tui.library.query import Query
-from tui.library.vocabulary import IndexVocabulary
+from tui.library.search import engine
+from tui.library.search.matching import to_whoosh
+from tui.library.search.query import Query
+from tui.library.search.vocabulary import IndexVocabulary
 
 Result = TypeVar("Result")
 

@@ -10,7 +10,7 @@ from tui.library.database import Database
 from tui.library.errors import LibraryError
 
 if TYPE_CHECKING:
-    from tui.library.index import Index
+    from tui.library.search.index import Index
 
 _LOG = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class FollowedIndex:
         """Give the index, opened once; raises `LibraryError`."""
         with self._opening:
             if self._opened is None:
-                from tui.library.index import Index
+                from tui.library.search.index import Index
 
                 self._opened = Index(self._database)
             return self._opened

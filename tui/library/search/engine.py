@@ -17,7 +17,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, BinaryIO
 
-from tui.library.analysis import ANALYSIS_VERSION, tokens
+from tui.library.search.analysis import ANALYSIS_VERSION, tokens
 
 with warnings.catch_warnings():
     # Invalid escapes and comparisons by identity of 2016, told once when Python compiles the files.

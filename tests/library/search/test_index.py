@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 
 from tests.library.made_up import document
-from tui.library import Library, LibraryError, engine, index
+from tui.library import Library, LibraryError
 from tui.library.database import FILE_NAME
+from tui.library.search import engine, index
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def files(library: Library, query: str = "Hochwasser") -> list[str]:
@@ -289,5 +290,5 @@ def test_importing_the_library_does_not_import_whoosh() -> None:
 
 def test_whoosh_is_imported_without_a_warning(tmp_path: Path) -> None:
     # A prefix for byte code that is empty makes Python compile Whoosh again, which is when it warned.
-    run = [sys.executable, "-W", "always", "-X", f"pycache_prefix={tmp_path}", "-c", "import tui.library.engine"]
+    run = [sys.executable, "-W", "always", "-X", f"pycache_prefix={tmp_path}", "-c", "import tui.library.search.engine"]
     assert subprocess.run(run, cwd=ROOT, capture_output=True, text=True).stderr == ""

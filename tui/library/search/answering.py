@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tui.library.database import Database
-from tui.library.parsing import parse
-from tui.library.query import Query, is_empty
 from tui.library.reading import day, is_text
-from tui.library.search_result import SearchResult
-from tui.library.snippets import snippets
-from tui.library.widening import widen
+from tui.library.search.parsing import parse
+from tui.library.search.query import Query, is_empty
+from tui.library.search.search_result import SearchResult
+from tui.library.search.snippets import snippets
+from tui.library.search.widening import widen
 from tui.model import Hit
 
 if TYPE_CHECKING:
-    from tui.library.index import Found, Index
+    from tui.library.search.index import Found, Index
 
 
 def search(
