@@ -27,3 +27,7 @@ class NoteError(ValueError):
     def __init__(self, problem: NoteProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
+
+
+class SearchError(ValueError):
+    """A search that cannot be kept; the message says why in one line."""

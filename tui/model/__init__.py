@@ -77,10 +77,8 @@ from tui.model.errors import (
 )
 from tui.model.library import (
     ArticleSummary,
-    Hit,
     Marks,
     MentionPlace,
-    Snippet,
     Story,
 )
 from tui.model.notes import (
@@ -91,6 +89,14 @@ from tui.model.notes import (
     NoteTarget,
     PlacedNote,
     folded_words,
+)
+from tui.model.search import (
+    Facet,
+    FacetKind,
+    FacetValue,
+    Hit,
+    SavedSearch,
+    Snippet,
 )
 from tui.model.story_features import StoryFeatures
 
@@ -118,6 +124,9 @@ __all__ = [
     "EntityKind",
     "EntityProfile",
     "Evidential",
+    "Facet",
+    "FacetKind",
+    "FacetValue",
     "Fact",
     "FactCorrection",
     "FactCorrectionKind",
@@ -145,6 +154,7 @@ __all__ = [
     "RecordedCorrection",
     "Relation",
     "Role",
+    "SavedSearch",
     "Sentence",
     "SharedOrigin",
     "Silence",

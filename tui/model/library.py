@@ -56,26 +56,3 @@ class MentionPlace:
     sentence: str
     sentence_start: int
     part: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A passage of an article with the parts that a query lit; `lit` holds offsets into `text`."""
-
-    text: str
-    start: int
-    """Offset of the passage in the article's text."""
-    lit: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One article found by a search; `position` is the offset of the first match in its text (0 for the title)."""
-
-    file: str
-    title: str
-    source: str
-    published: date | None
-    score: float
-    position: int
-    snippets: tuple[Snippet, ...] = ()

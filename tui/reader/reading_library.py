@@ -14,6 +14,7 @@ from tui.model import (
     Entity,
     EntityKind,
     EntityProfile,
+    Facet,
     Fact,
     Hit,
     LinkedMention,
@@ -24,6 +25,7 @@ from tui.model import (
     NoteAnchor,
     PlacedNote,
     RecordedCorrection,
+    SavedSearch,
     Story,
 )
 
@@ -45,6 +47,26 @@ class FoundArticles(Protocol):
     @property
     def understood(self) -> str:
         """How the query was read, where that is not plain; empty otherwise."""
+
+    @property
+    def suggestions(self) -> Sequence[str]:
+        """Other queries that find more, where few or none are found."""
+
+
+class SavedSearches(Protocol):
+    """The searches kept under names; `LibraryError` where the disk or the file fails."""
+
+    def all(self) -> tuple[SavedSearch, ...]:
+        """All of them by name, each with the number of its new hits; runs every search, so not on the event loop."""
+
+    def save(self, name: str, query: str) -> SavedSearch:
+        """Keep a search, in place of the one of this name; what it finds now is not new. Raises `SearchError`."""
+
+    def remove(self, name: str) -> None:
+        """Give a search up; raises `KeyError`."""
+
+    def look_at(self, name: str) -> SavedSearch:
+        """Give a search, with its new hits counted as seen from now on; raises `KeyError`."""
 
 
 class KeptNotes(Protocol):
@@ -112,6 +134,16 @@ class ReadingLibrary(Protocol):
     @property
     def visits(self) -> Visits:
         """What the reader has shown of it."""
+
+    @property
+    def saved_searches(self) -> SavedSearches:
+        """The searches kept under names."""
+
+    def facets(self, query: str) -> tuple[Facet, ...]:
+        """By what the articles that a query finds can be told apart, with counts; called from a thread."""
+
+    def completions(self, typed: str, most: int = 8) -> tuple[str, ...]:
+        """Whole queries that `typed` may be the beginning of, likeliest first; called from a thread."""
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         """Every article without its text, in reading order: by story, date and source."""

@@ -1,10 +1,16 @@
-"""What a search asks for, as a tree: terms, phrases and beginnings of words, joined and restricted to fields."""
+"""What a search asks for, as a tree: what texts must hold, what the library must know of them, and how that is joined.
+
+Leaves about the text (`TextLeaf`) are answered by the index, leaves about fields (`FieldLeaf`) by the store.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from tui.model import EntityKind
 
 
 class SearchField(StrEnum):
@@ -17,10 +23,11 @@ class SearchField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Articles with this term; `shown` is the word as the user typed it."""
+    """Articles with this term, as a part of a compound too unless `whole`; `shown` is the word as the user typed it."""
 
     term: str
     shown: str
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,134 @@ class Prefix:
 
     word: str
     term: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Articles with a term that differs from `term` by at most `distance` letters (Levenshtein)."""
+
+    term: str
+    distance: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Articles with a term in which `pattern`'s stars stand for any letters: `*gericht`, `Bund*gericht`; folded."""
+
+    pattern: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Articles with the number as a term, or with a quantity of this value in any writing: `3000` finds *dreitausend*."""
+
+    term: str
+    value: float
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Articles published on the days from `first` to `last`, both included; None where that end is open."""
+
+    first: date | None
+    last: date | None
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Articles with a quantity between `low` and `high`, both included unless open; None where there is no such end.
+
+    `unit` holds the terms of the counted noun or measure, empty for any. Where both ends are None, any amount of it.
+    """
+
+    low: float | None
+    high: float | None
+    unit: tuple[str, ...]
+    shown: str
+    low_open: bool = False
+    high_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Articles that name an entity one of whose names holds all `terms`; of any kind where `kind` is None.
+
+    The last term may be the beginning of a word where `begins`.
+    """
+
+    kind: EntityKind | None
+    terms: tuple[str, ...]
+    shown: str
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FromSource:
+    """Articles of a source whose name holds all `terms`; the last may be a beginning where `begins`."""
+
+    terms: tuple[str, ...]
+    shown: str
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InStory:
+    """Articles of a story whose title holds all `terms`, or whose id is `shown`; `begins` as in `FromSource`."""
+
+    terms: tuple[str, ...]
+    shown: str
+    begins: bool = False
+
+
+class Mark(StrEnum):
+    """What `is:` asks for."""
+
+    UNREAD = "unread"
+    READ = "read"
+    STARRED = "starred"
+    NEW = "new"
+
+
+class Thing(StrEnum):
+    """What `has:` asks for."""
+
+    CONFLICT = "conflict"
+    NUMBER = "number"
+    QUOTE = "quote"
+    NOTE = "note"
+    STORY = "story"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Articles that a reader marked, or did not mark, so."""
+
+    mark: Mark
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Having:
+    """Articles in which a thing was found: numbers in which sources differ, quantities, quotations, notes."""
+
+    thing: Thing
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Articles that pass on words of somebody whose name holds all `terms`, and in these words what `part` asks for.
+
+    `part` holds text leaves and numbers only; `EVERYTHING` for whatever they said.
+    """
+
+    terms: tuple[str, ...]
+    part: Query
     shown: str
 
 
@@ -85,7 +220,9 @@ class Within:
 
 
 Leaf = Term | Phrase | Prefix
-Query = Leaf | Day | AllOf | AnyOf | Not | Compound | Within
+TextLeaf = Term | Phrase | Prefix | Fuzzy | Pattern | Number | Compound
+FieldLeaf = Days | Amount | Named | FromSource | InStory | Marked | Having | Said
+Query = TextLeaf | FieldLeaf | Day | AllOf | AnyOf | Not | Within
 
 OPERATORS = {"AND": "and", "UND": "and", "OR": "or", "ODER": "or", "|": "or", "NOT": "not", "NICHT": "not"}
 """What the words that join and exclude mean; only in capitals, and not in quotation marks."""
