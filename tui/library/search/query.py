@@ -66,7 +66,7 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Articles with the number as a term, or with a quantity of this value in any writing: `3000` finds *dreitausend*."""
+    """Articles with the number as a term, or with a quantity of this value however written: `3000`, *dreitausend*."""
 
     term: str
     value: float
