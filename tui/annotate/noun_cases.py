@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from tui.annotate.lemmas import lemma
-from tui.annotate.numbers.words import cardinal
 from tui.annotate.speech.noun_phrases import NounPhrase
 from tui.annotate.speech.passages import Word
 from tui.annotate.speech.roles import is_feminine, is_role
 from tui.annotate.speech.subjects import may_be_nominative
 from tui.annotate.word_lists import word_set
+from tui.model.number_words import cardinal
 
 
 class Case(StrEnum):

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.words import cardinal, ordinal
 from tui.model import Quantity
+from tui.model.number_words import cardinal, ordinal
 
 ONES = [
     "",

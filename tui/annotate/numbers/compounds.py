@@ -18,7 +18,7 @@ from tui.annotate.numbers.lexicon import (
     TIMES,
 )
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
-from tui.annotate.numbers.words import cardinal
+from tui.model.number_words import cardinal
 
 _DIGITS = r"\d[\d.,'’]*"
 _ADJECTIVE = re.compile(

@@ -12,8 +12,8 @@ from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
 from tui.annotate.numbers.rates import is_round_base
 from tui.annotate.numbers.unit_names import Unit
-from tui.annotate.numbers.words import cardinal
 from tui.annotate.word_lists import word_set
+from tui.model.number_words import cardinal
 
 _YEAR = re.compile(r"1[0-9]\d\d|2[01]\d\d")
 _RECENT_YEAR = re.compile(r"19\d\d|20\d\d")

@@ -6,8 +6,8 @@ from tui.annotate.numbers.lexicon import CURRENCIES, ONE, PHYSICAL
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
 from tui.annotate.numbers.unit_names import unit_name
-from tui.annotate.numbers.words import ordinal
 from tui.annotate.word_lists import word_set
+from tui.model.number_words import ordinal
 
 _COUNTING = word_set("mindestens wenigstens höchstens maximal genau exakt")
 _ROUNDING = word_set("rund etwa knapp gut fast beinahe über gerade nur lediglich als ca. circa unter bis")

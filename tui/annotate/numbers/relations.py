@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
-from tui.annotate.numbers.words import cardinal
 from tui.annotate.word_lists import word_set
 from tui.model import Relation
+from tui.model.number_words import cardinal
 
 _FURTHER = word_set("weitere weiteren weiterer weiteres zusätzlich zusätzliche zusätzlichen zusätzlicher nochmals")
 _CHANGES = word_set(

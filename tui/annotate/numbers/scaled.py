@@ -8,7 +8,7 @@ from dataclasses import replace
 from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.lexicon import ONE, PHYSICAL, SCALES, TIMES
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
-from tui.annotate.numbers.words import cardinal
+from tui.model.number_words import cardinal
 
 SMALLEST_UNSCALED = 1000
 """From here on a number before a scaled one is complete without its scale (*von 1.200 auf zwei Millionen*)."""

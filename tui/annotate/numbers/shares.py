@@ -7,9 +7,9 @@ from dataclasses import replace
 from tui.annotate.numbers.lexicon import BOUNDING_ADJECTIVES, FRACTIONS, ONE, TIMES, WEEKDAYS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.annotate.numbers.scaled import scaled_at
-from tui.annotate.numbers.words import ordinal
 from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
+from tui.model.number_words import ordinal
 
 _EVERY = word_set("jeder jede jedes jeden jedem")
 _REPEATED = TIMES | WEEKDAYS | {"Mal"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tui.annotate.numbers.lexicon import ONE, SCALES, SEVERAL, VAGUE_BEFORE_SCALE, forms_of_vague
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
-from tui.annotate.numbers.words import cardinal
 from tui.model import Qualifier
+from tui.model.number_words import cardinal
 
 _SMALLEST_SCALE = 100
 

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.annotate.numbers.words import cardinal
 from tui.annotate.speech.cues import SpeechAct
 from tui.annotate.speech.noun_phrases import NounPhrase, noun_phrases
 from tui.annotate.speech.passages import QUOTED, Passage, Word
 from tui.annotate.speech.segments import Segment, segments_of
 from tui.annotate.speech.subjunctive import is_konjunktiv_one
+from tui.model.number_words import cardinal
 
 
 class FrameKind(StrEnum):

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS, PREPOSITIONS
-from tui.annotate.numbers.words import cardinal
 from tui.annotate.speech.passages import QUOTED, Word
 from tui.annotate.speech.roles import is_conveying, is_institution, is_role, is_temporal
 from tui.annotate.speech.verbs import is_surely_finite, may_be_finite
 from tui.annotate.word_lists import word_set
 from tui.model import EntityKind
+from tui.model.number_words import cardinal
 
 _GENITIVES = word_set(
     """

@@ -34,7 +34,8 @@ _FINAL_S = re.compile(r"(?<=[a-z]{3}[aioucjpvwy])s$")
 class Token(NamedTuple):
     """One term of a text with its span there; `position` counts words, as phrases do.
 
-    `word` is the folded word before stemming, for the comparison with the beginnings of words.
+    `word` is the folded word before stemming, for the comparison with the beginnings of words; `parts` holds the terms
+    of the parts of a compound, empty for other words.
     """
 
     term: str
@@ -42,6 +43,7 @@ class Token(NamedTuple):
     start: int
     end: int
     position: int
+    parts: tuple[str, ...] = ()
 
 
 def tokens(text: str) -> Iterator[Token]:

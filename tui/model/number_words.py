@@ -1,4 +1,7 @@
-"""German number words: cardinals of any size in one word, halves (*zweieinhalb*), ordinals (*fünfte*)."""
+"""German number words: cardinals of any size in one word, halves (*zweieinhalb*), ordinals (*fünfte*).
+
+Standard library only, in the one room that all others know: numbers are annotated by it and searched for.
+"""
 
 from __future__ import annotations
 
