@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.annotate.numbers.digits import value_of
 from tui.model import Quantity
+from tui.model.digits import value_of
 from tui.model.number_words import cardinal, ordinal
 
 ONES = [

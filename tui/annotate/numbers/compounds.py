@@ -6,18 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from tui.annotate.lemmas import lemma
-from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.lexicon import (
-    ADJECTIVE_UNITS,
-    BOUNDING_ADJECTIVES,
-    CURRENCIES,
-    MEASURES,
-    ONE,
-    PHYSICAL,
-    SCALES,
-    TIMES,
-)
+from tui.annotate.numbers.lexicon import ADJECTIVE_UNITS, BOUNDING_ADJECTIVES, CURRENCIES, ONE, PHYSICAL, TIMES
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
+from tui.model.digits import value_of
+from tui.model.german_measures import MEASURES, SCALES
 from tui.model.number_words import cardinal
 
 _DIGITS = r"\d[\d.,'’]*"

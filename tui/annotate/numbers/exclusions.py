@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from tui.annotate.function_words import ARTICLES, FUNCTION_WORDS
-from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.inheritance import is_gapped
 from tui.annotate.numbers.lexicon import IDENTIFIED, MONTHS, PARTS_OF_YEAR, TIMES, WEEKDAYS
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
@@ -13,6 +12,7 @@ from tui.annotate.numbers.qualifiers import QUALIFYING_WORDS
 from tui.annotate.numbers.rates import is_round_base
 from tui.annotate.numbers.unit_names import Unit
 from tui.annotate.word_lists import word_set
+from tui.model.digits import value_of
 from tui.model.number_words import cardinal
 
 _YEAR = re.compile(r"1[0-9]\d\d|2[01]\d\d")

@@ -1,19 +1,10 @@
-"""What the German language fixes around numbers: scales, fractions, vague plurals, measures, month names."""
+"""What the German language fixes around numbers: fractions, vague plurals, units, month names."""
 
 from __future__ import annotations
 
 from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
 from tui.model import german_calendar as calendar
-
-SCALES: dict[str, float] = {
-    "hundert": 1e2, "tausend": 1e3, "tsd.": 1e3, "tsd": 1e3,
-    "million": 1e6, "millionen": 1e6, "mio.": 1e6, "mio": 1e6,
-    "milliarde": 1e9, "milliarden": 1e9, "mrd.": 1e9, "mrd": 1e9,
-    "billion": 1e12, "billionen": 1e12, "bio.": 1e12, "billiarde": 1e15, "billiarden": 1e15,
-    "dutzend": 12, "viertelmillion": 2.5e5, "dreiviertelmillion": 7.5e5, "viertelmilliarde": 2.5e8,
-    "dreiviertelmilliarde": 7.5e8,
-}  # fmt: skip
 
 VAGUE_PLURALS: dict[str, float] = {
     "dutzende": 24, "hunderte": 1e2, "tausende": 1e3, "zehntausende": 1e4, "hunderttausende": 1e5,
@@ -31,26 +22,6 @@ FRACTIONS: dict[str, float] = {
 """The noun of a share and the number of parts that it names."""
 
 ONE = word_set("ein eine einen einem einer eines")
-
-MEASURES: dict[str, str] = {
-    "%": "Prozent", "v.H.": "Prozent", "‰": "Promille",
-    "€": "Euro", "EUR": "Euro", "Euros": "Euro", "$": "Dollar", "US-$": "US-Dollar", "USD": "US-Dollar",
-    "Dollars": "Dollar", "£": "Pfund", "CHF": "Franken", "¥": "Yen", "ct": "Cent", "Ct": "Cent",
-    "km": "Kilometer", "m": "Meter", "cm": "Zentimeter", "mm": "Millimeter", "nm": "Nanometer",
-    "km²": "Quadratkilometer", "km2": "Quadratkilometer", "m²": "Quadratmeter", "m2": "Quadratmeter",
-    "qm": "Quadratmeter", "qkm": "Quadratkilometer", "m³": "Kubikmeter", "m3": "Kubikmeter", "ha": "Hektar",
-    "kg": "Kilogramm", "g": "Gramm", "mg": "Milligramm", "µg": "Mikrogramm", "t": "Tonne", "l": "Liter",
-    "ml": "Milliliter", "km/h": "Kilometer pro Stunde", "m/s": "Meter pro Sekunde", "W": "Watt", "kW": "Kilowatt",
-    "kWp": "Kilowatt", "MW": "Megawatt", "MWp": "Megawatt",
-    "GW": "Gigawatt", "kWh": "Kilowattstunde", "MWh": "Megawattstunde", "GWh": "Gigawattstunde",
-    "TWh": "Terawattstunde", "kV": "Kilovolt", "Hz": "Hertz", "GHz": "Gigahertz", "MB": "Megabyte", "GB": "Gigabyte",
-    "TB": "Terabyte", "Mbit/s": "Megabit pro Sekunde", "MBit/s": "Megabit pro Sekunde",
-    "Gbit/s": "Gigabit pro Sekunde", "dB": "Dezibel", "dB(A)": "Dezibel", "hPa": "Hektopascal", "kcal": "Kilokalorie",
-    "Bq": "Becquerel", "mSv": "Millisievert", "hl": "Hektoliter", "sm": "Seemeile",
-    "kn": "Knoten", "PS": "PS", "°": "Grad", "°C": "Grad", "°F": "Grad",
-    "Std.": "Stunde", "Min.": "Minute", "Sek.": "Sekunde", "h": "Stunde", "min": "Minute",
-}  # fmt: skip
-"""Abbreviations and signs of measures, with the word that a reader says for them."""
 
 CURRENCY_SIGNS = word_set("€ $ £ ¥ US-$ EUR USD CHF")
 

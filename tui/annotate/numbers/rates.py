@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 
 from tui.annotate.function_words import FUNCTION_WORDS
-from tui.annotate.numbers.lexicon import CURRENCIES, MEASURES, PHYSICAL, SCALES, TIMES
+from tui.annotate.numbers.lexicon import CURRENCIES, PHYSICAL, TIMES
 from tui.annotate.numbers.numeral import Line, lower_at, text_at
 from tui.annotate.numbers.unit_names import PER, Unit, unit_name
 from tui.annotate.word_lists import word_set
+from tui.model.german_measures import MEASURES, SCALES
 
 _LEVELS = word_set("Dezibel Grad Prozent Promille Prozentpunkt Volt Hertz Knoten Stundenkilometer")
 """Measures of a state, which no time divides."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tui.annotate.numbers.digits import value_of
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.word_lists import word_set
 from tui.model import Relation
+from tui.model.digits import value_of
 from tui.model.number_words import cardinal
 
 _FURTHER = word_set("weitere weiteren weiterer weiteres zusätzlich zusätzliche zusätzlichen zusätzlicher nochmals")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.lexicon import ONE, PHYSICAL, SCALES, TIMES
+from tui.annotate.numbers.lexicon import ONE, PHYSICAL, TIMES
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
+from tui.model.digits import value_of
+from tui.model.german_measures import SCALES
 from tui.model.number_words import cardinal
 
 SMALLEST_UNSCALED = 1000

@@ -8,7 +8,8 @@ from functools import lru_cache
 import simplemma
 
 from tui.annotate.lemmas import lemma
-from tui.annotate.numbers.lexicon import CURRENCIES, MEASURES, PHYSICAL, TIMES
+from tui.annotate.numbers.lexicon import CURRENCIES, PHYSICAL, TIMES
+from tui.model.german_measures import MEASURES
 
 PER = " pro "
 """Between what is measured and its base."""

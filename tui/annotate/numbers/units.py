@@ -9,22 +9,15 @@ from spacy.tokens import Token
 
 from tui.annotate.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS
 from tui.annotate.lemmas import is_known_noun, lemma
-from tui.annotate.numbers.digits import value_of
-from tui.annotate.numbers.lexicon import (
-    CURRENCIES,
-    CURRENCY_SIGNS,
-    MEASURES,
-    NEVER_UNITS,
-    PHYSICAL,
-    PLACE_ADJECTIVES,
-    SCALES,
-)
+from tui.annotate.numbers.lexicon import CURRENCIES, CURRENCY_SIGNS, NEVER_UNITS, PHYSICAL, PLACE_ADJECTIVES
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, text_at
 from tui.annotate.numbers.rates import with_base
 from tui.annotate.numbers.unit_names import Unit, adjectival_plural, unit_name
 from tui.annotate.tokenizer import QUOTES
 from tui.annotate.word_lists import word_set
 from tui.model import Qualifier
+from tui.model.digits import value_of
+from tui.model.german_measures import MEASURES, SCALES
 
 _FARTHEST = 10
 _OLDEST = 120

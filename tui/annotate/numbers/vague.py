@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tui.annotate.numbers.lexicon import ONE, SCALES, SEVERAL, VAGUE_BEFORE_SCALE, forms_of_vague
+from tui.annotate.numbers.lexicon import ONE, SEVERAL, VAGUE_BEFORE_SCALE, forms_of_vague
 from tui.annotate.numbers.numeral import Line, Numeral, lower_at, numeral, text_at
 from tui.model import Qualifier
+from tui.model.german_measures import SCALES
 from tui.model.number_words import cardinal
 
 _SMALLEST_SCALE = 100
