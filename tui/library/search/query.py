@@ -219,10 +219,18 @@ class Within:
     part: Query
 
 
+@dataclass(frozen=True, slots=True)
+class Weighted:
+    """Articles that the part finds, at a share of its score: words taken beside the one that was typed."""
+
+    part: Query
+    weight: float
+
+
 Leaf = Term | Phrase | Prefix
 TextLeaf = Term | Phrase | Prefix | Fuzzy | Pattern | Number | Compound
 FieldLeaf = Days | Amount | Named | FromSource | InStory | Marked | Having | Said
-Query = TextLeaf | FieldLeaf | Day | AllOf | AnyOf | Not | Within
+Query = TextLeaf | FieldLeaf | Day | AllOf | AnyOf | Not | Within | Weighted
 
 OPERATORS = {"AND": "and", "UND": "and", "OR": "or", "ODER": "or", "|": "or", "NOT": "not", "NICHT": "not"}
 """What the words that join and exclude mean; only in capitals, and not in quotation marks."""
@@ -246,6 +254,8 @@ def shown_leaves(query: Query) -> Iterator[Leaf]:
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
                 yield from shown_leaves(part)
+        case Weighted(part):
+            yield from shown_leaves(part)
         case Not() | Day() | Within():
             return
 
@@ -255,6 +265,8 @@ def written(query: Query) -> str:
     if isinstance(query, AllOf | AnyOf):
         operator = " AND " if isinstance(query, AllOf) else " OR "
         return operator.join(_in_brackets(part) for part in query.parts)
+    if isinstance(query, Weighted):
+        return written(query.part)
     if isinstance(query, Not):
         return f"NOT {_in_brackets(query.part)}"
     if isinstance(query, Within):
