@@ -18,7 +18,7 @@ from tui.library.errors import LibraryError
 from tui.library.migrations import OLDEST, migrate, statements
 
 FILE_NAME = "library.sqlite"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 APPLICATION_ID = 0x47474C53
 """`GGLS`: marks the file as ours, so that another program's database is never taken for a library."""
 

@@ -10,10 +10,12 @@ import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from tui.library import tables
+from tui.library import labels, tables
 from tui.library.correction_log import made
 from tui.library.corrections import apply_corrections, surfaces_in
 from tui.library.folding import fold
+from tui.library.labels import LabelKind
+from tui.library.story_groups import note_grouping
 from tui.model import Correction, Entity, LinkedMention, Linking
 
 _MENTION_COLUMNS = f"article_id, position, {tables.LINKED_MENTION.names()}, base, name, sentence"
@@ -52,6 +54,7 @@ def save_entities(db: sqlite3.Connection, entities: Iterable[Entity]) -> None:
         db.execute("DELETE FROM entity_names WHERE entity_id = ?", (entity.id,))
         names = ((entity.id, position, name, folded_name(name)) for position, name in enumerate(entity.names))
         db.executemany("INSERT INTO entity_names VALUES (?, ?, ?, ?)", names)
+        labels.note(db, LabelKind.NAME, entity.names)
 
 
 def forget_unnamed(db: sqlite3.Connection, entities: Iterable[str]) -> None:
@@ -69,7 +72,11 @@ def save_mentions(db: sqlite3.Connection, article_id: int, mentions: Sequence[Li
 
 
 def count_mentions(db: sqlite3.Connection, entities: Iterable[str] | None = None) -> None:
-    """Count how many articles name each entity and how often; only these `entities` where they are given."""
+    """Count how many articles name each entity and how often; only these `entities` where they are given.
+
+    To be called after every change of who is named where: it notes that there was one.
+    """
+    note_grouping(db)
     restriction = "" if entities is None else "WHERE id IN (SELECT value FROM json_each(?))"
     db.execute(
         f"""UPDATE entities SET (articles, mentions) = (

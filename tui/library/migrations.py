@@ -191,6 +191,57 @@ MIGRATIONS = {
         ALTER TABLE library ADD COLUMN visited INTEGER;
         UPDATE library SET visited = (SELECT max(id) FROM articles);
     """,
+    5: """
+        ALTER TABLE library ADD COLUMN groupings INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE library ADD COLUMN labelled_by INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX articles_by_day ON articles (published);
+        CREATE INDEX articles_by_source ON articles (shown_source);
+        CREATE INDEX quantities_by_value ON quantities (value, high);
+        CREATE INDEX quantities_by_unit ON quantities (unit, value, high);
+        CREATE INDEX quantities_by_high ON quantities (high, value, unit) WHERE high IS NOT NULL;
+        CREATE INDEX entities_by_articles ON entities (kind, articles);
+        CREATE INDEX entity_names_by_name ON entity_names (name);
+
+        CREATE TABLE statements (
+            article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            speaker TEXT NOT NULL,
+            PRIMARY KEY (article_id, position)
+        ) WITHOUT ROWID;
+        CREATE INDEX statements_by_speaker ON statements (speaker, article_id, start, "end");
+        INSERT INTO statements
+            SELECT article_id, row_number() OVER (PARTITION BY article_id ORDER BY start, "end", speaker) - 1,
+                   start, "end", speaker
+            FROM (
+                SELECT article_id, start, "end", speaker FROM quotes WHERE speaker IS NOT NULL
+                UNION
+                SELECT article_id, json_extract(each.value, '$.start'), json_extract(each.value, '$.end'), named.atom
+                FROM annotations, json_each(attributions) AS each, json_tree(each.value) AS named
+                WHERE named.type = 'text' AND (named.path = '$.chain' OR named.fullkey = '$.source')
+            );
+
+        CREATE TABLE saved_searches (
+            name TEXT PRIMARY KEY,
+            query TEXT NOT NULL,
+            saved TEXT NOT NULL,
+            seen INTEGER NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE labels (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            label TEXT NOT NULL,
+            UNIQUE (kind, label)
+        );
+        CREATE TABLE label_terms (
+            kind TEXT NOT NULL,
+            term TEXT NOT NULL,
+            label INTEGER NOT NULL REFERENCES labels ON DELETE CASCADE,
+            PRIMARY KEY (kind, term, label)
+        ) WITHOUT ROWID;
+    """,
 }
 """By version: the statements that make a store of it out of one of the version before."""
 

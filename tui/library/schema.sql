@@ -1,4 +1,4 @@
--- The library's store, version 4 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
+-- The library's store, version 5 (migrations.py brings older ones up to it). Offsets count characters of the article's text, as in tui/model.py.
 -- Tables keyed by (article_id, position) hold one tuple of tui.model.Annotations, in the order of the text.
 
 CREATE TABLE library (
@@ -9,7 +9,9 @@ CREATE TABLE library (
     compared_by TEXT NOT NULL DEFAULT '', -- the version of the rules that made that comparison
     corrected INTEGER NOT NULL DEFAULT 0, -- corrections made or taken back since then
     linkings INTEGER NOT NULL DEFAULT 0, -- counts how often the linker went on; see relinking.py
-    visited INTEGER                      -- the highest key of an article that the last visit showed; NULL before it
+    visited INTEGER,                     -- the highest key of an article that the last visit showed; NULL before it
+    groupings INTEGER NOT NULL DEFAULT 0, -- counts the changes of which stories and entities articles belong to
+    labelled_by INTEGER NOT NULL DEFAULT 0 -- the version of the analysis that made label_terms; 0 before any did
 );
 
 CREATE TABLE articles (
@@ -30,6 +32,8 @@ CREATE TABLE articles (
     generation INTEGER NOT NULL          -- library.generation when this row was last written
 );
 CREATE INDEX articles_by_generation ON articles (generation);
+CREATE INDEX articles_by_day ON articles (published);
+CREATE INDEX articles_by_source ON articles (shown_source);
 
 CREATE TABLE texts (
     article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
@@ -80,6 +84,9 @@ CREATE TABLE quantities (
     relation_end INTEGER,
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
+CREATE INDEX quantities_by_value ON quantities (value, high);
+CREATE INDEX quantities_by_unit ON quantities (unit, value, high);
+CREATE INDEX quantities_by_high ON quantities (high, value, unit) WHERE high IS NOT NULL;
 
 CREATE TABLE quotes (
     article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
@@ -92,6 +99,18 @@ CREATE TABLE quotes (
     fragment INTEGER NOT NULL,
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
+
+-- Every stretch that passes on somebody's words, once for each whose they are: from the quotes and attributions, for
+-- searching.
+CREATE TABLE statements (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    speaker TEXT NOT NULL,
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+CREATE INDEX statements_by_speaker ON statements (speaker, article_id, start, "end");
 
 -- Read and written as a whole, never queried by their parts: one JSON list each.
 CREATE TABLE annotations (
@@ -176,6 +195,32 @@ CREATE TABLE bookmarks (
     words TEXT NOT NULL                  -- that stood there
 ) WITHOUT ROWID;
 
+-- Searches that a person keeps under a name.
+
+CREATE TABLE saved_searches (
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    saved TEXT NOT NULL,                 -- ISO 8601 time in UTC
+    seen INTEGER NOT NULL                -- the highest key of an article when it was last looked at
+) WITHOUT ROWID;
+
+-- The terms of names, units, sources and stories' titles, as the search's analysis gives them; made again where that is
+-- another. A label that nothing is called any more may stay.
+
+CREATE TABLE labels (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,                  -- 'name' (of entities and speakers), 'unit', 'source' or 'story'
+    label TEXT NOT NULL,
+    UNIQUE (kind, label)
+);
+
+CREATE TABLE label_terms (
+    kind TEXT NOT NULL,
+    term TEXT NOT NULL,
+    label INTEGER NOT NULL REFERENCES labels ON DELETE CASCADE,
+    PRIMARY KEY (kind, term, label)
+) WITHOUT ROWID;
+
 -- What comparing found, replaced as a whole by every comparison. The linker's own entities are kept beside those that
 -- the corrections make of them, so that any correction can be taken back at once.
 
@@ -197,6 +242,7 @@ CREATE TABLE entities (
     stands_for TEXT REFERENCES entities ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX entities_by_country ON entities (stands_for) WHERE stands_for IS NOT NULL;
+CREATE INDEX entities_by_articles ON entities (kind, articles);
 
 CREATE TABLE entity_names (
     entity_id TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
@@ -205,6 +251,7 @@ CREATE TABLE entity_names (
     folded TEXT NOT NULL,                -- see folding.fold
     PRIMARY KEY (entity_id, position)
 ) WITHOUT ROWID;
+CREATE INDEX entity_names_by_name ON entity_names (name);
 
 CREATE TABLE linked_mentions (
     article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,

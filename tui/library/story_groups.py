@@ -12,7 +12,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from tui.library import labels
 from tui.library.codec import decode, encode
+from tui.library.labels import LabelKind
 from tui.model import StoryCorrection, StoryFeatures
 
 Linker = Callable[[StoryFeatures, Sequence[StoryFeatures]], Mapping[str, float]]
@@ -136,7 +138,15 @@ def save_groups(db: sqlite3.Connection, story_of: Mapping[str, str], moved: Iter
     changed = [story for story in after if after[story] != before.get(story)]
     db.execute("DELETE FROM stories WHERE id NOT IN (SELECT story FROM story_articles)")
     _put_in_order(db, changed)
+    titles = "SELECT title FROM stories WHERE id IN (SELECT value FROM json_each(?))"
+    labels.note(db, LabelKind.STORY, [title for (title,) in db.execute(titles, (json.dumps(changed),))])
+    note_grouping(db)
     db.execute("DELETE FROM unsettled_articles")
+
+
+def note_grouping(db: sqlite3.Connection) -> None:
+    """Note that articles may belong to other stories or name other entities than before."""
+    db.execute("UPDATE library SET groupings = groupings + 1")
 
 
 def mark_stale(db: sqlite3.Connection, entities: Iterable[str] = (), files: Iterable[str] = ()) -> None:

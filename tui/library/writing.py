@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from tui.library import base_facts, story_groups, tables
+from tui.library import base_facts, labels, story_groups, tables
 from tui.library.codec import encode
+from tui.library.labels import LabelKind
 from tui.library.linked import count_mentions, forget_unnamed, replace_linking
 from tui.library.relinking import note_unlinked
 from tui.library.rows import Columns
+from tui.library.statements import statements_of
 from tui.library.stored import StoredDocument
 from tui.model import Annotations, Article, Fact, Linking, Marks, Story, Verdict
 
 _TITLE_LENGTH = 60
-_LAYERS = ("blocks", "sentences", "mentions", "quantities", "quotes")
+_LAYERS = ("blocks", "sentences", "mentions", "quantities", "quotes", "statements")
 
 
 def save_articles(db: sqlite3.Connection, documents: Sequence[StoredDocument], removed: Iterable[str]) -> None:
@@ -77,7 +79,7 @@ def replace_comparison(
 
 def _save_article(db: sqlite3.Connection, document: StoredDocument, generation: int) -> None:
     article, annotations = document.annotated.article, document.annotated.annotations
-    own_columns = {
+    own_columns: dict[str, Any] = {
         "shown_title": article.title or opening(article.text),
         "shown_source": article.source or PurePath(article.file).name,
         "words": len(article.text.split()),
@@ -92,6 +94,7 @@ def _save_article(db: sqlite3.Connection, document: StoredDocument, generation: 
     statement = f"INSERT INTO articles ({names}) VALUES ({places}) ON CONFLICT (file) DO UPDATE SET {update}"
     row = (*tables.ARTICLE.row(article), *own_columns.values())
     article_id = db.execute(f"{statement} RETURNING id", row).fetchone()[0]
+    labels.note(db, LabelKind.SOURCE, [own_columns["shown_source"]])
     db.execute("INSERT OR IGNORE INTO unsettled_articles VALUES (?)", (article_id,))
     _save_content(db, article_id, article, annotations)
 
@@ -105,11 +108,20 @@ def _save_content(db: sqlite3.Connection, article_id: int, article: Article, ann
     _save_layer(db, "mentions", tables.MENTION, article_id, annotations.mentions)
     _save_layer(db, "quantities", tables.QUANTITY, article_id, annotations.quantities)
     _save_layer(db, "quotes", tables.QUOTE, article_id, annotations.quotes)
+    _save_statements(db, article_id, annotations)
+    labels.note(db, LabelKind.UNIT, (each.unit for each in annotations.quantities if each.unit is not None))
     lists = (encode(annotations.clauses), encode(annotations.attributions), encode(annotations.dates))
     db.execute("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?, ?)", (article_id, *lists, annotations.version))
     # The text may have become shorter than the place where the reader stopped.
     statement = "UPDATE marks SET position = min(position, ?) WHERE article_id = ?"
     db.execute(statement, (len(article.text), article_id))
+
+
+def _save_statements(db: sqlite3.Connection, article_id: int, annotations: Annotations) -> None:
+    found = statements_of(annotations)
+    rows = ((article_id, position, *statement) for position, statement in enumerate(found))
+    db.executemany("INSERT INTO statements VALUES (?, ?, ?, ?, ?)", rows)
+    labels.note(db, LabelKind.NAME, (speaker for _, _, speaker in found))
 
 
 def _save_layer(
@@ -156,6 +168,7 @@ def _save_stories(
 ) -> None:
     rows = ((story.id, position, story.title) for position, story in enumerate(stories.values()))
     db.executemany("INSERT INTO stories (id, position, title) VALUES (?, ?, ?)", rows)
+    labels.note(db, LabelKind.STORY, (story.title for story in stories.values()))
     order = {story.id: {file: position for position, file in enumerate(story.files)} for story in stories.values()}
     for file, story in story_of.items():
         row = (ids[file], story, order[story].get(file, len(order[story])))
@@ -182,6 +195,7 @@ def replace_facts(db: sqlite3.Connection, story: str, title: str, facts: Sequenc
     save_facts(db, story, facts, ids)
     count_facts(db, story)
     db.execute("UPDATE stories SET title = ?, stale = 0 WHERE id = ?", (title, story))
+    labels.note(db, LabelKind.STORY, [title])
 
 
 def save_facts(db: sqlite3.Connection, story: str, facts: Sequence[Fact], ids: Mapping[str, int]) -> None:

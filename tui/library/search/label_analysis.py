@@ -1,0 +1,28 @@
+"""The terms by which a label is found: of a name, a source, a title of a story, or of what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from functools import cache
+
+from tui.library.search.analysis import tokens
+
+_MEASURES = """
+    Meter Kilometer Meile Gramm Kilo Kilogramm Tonne Liter Watt Kilowatt Megawatt Gigawatt Stunde Jahr Volt Hertz Joule
+    Byte Bit Bar Pascal Kalorie Grad Punkt
+"""
+
+
+def label_terms(label: str, *, counted: bool = False) -> Set[str]:
+    """Give the terms of a label's words; of a `counted` noun that of its head too: *Soldat* for *Bundeswehrsoldat*."""
+    found = list(tokens(label))
+    terms = {token.term for token in found}
+    if counted:
+        # A Kilowattstunde is no Stunde and a Quadratkilometer no Kilometer.
+        terms |= {token.parts[-1] for token in found if token.parts} - _terms_of_measures()
+    return terms
+
+
+@cache
+def _terms_of_measures() -> frozenset[str]:
+    return frozenset(token.term for token in tokens(_MEASURES))
