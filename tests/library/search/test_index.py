@@ -40,7 +40,7 @@ def stamp(folder: Path) -> dict[str, Any]:
 
 
 def segment(folder: Path) -> Path:
-    return next(path for path in (folder / "index").iterdir() if path.suffix == ".seg")
+    return next(path for path in (folder / "index").iterdir() if path.suffix == ".lists")
 
 
 def test_the_index_follows_saves_and_removals(library: Library) -> None:
@@ -56,7 +56,7 @@ def test_many_small_saves_stay_in_few_segments(library: Library) -> None:
     for number in range(30):
         library.save([document(f"{number}.txt")], removed=[f"{number - 5}.txt"])
     assert files(library) == sorted(f"{number}.txt" for number in range(25, 30))
-    segments = list((library.folder / "index").glob("*.seg"))
+    segments = list((library.folder / "index").glob("*.lists"))
     assert len(segments) <= 10
 
 
@@ -179,9 +179,7 @@ def test_an_index_runs_no_code(filled: Path, monkeypatch: pytest.MonkeyPatch, tm
 
 def test_a_failed_commit_frees_the_lock(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     library.save([document("a.txt")])
-    monkeypatch.setattr(
-        "whoosh.writing.SegmentWriter.commit", lambda *_, **__: (_ for _ in ()).throw(OSError(28, "full"))
-    )
+    monkeypatch.setattr("whoosh.index.TOC.write", lambda *_, **__: (_ for _ in ()).throw(OSError(28, "full")))
     library.save([document("b.txt")])  # is stored, though the index could not follow
     assert [row.file for row in library.articles()] == ["a.txt", "b.txt"]
     with pytest.raises(LibraryError, match="index cannot be made"):

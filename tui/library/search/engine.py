@@ -17,7 +17,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, BinaryIO
 
-from tui.library.search.analysis import ANALYSIS_VERSION, tokens
+from tui.library.search.analysis import tokens
 
 with warnings.catch_warnings():
     # Invalid escapes and comparisons by identity of 2016, told once when Python compiles the files.
@@ -25,19 +25,25 @@ with warnings.catch_warnings():
     import whoosh
     import whoosh.codec.whoosh3
     import whoosh.columns
+    import whoosh.fields
+    import whoosh.filedb.filestore
     import whoosh.filedb.structfile
+    import whoosh.formats
     import whoosh.index
     import whoosh.matching
     import whoosh.query
+    import whoosh.reading
+    import whoosh.util.numeric
     from whoosh.analysis import Analyzer, Token
-    from whoosh.fields import ID, TEXT, Schema
     from whoosh.util.filelock import FileLock
+
+__all__ = ["Beginning", "GermanAnalyzer", "load_plain", "loads_plain", "locked", "queries", "whoosh"]
 
 _POLL = 0.05
 _HARMLESS = frozenset(
     (
         ("whoosh.codec.whoosh3", "W3Segment"),
-        ("whoosh.codec.whoosh3", "W3Codec"),
+        ("tui.library.search.segment_codec", "SegmentCodec"),
         ("collections", "defaultdict"),
         ("builtins", "int"),
         ("_codecs", "encode"),  # how protocol 2 writes bytes
@@ -103,32 +109,6 @@ class Beginning(whoosh.query.Prefix):  # type: ignore[misc]
         if not found:
             return whoosh.matching.NullMatcher()
         return whoosh.matching.ListMatcher(sorted(found), [1.0] * len(found))
-
-
-_GERMAN = GermanAnalyzer()
-
-SCHEMA = Schema(
-    id=ID(unique=True, sortable=True),
-    title=TEXT(analyzer=_GERMAN, field_boost=3.0),
-    body=TEXT(analyzer=_GERMAN),
-    source=TEXT(analyzer=_GERMAN),
-    published=ID(),
-)
-"""Nothing is stored: texts lie in SQLite. `id` is the article's key there, `published` its ISO 8601 day."""
-
-FORMAT = f"1 / {ANALYSIS_VERSION} / {whoosh.versionstring()}"
-"""An index of another format is made again."""
-
-
-def create_index(folder: Path) -> Any:
-    """Make an empty index in an existing folder; gives Whoosh's index."""
-    return whoosh.index.create_in(str(folder), SCHEMA)
-
-
-def open_index(folder: Path) -> Any:
-    """Open the index in `folder`; raises whatever Whoosh raises where it is missing or broken."""
-    # With a schema given, Whoosh skips the pickled one in the folder.
-    return whoosh.index.open_dir(str(folder), schema=SCHEMA)
 
 
 @contextmanager

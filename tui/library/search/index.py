@@ -7,39 +7,29 @@ after a power cut the index may be broken, which costs making it again and nothi
 
 from __future__ import annotations
 
-import json
 import logging
-import shutil
 import threading
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from tui.library.database import Database
 from tui.library.errors import LibraryError
-from tui.library.search import engine
+from tui.library.search import building, engine
 from tui.library.search.matching import to_whoosh
+from tui.library.search.postings import Postings
 from tui.library.search.query import Query
-from tui.library.search.vocabulary import IndexVocabulary
+from tui.library.search.schema import FORMAT, open_index
+from tui.library.search.segments import segments_in, storage_in
+from tui.library.search.stamps import Stamp, stamp_in, stamp_of_store
+from tui.library.search.vocabulary import PostingVocabulary
 
 Result = TypeVar("Result")
 
 _LOG = logging.getLogger(__name__)
 _WAIT_FOR_OTHERS = 20.0
-_MEMORY_MB = 256
-_MOST_SEGMENTS = 8
-_REBUILD_FROM = 0.3
-"""The share of changed articles from which making the index again is quicker than changing it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Which state of which store an index shows; it lies in the index's folder."""
-
-    format: str
-    identity: str
-    generation: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +48,14 @@ class Index:
         self.folder = database.folder / "index"
         self._lock = threading.RLock()
         self._searcher: Any = None
+        self._postings: Postings | None = None
         self._shown: Stamp | None = None
-        self._ids: list[int] = []
 
     def close_if_idle(self) -> None:
         """Close the files, unless a thread is searching: whoever leaves does not wait for it."""
         if self._lock.acquire(blocking=False):
             try:
-                self._forget_searcher()
+                self._close()
             finally:
                 self._lock.release()
 
@@ -82,27 +72,46 @@ class Index:
         with self._lock:
             return self._repairing(lambda: self._find(query, allowed, limit))
 
-    def with_vocabulary(self, use: Callable[[IndexVocabulary], Result]) -> Result:
-        """Call `use` with the words of the index, and give what it gives."""
-        with self._lock:
-            return self._repairing(lambda: use(IndexVocabulary(self._open().reader())))
+    def with_postings(self, use: Callable[[Postings], Result]) -> Result:
+        """Call `use` with the posting lists of the current index, and give what it gives.
 
-    def _forget_searcher(self) -> None:
-        searcher, self._searcher, self._shown, self._ids = self._searcher, None, None, []
+        Other threads wait meanwhile. Raises `LibraryError` where the index cannot be made.
+        """
+        with self._lock:
+            return self._repairing(lambda: use(self._opened()))
+
+    def with_vocabulary(self, use: Callable[[PostingVocabulary], Result]) -> Result:
+        """Call `use` with the words of the index, and give what it gives."""
+        return self.with_postings(lambda postings: use(PostingVocabulary(postings)))
+
+    def rebuild(self, progress: building.Progress | None = None) -> None:
+        """Make the index again beside the old one, in which searches go on until it is done.
+
+        Raises `LibraryError` where it cannot be made, or is being made already.
+        """
+        with self._writing_alone(0):
+            made = self._made_beside()
+            with self._lock:
+                self._close()
+                building.put_in_place(made, self.folder)
+
+    def _close(self) -> None:
+        searcher, self._searcher, self._postings, self._shown = self._searcher, None, None, None
         if searcher is not None:
             searcher.close()
 
     def _find(self, query: Query, allowed: Collection[int] | None, limit: int) -> tuple[list[Found], int]:
-        searcher = self._open()
+        postings = self._opened()
+        if self._searcher is None:
+            self._searcher = open_index(self.folder).searcher()
         permitted = None
         if allowed is not None:
-            keys = frozenset(allowed)
-            permitted = {number for number, article_id in enumerate(self._ids) if article_id in keys}
+            permitted = set(postings.documents_of(allowed).tolist())
             if not permitted:
                 return [], 0  # Whoosh takes an empty filter for none
         # All of them: with a limit Whoosh skips what it takes for worse by a bound that is wrong for unions.
-        results = searcher.search(to_whoosh(query), limit=None, filter=permitted).top_n
-        return [Found(self._ids[number], float(score)) for score, number in results[:limit]], len(results)
+        results = self._searcher.search(to_whoosh(query), limit=None, filter=permitted).top_n
+        return [Found(int(postings.ids[number]), float(score)) for score, number in results[:limit]], len(results)
 
     def _repairing(self, use: Callable[[], Result]) -> Result:
         """Do something with the current index; where that fails, make the index again and do it once more."""
@@ -123,80 +132,56 @@ class Index:
 
     def _make_current(self) -> None:
         wanted = self._stamp_of_store()
-        if self._shown == wanted:
+        if self._shown == wanted or stamp_in(self.folder) == wanted:
             return
-        if self._stamp_of_index() != wanted:
-            with engine.locked(self._lock_file, 0 if self._is_usable() else _WAIT_FOR_OTHERS) as held:
-                # While another process brings it up to date, an index that is a little behind serves too.
-                if held:
-                    self._bring_up_to_date()
-                elif not self._is_usable():
-                    raise LibraryError(self._database.folder, "the search index is being made", "Search again soon")
+        with engine.locked(self._lock_file, 0 if self._is_usable() else _WAIT_FOR_OTHERS) as held:
+            # While another process brings it up to date, an index that is a little behind serves too.
+            if held:
+                self._bring_up_to_date()
+            elif not self._is_usable():
+                raise self._busy()
 
     def _make_again(self) -> None:
-        self._forget_searcher()
-        with engine.locked(self._lock_file, _WAIT_FOR_OTHERS) as held:
-            if not held:
-                raise LibraryError(self._database.folder, "the search index is being made", "Search again soon")
-            self._rebuild()
+        self._close()
+        with self._writing_alone(_WAIT_FOR_OTHERS):
+            building.put_in_place(self._made_beside(), self.folder)
 
-    def _open(self) -> Any:
-        """Give Whoosh's searcher of the newest commit."""
-        newest = self._stamp_of_index()
-        if self._shown is None or self._shown != newest:
-            self._forget_searcher()
-            self._searcher = engine.open_index(self.folder).searcher()
-            count = self._searcher.doc_count_all()
-            keys = self._searcher.reader().column_reader("id") if count else ()
-            self._ids = [int(keys[number] or 0) for number in range(count)]
+    def _opened(self) -> Postings:
+        """Give the postings of the newest commit."""
+        newest = stamp_in(self.folder)
+        if self._postings is None or self._shown is None or self._shown != newest:
+            self._close()
+            self._postings = Postings(storage_in(self.folder), segments_in(self.folder))
             self._shown = newest
-        return self._searcher
+        return self._postings
 
     def _bring_up_to_date(self) -> None:
-        stamp, wanted = self._stamp_of_index(), self._stamp_of_store()
+        stamp, wanted = stamp_in(self.folder), self._stamp_of_store()
         if stamp == wanted:
             return  # another process was quicker
-        if stamp is None or not self._is_usable() or stamp.generation > wanted.generation:
-            self._rebuild()
-        else:
-            self._change(stamp.generation)
-
-    def _change(self, since: int) -> None:
-        """Take over what changed in the store since a generation."""
+        if stamp is None or not stamp.same_store(wanted) or stamp.generation > wanted.generation:
+            self._close()
+            building.put_in_place(self._made_beside(), self.folder)
+            return
         with self._database.reading() as db:
-            stored = {str(row[0]) for row in db.execute("SELECT id FROM articles")}
-            changed = {str(row[0]) for row in db.execute("SELECT id FROM articles WHERE generation > ?", (since,))}
-            index = engine.open_index(self.folder)
-            with index.reader() as reader:
-                gone = {term.decode() for term in reader.lexicon("id")} - stored
-                crowded = len(reader.leaf_readers()) >= _MOST_SEGMENTS
-            if len(changed) + len(gone) > max(_REBUILD_FROM * len(stored), 100):
-                self._rebuild()
-                return
-            stamp = self._stamp_of_store()
-            rows = db.execute(f"{_DOCUMENTS} WHERE articles.generation > ?", (since,))
-            _write(index, rows, outdated=changed | gone, merge=crowded)
-        self._check_and_stamp(index, stamp, len(stored))
+            building.bring_up_to_date(db, self.folder, stamp.generation)
 
-    def _rebuild(self) -> None:
-        if self.folder.is_dir() and not self.folder.is_symlink():
-            shutil.rmtree(self.folder)
-        else:
-            self.folder.unlink(missing_ok=True)
-        self.folder.mkdir(mode=0o700)
+    def _made_beside(self) -> Path:
+        made = self.folder.with_name(f"{self.folder.name}.new")
+        building.remove(made)
         with self._database.reading() as db:
-            stamp = self._stamp_of_store()
-            count = db.execute("SELECT count(*) FROM articles").fetchone()[0]
-            index = engine.create_index(self.folder)
-            _write(index, db.execute(_DOCUMENTS), outdated=(), merge=True)
-        self._check_and_stamp(index, stamp, count)
+            building.make(db, made)
+        return made
 
-    def _check_and_stamp(self, index: Any, stamp: Stamp, count: int) -> None:
-        if index.doc_count() != count:
-            raise RuntimeError(f"{index.doc_count()} articles in the index, {count} in the store")
-        written = self.folder / f"{_STAMP}.new"
-        written.write_text(json.dumps(asdict(stamp)), encoding="utf-8")
-        written.replace(self.folder / _STAMP)
+    @contextmanager
+    def _writing_alone(self, wait: float) -> Iterator[None]:
+        with engine.locked(self._lock_file, wait) as held:
+            if not held:
+                raise self._busy()
+            yield
+
+    def _busy(self) -> LibraryError:
+        return LibraryError(self._database.folder, "the search index is being made", "Search again soon")
 
     @property
     def _lock_file(self) -> Path:
@@ -204,37 +189,9 @@ class Index:
 
     def _is_usable(self) -> bool:
         """Tell whether the index is one of this store, in today's format; it may be behind."""
-        stamp = self._stamp_of_index()
-        wanted = self._stamp_of_store()
-        return stamp is not None and (stamp.format, stamp.identity) == (wanted.format, wanted.identity)
+        stamp = stamp_in(self.folder)
+        return stamp is not None and stamp.same_store(self._stamp_of_store())
 
     def _stamp_of_store(self) -> Stamp:
         with self._database.reading() as db:
-            return Stamp(engine.FORMAT, *db.execute("SELECT identity, generation FROM library").fetchone())
-
-    def _stamp_of_index(self) -> Stamp | None:
-        try:
-            return Stamp(**json.loads((self.folder / _STAMP).read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
-            return None
-
-
-_STAMP = "stamp.json"
-_DOCUMENTS = """SELECT id, coalesce(title, '') AS title, text AS body, coalesce(source, '') AS source,
-                       coalesce(published, '') AS published FROM articles JOIN texts ON article_id = id"""
-
-
-def _write(index: Any, rows: Iterable[Any], *, outdated: Collection[str], merge: bool) -> None:
-    """Take documents out of an index and put others in, in one commit."""
-    writer = index.writer(limitmb=_MEMORY_MB)
-    try:
-        if outdated:
-            writer.delete_by_query(engine.queries.Or([engine.queries.Term("id", key) for key in outdated]))
-        for article_id, title, body, source, published in rows:
-            writer.add_document(id=str(article_id), title=title, body=body, source=source, published=published)
-        writer.commit(merge=merge)
-    except BaseException:
-        # Otherwise Whoosh keeps the lock, and no later writer of this process gets it.
-        if not writer.is_closed:
-            writer.cancel()
-        raise
+            return stamp_of_store(db, FORMAT)

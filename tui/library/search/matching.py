@@ -7,7 +7,7 @@ from typing import Any
 from tui.library.search.engine import Beginning, queries
 from tui.library.search.query import AllOf, AnyOf, Compound, Day, Not, Phrase, Prefix, Query, SearchField, Term, Within
 
-_TEXT_FIELDS = ("title", "body")
+_TEXT_FIELDS = ("title", "text")
 _FIELDS = {SearchField.TITLE: ("title",), SearchField.SOURCE: ("source",), SearchField.DATE: ("published",)}
 
 

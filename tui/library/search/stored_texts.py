@@ -1,0 +1,32 @@
+"""What the index takes from the store."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from tui.library.search.occurrences import IndexedText
+from tui.model import BlockKind
+
+
+def stored_texts(db: sqlite3.Connection, keys: Sequence[int]) -> Iterator[IndexedText]:
+    """Give what is indexed of articles, in the order of `keys`; keys without an article are left out."""
+    for key in keys:
+        row = db.execute(_ARTICLE, (key,)).fetchone()
+        if row is not None:
+            yield _text(db, key, row)
+
+
+def _text(db: sqlite3.Connection, key: int, row: tuple[str, str, str, str]) -> IndexedText:
+    title, body, source, published = row
+    blocks = db.execute(_BLOCKS, (key,)).fetchall()
+    leads = [end for kind, _, end in blocks if kind == BlockKind.LEAD]
+    leads += [end for kind, _, end in blocks if kind == BlockKind.PARAGRAPH]
+    sentences = db.execute(_SENTENCES, (key,)).fetchall() or [(start, end) for _, start, end in blocks]
+    return IndexedText(key, title, body, leads[0] if leads else 0, sentences, source, published)
+
+
+_ARTICLE = """SELECT coalesce(title, ''), text, coalesce(source, ''), coalesce(published, '')
+              FROM articles JOIN texts ON article_id = id WHERE id = ?"""
+_BLOCKS = 'SELECT kind, start, "end" FROM blocks WHERE article_id = ? ORDER BY position'
+_SENTENCES = 'SELECT start, "end" FROM sentences WHERE article_id = ? ORDER BY position'
