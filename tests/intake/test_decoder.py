@@ -6,6 +6,7 @@ import pytest
 
 from tui.intake.context import weigh_all
 from tui.intake.decoder import State, decode
+from tui.intake.evidence import weigh
 from tui.intake.lines import Line
 
 PROSE = (
@@ -35,7 +36,8 @@ WALKS = [
 
 @pytest.mark.parametrize(("texts", "states"), WALKS)
 def test_lines_find_their_part(texts: tuple[str, ...], states: tuple[State, ...]) -> None:
-    assert tuple(decode(weigh_all([Line(text) for text in texts]))) == states
+    lines = [Line(text) for text in texts]
+    assert tuple(decode(weigh_all(lines, [*map(weigh, lines)]))) == states
 
 
 def test_no_lines_no_walk() -> None:

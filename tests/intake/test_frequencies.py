@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from tui.intake import LineFrequencies
+from tui.intake.frequencies import line_key
 
 SHORT = "Folgen Sie uns auf allen Kanälen"
 LONG = " ".join(["Der Streit um die Brücke dauert seit Jahren"] * 4)
@@ -28,3 +31,28 @@ def test_versions_of_one_article_count_once() -> None:
     for number in range(4):
         frequencies.add("Ufer-Bote", [SHORT, *OWN[:3], f"Fassung {number}"])
     assert not frequencies.is_repeated("Ufer-Bote", SHORT)
+
+
+def test_one_line_in_very_many_articles_costs_little() -> None:
+    shared = [f"{line} {number}" for number, line in enumerate(OWN * 10)]
+    frequencies = LineFrequencies()
+    started = process_time()
+    for number in range(1500):
+        frequencies.add(
+            "Ufer-Bote", [*shared, *(f"{line}, Ausgabe {number}, Zeile {at}" for at, line in enumerate(OWN * 12))]
+        )
+    assert process_time() - started < 4
+    assert frequencies.is_repeated("Ufer-Bote", shared[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "same"),
+    [("Mehr: lesen!", "mehr lesen", True), ("Mehr lesen", "Mehr lernen", False), ("12 Tote", "13 Tote", False)],
+)
+def test_the_key_of_a_line_is_that_of_its_words(line: str, other: str, same: bool) -> None:
+    assert (line_key(line) == line_key(other)) is same
+    assert line_key(line) < 2**64
+
+
+def test_a_line_without_letters_has_no_key() -> None:
+    assert line_key(" – * * * – ") == 0

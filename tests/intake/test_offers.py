@@ -8,6 +8,7 @@ import pytest
 
 from tui.intake import read_article
 from tui.intake.context import weigh_all
+from tui.intake.evidence import weigh
 from tui.intake.lines import Line
 from tui.intake.offers import offers
 
@@ -113,7 +114,7 @@ def test_the_report_stays(line: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("line", ["Stau: 3 km auf der A 3 vor der Brücke", "Wetter: minus 12 Grad auf der Brücke"])
 def test_what_the_report_tells_too_is_no_service(line: str) -> None:
     lines = [Line(FIRST), Line(line), Line(LAST)]
-    assert offers(lines, weigh_all(lines)) == [0.0, 0.0, 0.0]
+    assert offers(lines, weigh_all(lines, [*map(weigh, lines)])) == [0.0, 0.0, 0.0]
 
 
 def test_the_weather_of_the_page_goes(tmp_path: Path) -> None:

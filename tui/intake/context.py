@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tui.intake import labels
 from tui.intake.biographies import biographies
-from tui.intake.evidence import Evidence, count_sentences, weigh
+from tui.intake.evidence import Evidence, count_sentences
 from tui.intake.lines import Line, Mark, folded, without_quotations
 from tui.intake.offers import offers
 from tui.intake.ornaments import ornaments
@@ -44,14 +44,15 @@ _ALL_SHARE = 0.95
 _ATTACHED_WORDS = 14
 
 
-def weigh_all(lines: Sequence[Line], is_repeated: Callable[[str], bool] = lambda text: False) -> list[Evidence]:
-    """The evidence of every line, its neighbours considered.
+def weigh_all(
+    lines: Sequence[Line], weighed: Sequence[Evidence], is_repeated: Callable[[str], bool] = lambda text: False
+) -> list[Evidence]:
+    """The evidence of every line, its neighbours considered; `weighed` is what `weigh` says of each by itself.
 
     `is_repeated` tells whether other articles of the same source carry the same line.
     """
-    evidence = [weigh(line) for line in lines]
     evidence = [
-        _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, evidence, strict=True)
+        _known_elsewhere(item) if is_repeated(line.text) else item for line, item in zip(lines, weighed, strict=True)
     ]
     evidence = _greetings(lines, evidence)
     evidence = biographies(lines, _teaser_series(lines, _resumed_subheads(evidence)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tui.intake.assembly import build_article
@@ -11,9 +11,10 @@ from tui.intake.characters import normalise
 from tui.intake.context import weigh_all
 from tui.intake.decoding import decode
 from tui.intake.draft import sort_lines
+from tui.intake.evidence import Evidence, weigh
 from tui.intake.feeds import SeveralArticlesError, is_feed, page_of
 from tui.intake.files import read_document
-from tui.intake.frequencies import LineFrequencies
+from tui.intake.frequencies import LineFrequencies, line_key
 from tui.intake.front_matter import with_header
 from tui.intake.glue import repair_glue
 from tui.intake.header import read_header
@@ -29,47 +30,75 @@ _MARKUP_START = ("<!doctype html", "<html", "<?xml", "<head", "<body", "<rss", "
 _MARKUP_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xml", ".rss"})
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document holds as far as it tells by itself: its page, the weight of each line, and the article."""
+
+    page: Page
+    weighed: tuple[Evidence, ...]
+    article: Article
+
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """The keys of its lines, to be counted beside those of other articles of the same source."""
+        return tuple(line_key(line.text) for line in self.page.lines)
+
+
+def read_alone(path: Path, file: str) -> Reading:
+    """Read the document at `path`, whose key is `file`, without a look at others.
+
+    Raises DocumentError where the document is empty, binary, too large, in no known encoding or of an unknown kind,
+    cannot be read, or holds no article.
+    """
+    page = _read(path, file)
+    weighed = tuple(map(weigh, page.lines))
+    return Reading(page, weighed, _build(page, weigh_all(page.lines, weighed), file))
+
+
+def without_repeated(reading: Reading, repeated: Collection[int]) -> Article:
+    """The article without the lines whose keys are `repeated`; as it was read where nothing would be left."""
+    article = reading.article
+    if not repeated:
+        return article
+    evidence = weigh_all(reading.page.lines, reading.weighed, lambda text: line_key(text) in repeated)
+    try:
+        return _build(reading.page, evidence, article.file)
+    except DocumentError:  # nothing but shared lines: two copies of one article that differ in their furniture
+        return article
+
+
 def read_article(path: Path, *, file: str | None = None, frequencies: LineFrequencies | None = None) -> Article:
     """The article in the document at `path`; `file` is its key, by default the path as given.
 
-    `frequencies` tells which lines other articles of the same source share. Raises DocumentError where the document
-    is empty, binary, too large, in no known encoding or of an unknown kind, cannot be read, or holds no article.
+    `frequencies` tells which lines other articles of the same source share. Raises DocumentError as `read_alone` does.
     """
-    key = str(path) if file is None else file
-    page = _read(path, key)
-    article = _clean(page, key, None, None)
-    return _clean(page, key, frequencies, article.source) if frequencies and article.source else article
+    reading = read_alone(path, str(path) if file is None else file)
+    repeated = frequencies.repeated(reading.article.source, reading.keys) if frequencies else ()
+    return without_repeated(reading, repeated)
 
 
 def read_articles(paths: Sequence[Path], *, root: Path | None = None) -> Iterator[Article | DocumentError]:
     """Every document as an article or as what is wrong with it, in the order of `paths`.
 
     Two passes: the first counts the lines that articles of one source share, the second drops them. Keys are the
-    paths relative to `root` where that is given, else as given.
+    paths relative to `root` where that is given, else as given. All documents are held in memory; what takes in a whole
+    archive does the two passes itself.
     """
-    pages: list[tuple[str, Page, Article] | DocumentError] = []
+    found: list[Reading | DocumentError] = []
     frequencies = LineFrequencies()
     for path in paths:
-        key = _key(path, root)
         try:
-            page = _read(path, key)
-            article = _clean(page, key, None, None)
+            reading = read_alone(path, _key(path, root))
         except DocumentError as error:
-            pages.append(error)
+            found.append(error)
             continue
-        frequencies.add(article.source, (line.text for line in page.lines))
-        pages.append((key, page, article))
-    for item in pages:
-        yield item if isinstance(item, DocumentError) else _second_pass(*item, frequencies)
-
-
-def _second_pass(key: str, page: Page, article: Article, frequencies: LineFrequencies) -> Article:
-    if not any(frequencies.is_repeated(article.source, line.text) for line in page.lines):
-        return article
-    try:
-        return _clean(page, key, frequencies, article.source)
-    except DocumentError:  # nothing but shared lines: two copies of one article that differ in their furniture
-        return article
+        frequencies.add_keys(reading.article.source, reading.keys)
+        found.append(reading)
+    for each in found:
+        if isinstance(each, DocumentError):
+            yield each
+        else:
+            yield without_repeated(each, frequencies.repeated(each.article.source, each.keys))
 
 
 def _read(path: Path, key: str) -> Page:
@@ -109,11 +138,7 @@ def _check_length(characters: int, key: str) -> None:
         raise DocumentError(key, "the text is longer than any article", "Keep the article alone in the file.")
 
 
-def _clean(page: Page, key: str, frequencies: LineFrequencies | None, source: str | None) -> Article:
-    if frequencies is None:
-        evidence = weigh_all(page.lines)
-    else:
-        evidence = weigh_all(page.lines, lambda text: frequencies.is_repeated(source, text))
+def _build(page: Page, evidence: list[Evidence], key: str) -> Article:
     return build_article(sort_lines(page.lines, evidence, page.title, key), page, key)
 
 
