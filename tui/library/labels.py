@@ -29,9 +29,9 @@ class LabelKind(StrEnum):
 
 _LABELS = {
     LabelKind.NAME: "SELECT name FROM entity_names UNION SELECT speaker FROM statements",
-    LabelKind.UNIT: "SELECT DISTINCT unit FROM quantities WHERE unit IS NOT NULL",
-    LabelKind.SOURCE: "SELECT DISTINCT shown_source FROM articles",
-    LabelKind.STORY: "SELECT DISTINCT title FROM stories",
+    LabelKind.UNIT: "SELECT unit FROM quantities WHERE unit IS NOT NULL",
+    LabelKind.SOURCE: "SELECT shown_source FROM articles",
+    LabelKind.STORY: "SELECT title FROM stories",
 }
 
 
@@ -56,7 +56,7 @@ def bring_up_to_date(database: Database) -> None:
 def labelled(kind: LabelKind, terms: Iterable[str], *, begins: bool = False) -> tuple[str, list[str]]:
     """Give a SELECT, and its values, of the labels that hold all `terms`; the last as a beginning where `begins`."""
     wanted = list(dict.fromkeys(terms))[:MOST_TERMS]
-    conditions, values = [], [kind.value]
+    conditions, values = [], list[str]()
     for place, term in enumerate(wanted, 1):
         if begins and place == len(wanted):
             conditions.append("kind = ? AND term >= ? AND term < ?")
@@ -65,7 +65,9 @@ def labelled(kind: LabelKind, terms: Iterable[str], *, begins: bool = False) -> 
             conditions.append("kind = ? AND term = ?")
             values += [kind.value, term]
     found = " INTERSECT ".join(f"SELECT label FROM label_terms WHERE {condition}" for condition in conditions)
-    return f"SELECT label FROM labels WHERE kind = ?{f' AND id IN ({found})' if found else ''}", values
+    if not found:
+        return "SELECT label FROM labels WHERE kind = ?", [kind.value]
+    return f"SELECT label FROM labels WHERE id IN ({found})", values
 
 
 def _outdated(db: sqlite3.Connection) -> bool:
@@ -80,16 +82,20 @@ def _make_again(db: sqlite3.Connection) -> None:
     db.execute("DELETE FROM label_terms")
     db.execute("DELETE FROM labels")
     for kind, statement in _LABELS.items():
-        _keep(db, kind, [label for (label,) in db.execute(statement)])
+        db.execute(f"INSERT INTO labels (kind, label) SELECT DISTINCT ?, * FROM ({statement})", (kind.value,))
+        _keep_terms(db, kind, db.execute("SELECT id, label FROM labels WHERE kind = ?", (kind.value,)).fetchall())
     db.execute("UPDATE library SET labelled_by = ?", (ANALYSIS_VERSION,))
 
 
 def _keep(db: sqlite3.Connection, kind: LabelKind, labels: Iterable[str]) -> None:
+    statement = "INSERT INTO labels (kind, label) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id"
+    new = [(key, label) for label in dict.fromkeys(labels) for (key,) in db.execute(statement, (kind.value, label))]
+    _keep_terms(db, kind, new)
+
+
+def _keep_terms(db: sqlite3.Connection, kind: LabelKind, labels: Iterable[tuple[int, str]]) -> None:
     from tui.library.search.label_analysis import label_terms
 
-    statement = "INSERT INTO labels (kind, label) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id"
-    for label in dict.fromkeys(labels):
-        for (key,) in db.execute(statement, (kind.value, label)).fetchall():
-            terms = label_terms(label, counted=kind is LabelKind.UNIT)
-            rows = ((kind.value, term, key) for term in terms)
-            db.executemany("INSERT INTO label_terms VALUES (?, ?, ?)", rows)
+    counted = kind is LabelKind.UNIT
+    rows = ((kind.value, term, key) for key, label in labels for term in label_terms(label, counted=counted))
+    db.executemany("INSERT INTO label_terms VALUES (?, ?, ?)", rows)
