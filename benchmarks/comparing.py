@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from benchmarks.options import wanted_articles
 from benchmarks.retold import annotated_stories, retelling, retold
 from tui.cli.comparing import compare_all
 from tui.cli.taking_in import take_in
@@ -31,7 +31,7 @@ BIG_STORY = 40
 def main() -> None:
     """Print seconds for all, for one article more, for opening the panel, and for one big story."""
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    articles = LARGE if "--large" in sys.argv else ARTICLES
+    articles = wanted_articles(ARTICLES, LARGE)
     with tempfile.TemporaryDirectory(prefix="gegenlese-bench-") as name:
         with Library.open(Path(name) / "library", create=True) as library:
             _print_all(library, list(retold(articles)))

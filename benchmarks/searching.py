@@ -1,87 +1,198 @@
-"""Search with snippets on 1,000 articles, beside SQLite's FTS5 on the same texts.
+"""Search on 1,000, 10,000 or 50,000 articles beside SQLite's FTS5, tantivy and grep, in one run on the same texts.
 
-The articles are the seeds' paragraphs, recombined: honest for the cost of a query, not for the size of a vocabulary.
+    python -m benchmarks searching [--articles N]        10,000 where nothing is said
+    python -m benchmarks searching --large               50,000
+
+Building, opening and memory are measured with each engine alone in a process, three of them for building (the best
+counts). Latencies are measured in one process that asks all engines the same query, one after the other, before the
+next query, so that a machine that slows down slows all: 20 queries of each kind, one round to warm up, then `ROUNDS`
+rounds; of each query the quickest answer counts, and of these the median and the 95th percentile over the 20. Every
+answer is ten hits with titles and passages.
 """
 
 from __future__ import annotations
 
-import random
-import sqlite3
+import json
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
-from tui.intake import find_documents, read_articles
-from tui.library import Library, StoredDocument
-from tui.model import AnnotatedArticle, Annotations, Article, Block, BlockKind
+from benchmarks.german_prose import MadeArticle, made_articles
+from benchmarks.made_library import fill_library
+from benchmarks.options import wanted_articles
+from benchmarks.peer_process import QUERIES
+from benchmarks.peers import TEXTS, Engine, Grep, engines
+from benchmarks.process import run_python
+from benchmarks.prose_sources import ProseMissingError
+from benchmarks.query_kinds import Kind, Query, draw
+from tui.model import Article, EntityKind
 
-SEEDS = Path(__file__).parent.parent / "seeds"
-ARTICLES = 1000
-QUERIES = (
-    "Soldaten",
-    "Präsident",
-    "Behörde Bericht",
-    "Waffen Ukraine",
-    "Beweise",
-    "Minister",
-    "Brigaden",
-    "Container",
-)
+ARTICLES, LARGE = 10_000, 50_000
+ROUNDS, BUILDS = 5, 3
+MORE, ADDINGS = 10, 3
+"""How many articles are added at once, and how many times."""
+SLOWEST = 20.0
+"""Milliseconds: the target for every kind at the 95th percentile."""
+TIMES_FTS5 = {Kind.COMMON: 4.0, Kind.RARE: 4.0, Kind.PHRASE: 12.0}
+BUILD_RATE, ADDING = 1000, 1.0
+"""Targets: articles a second, and seconds."""
+
+
+@dataclass
+class Run:
+    """What a run measures with: the articles that were made, what is asked, and a folder for everything."""
+
+    folder: Path
+    articles: list[Article] = field(default_factory=list)
+    persons: Counter[str] = field(default_factory=Counter)
+
+    def passing(self, made: Iterable[MadeArticle]) -> Iterator[MadeArticle]:
+        """Keep of each made article on its way into the library what the others need."""
+        with (self.folder / TEXTS).open("w", encoding="utf-8") as lines:
+            for each in made:
+                article = each.annotated.article
+                lines.write(json.dumps((article.file, article.title, article.text), ensure_ascii=False) + "\n")
+                self.articles.append(article)
+                self.persons.update(name.name for _, name in each.named if name.kind is EntityKind.PERSON)
+                yield each
 
 
 def main() -> None:
-    """Print build times, and the median and 95th percentile of the queries of both."""
-    texts = _texts()
+    """Print the tables for as many articles as the command line asks for."""
+    articles = wanted_articles(ARTICLES, LARGE)
     with tempfile.TemporaryDirectory(prefix="gegenlese-bench-") as folder:
-        started = time.perf_counter()
-        with Library.open(Path(folder), create=True) as library:
-            library.save([StoredDocument(AnnotatedArticle(text, Annotations()), "", "") for text in texts])
-            library.search("Soldaten")  # the index is complete when the first search answers
-            print(f"library  built in {time.perf_counter() - started:6.2f} s")
-            ours = _times(lambda query: library.search(query, limit=10))
-        peer = _fts5(texts)
-        theirs = _times(lambda query: peer(query))
-    for name, seconds in (("library", ours), ("FTS5", theirs)):
-        middle, high = statistics.median(seconds), statistics.quantiles(seconds, n=20)[-1]
-        print(f"{name:8} p50 {1000 * middle:6.2f} ms, p95 {1000 * high:6.2f} ms, ten hits with snippets")
-    print(f"ratio    {statistics.median(ours) / statistics.median(theirs):6.1f} at p50")
-
-
-def _texts() -> list[Article]:
-    seeds = [item for item in read_articles(find_documents(SEEDS)) if isinstance(item, Article)]
-    paragraphs = [article.text[block.start : block.end] for article in seeds for block in article.blocks]
-    chance = random.Random(1)
-    made = []
-    for number in range(ARTICLES):
-        chosen = chance.sample(paragraphs, 8)
-        text, blocks = "", []
-        for paragraph in chosen:
-            text += "\n\n" * bool(text)
-            blocks.append(Block(BlockKind.PARAGRAPH, len(text), len(text) + len(paragraph)))
-            text += paragraph
-        made.append(
-            Article(f"{number}.txt", text, tuple(blocks), title=f"Meldung {number}", source=f"Blatt {number % 7}")
-        )
-    return made
-
-
-def _fts5(texts: list[Article]) -> Callable[[str], object]:
-    db = sqlite3.connect(":memory:")
-    db.execute("CREATE VIRTUAL TABLE article USING fts5(title, text, tokenize='unicode61 remove_diacritics 2')")
-    db.executemany("INSERT INTO article VALUES (?, ?)", [(text.title, text.text) for text in texts])
-    statement = (
-        "SELECT title, snippet(article, 1, '[', ']', '…', 24) FROM article WHERE article MATCH ? ORDER BY rank LIMIT 10"
-    )
-    return lambda query: db.execute(statement, (query,)).fetchall()
-
-
-def _times(search: Callable[[str], object], rounds: int = 20) -> list[float]:
-    seconds = []
-    for _ in range(rounds):
-        for query in QUERIES:
+        run, source = Run(Path(folder)), made_articles()
+        try:
             started = time.perf_counter()
-            search(query)
-            seconds.append(time.perf_counter() - started)
-    return seconds
+            fill_library(run.folder / "library", run.passing(islice(source, articles)))
+        except ProseMissingError as error:
+            print(f"nothing was measured: {error}")
+            return
+        words = sum(len(article.text.split()) for article in run.articles)
+        print(f"{articles:,} articles of {words:,} words, made and stored in {time.perf_counter() - started:.0f} s")
+        queries = draw(run.articles, [name for name, _ in run.persons.most_common()])
+        run.articles.clear()
+        _write_queries(run.folder, queries)
+        found = engines()
+        _print_steps(run.folder, found, articles)
+        for engine in found:
+            engine.open(run.folder)
+        _print_latencies(_race(found, queries))
+        _print_adding(found, source, next(iter(queries[Kind.COMMON])))
+
+
+def _write_queries(folder: Path, queries: Mapping[Kind, Sequence[Query]]) -> None:
+    every = [(query.kind, query.words) for kind in queries.values() for query in kind]
+    (folder / QUERIES).write_text(json.dumps(every))
+
+
+def _print_steps(folder: Path, found: Sequence[Engine], articles: int) -> None:
+    """Build, open and use each engine alone."""
+    print(f"\n{'':12}{'build s':>9}{'docs/s':>9}{'CPU s':>8}{'peak MB':>9}{'disk MB':>9}", end="")
+    print(f"{'open ms':>9}{'first ms':>10}{'in use MB':>11}")
+    for engine in found:
+        builds = [run_python("-m", "benchmarks.peer_process", engine.name, "build", folder) for _ in range(BUILDS)]
+        best = min(_told(build.output)["build"] for build in builds)
+        using = run_python("-m", "benchmarks.peer_process", engine.name, "use", folder)
+        told = _told(using.output)
+        size = engine.size(folder) / 1e6
+        cpu, peak = min(build.cpu for build in builds), max(build.peak for build in builds)
+        print(f"{engine.name:12}{best:9.2f}{articles / best:9.0f}{cpu:8.1f}{peak:9.0f}{size:9.1f}", end="")
+        print(
+            f"{1000 * told['open']:9.1f}{1000 * told['first']:10.1f}{max(told['resident'], using.peak):11.0f}", end=""
+        )
+        print(_reached(articles / best >= BUILD_RATE, f"{BUILD_RATE} docs/s") if engine is found[0] else "", flush=True)
+
+
+def _told(output: str) -> dict[str, float]:
+    told: dict[str, float] = json.loads(output.splitlines()[-1])
+    return told
+
+
+Latencies = dict[Kind, dict[str, list[float]]]
+"""By kind and engine the milliseconds of each query, quickest round; an engine that cannot answer a kind is missing."""
+
+
+@dataclass
+class Race:
+    """What came of asking all engines the same queries by turns."""
+
+    quickest: Latencies = field(default_factory=dict)
+    first: Latencies = field(default_factory=dict)
+    """The same of the round to warm up: each query for the first time."""
+    hits: dict[Kind, dict[str, int]] = field(default_factory=dict)
+    """How many hits were shown for all queries of a kind."""
+
+
+def _race(found: Sequence[Engine], queries: Mapping[Kind, Sequence[Query]]) -> Race:
+    race = Race()
+    for kind, its_queries in queries.items():
+        times: dict[tuple[str, int], list[float]] = {}
+        race.hits[kind] = dict.fromkeys((engine.name for engine in found), 0)
+        for turn in range(ROUNDS + 1):
+            for number, query in enumerate(its_queries):
+                for engine in found:
+                    if isinstance(engine, Grep) and turn > 1:
+                        continue  # it takes long, and has nothing to warm up but the disk's cache
+                    started = time.perf_counter()
+                    hits = engine.search(query)
+                    took = 1000 * (time.perf_counter() - started)
+                    if hits is not None:
+                        times.setdefault((engine.name, number), []).append(took)
+                        race.hits[kind][engine.name] += hits * (turn == 0)
+        for latencies, chosen in ((race.quickest, lambda each: min(each[1:])), (race.first, lambda each: each[0])):
+            of_kind = latencies.setdefault(kind, {})
+            for (name, _), took_each in times.items():
+                of_kind.setdefault(name, []).append(chosen(took_each))
+    return race
+
+
+def _print_latencies(race: Race) -> None:
+    names = list(race.hits[Kind.COMMON])
+    print("\nmilliseconds, median / 95th percentile, ten hits with passages; in brackets the hits of all 20 queries")
+    print(f"{'':20}" + "".join(f"{name:>23}" for name in names) + f"{'× FTS5':>9}  each first asked")
+    for kind, by_engine in race.quickest.items():
+        cells = "".join(f"{_cell(by_engine.get(name), race.hits[kind][name]):>23}" for name in names)
+        ours = _high(by_engine[names[0]])
+        ratio = ours / _high(by_engine["FTS5"]) if "FTS5" in by_engine else None
+        told = f"{ratio:9.1f}" if ratio else f"{'–':>9}"
+        print(f"{kind.value:20}{cells}{told}{_high(race.first[kind][names[0]]):10.1f}", end="")
+        print(_reached(ours <= SLOWEST, f"{SLOWEST:.0f} ms"), end="")
+        if ratio and kind in TIMES_FTS5:
+            print(_reached(ratio <= TIMES_FTS5[kind], f"{TIMES_FTS5[kind]:.0f} × FTS5"), end="")
+        print(flush=True)
+
+
+def _cell(milliseconds: Sequence[float] | None, hits: int) -> str:
+    if milliseconds is None:
+        return "–"
+    return f"{statistics.median(milliseconds):.2f} / {_high(milliseconds):.2f} ({hits})"
+
+
+def _high(milliseconds: Sequence[float]) -> float:
+    return statistics.quantiles(milliseconds, n=20, method="inclusive")[-1]
+
+
+def _print_adding(found: Sequence[Engine], source: Iterator[MadeArticle], query: Query) -> None:
+    """Add articles that are new to all, and search for them at once."""
+    times: dict[str, list[float]] = {engine.name: [] for engine in found}
+    for _ in range(ADDINGS):
+        more = list(islice(source, MORE))
+        for engine in found:
+            started = time.perf_counter()
+            engine.add(more)
+            engine.search(query)
+            times[engine.name].append(1000 * (time.perf_counter() - started))
+    told = ", ".join(f"{name} {min(each):.0f} ({statistics.median(each):.0f})" for name, each in times.items())
+    ours = min(times[found[0].name]) / 1000
+    print(f"\nadding {MORE} articles and the first search after, best (median) ms: {told}", end="")
+    print(_reached(ours <= ADDING, f"{ADDING:.0f} s"))
+
+
+def _reached(good: bool, target: str) -> str:
+    return f"  {target}: {'reached' if good else 'MISSED'}"
