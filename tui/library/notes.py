@@ -7,7 +7,6 @@ to notes is kept, the last `CHANGES_KEPT` times, so that each can be taken back.
 from __future__ import annotations
 
 import sqlite3
-import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -15,7 +14,8 @@ from tui.library import tables
 from tui.library.codec import decode, encode
 from tui.library.errors import NoteError
 from tui.library.reading import is_text
-from tui.model import Note, NoteAnchor, NoteProblem, NoteTarget, folded_words
+from tui.library.visible_words import visible_words
+from tui.model import Note, NoteAnchor, NoteProblem, NoteTarget
 from tui.model.notes import LONGEST_NOTE
 
 CHANGES_KEPT = 100
@@ -28,12 +28,7 @@ def written_note(text: str) -> str:
 
     Raises `NoteError` for one that is empty or too long.
     """
-    seen = "".join(
-        character
-        for character in unicodedata.normalize("NFC", text)
-        if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
-    )
-    written = folded_words(seen)
+    written = visible_words(text)
     if not written:
         raise NoteError(NoteProblem.EMPTY)
     if len(written) > LONGEST_NOTE:
