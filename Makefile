@@ -2,7 +2,7 @@
 # make test    install what the tests need and run them
 # make lint    ruff, mypy and the import contracts
 # make score   quality on the stories with gold, as a table
-# make bench   speed, as ratios measured in one run
+# make bench   speed, as ratios measured in one run; some of it: make bench BENCH="searching --articles 1000"
 # make catalogues   bring the translations' files up to date with the code, and compile them
 # make train   make the recogniser from corpora: make train CORPORA=folder
 
@@ -35,8 +35,8 @@ score: $(VENV)/dev.stamp
 	@echo "\nPairs of claims beside simple ways to find them (precision, recall, F1):"
 	$(BIN)/python -m tests.stories.baselines
 
-bench: $(VENV)/dev.stamp
-	$(BIN)/python -m benchmarks
+bench: $(VENV)/bench.stamp
+	$(BIN)/python -m benchmarks $(BENCH)
 
 catalogues: $(VENV)/dev.stamp
 	$(BABEL) extract -F babel.cfg -k NN_:1,2 --project=Gegenlese --add-location=file --sort-by-file -o $(VENV)/gegenlese.pot tui
@@ -64,6 +64,10 @@ $(VENV)/runtime.stamp: requirements.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/runtime.stamp
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
+
+# What cannot be installed is left out of the tables.
+$(VENV)/bench.stamp: benchmarks/requirements.txt $(VENV)/dev.stamp
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt && touch $@ || true
 
 clean:
 	rm -rf $(VENV) indexes/library.sqlite* indexes/index

@@ -10,12 +10,9 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.made_run import queries_in
 from benchmarks.peers import Engine, engines
 from benchmarks.process import resident
-from benchmarks.query_kinds import Kind, Query
-
-QUERIES = "queries.json"
-"""In the folder of a run: kind and words of every query."""
 
 
 def main(name: str, step: str, folder: Path) -> None:
@@ -34,7 +31,7 @@ def _build(engine: Engine, folder: Path, started: float) -> dict[str, float]:
 
 def _use(engine: Engine, folder: Path, started: float) -> dict[str, float]:
     """Open, answer a first query, then each query once, as one who searches for a while."""
-    queries = [Query(Kind(kind), tuple(words)) for kind, words in json.loads((folder / QUERIES).read_text())]
+    queries = queries_in(folder)
     engine.open(folder)
     opened = time.perf_counter()
     engine.search(queries[0])

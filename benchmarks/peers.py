@@ -17,6 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
+from benchmarks.made_run import TEXTS
 from benchmarks.query_kinds import Kind, Query
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from tui.library import Library
 
 HITS = 10
-TEXTS = "texts.jsonl"
-"""In the folder of a run: the articles, one a line."""
 
 
 class Text(NamedTuple):
@@ -83,18 +82,7 @@ class Gegenlese:
 
     def search(self, query: Query) -> int | None:
         """Search as the reader does."""
-        return len(self._library.search(self._typed(query), limit=HITS).hits)
-
-    def _typed(self, query: Query) -> str:
-        match query.kind:
-            case Kind.PHRASE:
-                return f'"{" ".join(query.words)}"'
-            case Kind.PREFIX:
-                return f"{query.words[0]}*"
-            case Kind.FUZZY:
-                return f"{query.words[0]}~"
-            case _:
-                return " ".join(query.words)
+        return len(self._library.search(query.typed, limit=HITS).hits)
 
     def add(self, more: Sequence[MadeArticle]) -> None:
         """Save them in the library."""

@@ -44,6 +44,19 @@ class Query:
     kind: Kind
     words: tuple[str, ...]
 
+    @property
+    def typed(self) -> str:
+        """The query as a user of the reader types it."""
+        match self.kind:
+            case Kind.PHRASE:
+                return f'"{" ".join(self.words)}"'
+            case Kind.PREFIX:
+                return f"{self.words[0]}*"
+            case Kind.FUZZY:
+                return f"{self.words[0]}~"
+            case _:
+                return " ".join(self.words)
+
 
 def draw(articles: Sequence[Article], persons: Sequence[str]) -> dict[Kind, list[Query]]:
     """Draw `QUERIES` of each kind; `persons` are names that the articles have, the commonest first."""

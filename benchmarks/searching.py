@@ -14,23 +14,19 @@ from __future__ import annotations
 
 import json
 import statistics
-import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.german_prose import MadeArticle, made_articles
-from benchmarks.made_library import fill_library
+from benchmarks.german_prose import MadeArticle
+from benchmarks.made_run import made_run
 from benchmarks.options import wanted_articles
-from benchmarks.peer_process import QUERIES
-from benchmarks.peers import TEXTS, Engine, Grep, engines
+from benchmarks.peers import Engine, Grep, engines
 from benchmarks.process import run_python
 from benchmarks.prose_sources import ProseMissingError
-from benchmarks.query_kinds import Kind, Query, draw
-from tui.model import Article, EntityKind
+from benchmarks.query_kinds import Kind, Query
 
 ARTICLES, LARGE = 10_000, 50_000
 ROUNDS, BUILDS = 5, 3
@@ -43,52 +39,19 @@ BUILD_RATE, ADDING = 1000, 1.0
 """Targets: articles a second, and seconds."""
 
 
-@dataclass
-class Run:
-    """What a run measures with: the articles that were made, what is asked, and a folder for everything."""
-
-    folder: Path
-    articles: list[Article] = field(default_factory=list)
-    persons: Counter[str] = field(default_factory=Counter)
-
-    def passing(self, made: Iterable[MadeArticle]) -> Iterator[MadeArticle]:
-        """Keep of each made article on its way into the library what the others need."""
-        with (self.folder / TEXTS).open("w", encoding="utf-8") as lines:
-            for each in made:
-                article = each.annotated.article
-                lines.write(json.dumps((article.file, article.title, article.text), ensure_ascii=False) + "\n")
-                self.articles.append(article)
-                self.persons.update(name.name for _, name in each.named if name.kind is EntityKind.PERSON)
-                yield each
-
-
 def main() -> None:
     """Print the tables for as many articles as the command line asks for."""
     articles = wanted_articles(ARTICLES, LARGE)
-    with tempfile.TemporaryDirectory(prefix="gegenlese-bench-") as folder:
-        run, source = Run(Path(folder)), made_articles()
-        try:
-            started = time.perf_counter()
-            fill_library(run.folder / "library", run.passing(islice(source, articles)))
-        except ProseMissingError as error:
-            print(f"nothing was measured: {error}")
-            return
-        words = sum(len(article.text.split()) for article in run.articles)
-        print(f"{articles:,} articles of {words:,} words, made and stored in {time.perf_counter() - started:.0f} s")
-        queries = draw(run.articles, [name for name, _ in run.persons.most_common()])
-        run.articles.clear()
-        _write_queries(run.folder, queries)
-        found = engines()
-        _print_steps(run.folder, found, articles)
-        for engine in found:
-            engine.open(run.folder)
-        _print_latencies(_race(found, queries))
-        _print_adding(found, source, next(iter(queries[Kind.COMMON])))
-
-
-def _write_queries(folder: Path, queries: Mapping[Kind, Sequence[Query]]) -> None:
-    every = [(query.kind, query.words) for kind in queries.values() for query in kind]
-    (folder / QUERIES).write_text(json.dumps(every))
+    try:
+        with made_run(articles) as run:
+            found = engines()
+            _print_steps(run.folder, found, articles)
+            for engine in found:
+                engine.open(run.folder)
+            _print_latencies(_race(found, run.queries))
+            _print_adding(found, run.more, run.queries[Kind.COMMON][0])
+    except ProseMissingError as error:
+        print(f"nothing was measured: {error}")
 
 
 def _print_steps(folder: Path, found: Sequence[Engine], articles: int) -> None:
