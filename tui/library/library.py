@@ -209,8 +209,10 @@ class Library:
         with self._database.writing(durable=False) as db:
             writing.save_marks(db, reading.article_id(db, file), marks)
 
-    def save(self, documents: Iterable[StoredDocument], removed: Iterable[str] = ()) -> None:
+    def save(self, documents: Iterable[StoredDocument], removed: Iterable[str] = (), *, index: bool = True) -> None:
         """Store documents and remove files, all or nothing; unknown files in `removed` do not count.
+
+        `index` lets the full-text index follow at once; whoever saves many batches calls `update_index` after the last.
 
         A file that is stored already is replaced and keeps its marks. Facts in which a replaced or removed article had
         a part go: compare again, and hand the result to `save_comparison`. Raises `DocumentError` for a file whose name
@@ -224,7 +226,12 @@ class Library:
         if made or gone:
             with self._database.writing() as db:
                 writing.save_articles(db, made, gone)
-            self._index.follow()
+            if index:
+                self._index.follow()
+
+    def update_index(self) -> None:
+        """Let the full-text index follow what was saved; the next search would do it else."""
+        self._index.follow()
 
     def remove(self, files: Iterable[str]) -> None:
         """Remove articles with all that hangs on them; unknown files do not count."""
