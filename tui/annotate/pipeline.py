@@ -42,15 +42,17 @@ class ModelMissing(DocumentError):  # noqa: N818  it names what is wrong
     """The spaCy pipeline that the settings name is not installed."""
 
 
-def load_pipeline(model: str | None = None) -> Pipeline:
+def load_pipeline(model: str | None = None, *, threads: int | None = None) -> Pipeline:
     """The pipeline with its own entity recogniser, or with that of an installed German spaCy pipeline.
 
-    `model` is the name or path of that pipeline (`de_core_news_lg`). Raises `ModelMissing` where it is not installed.
+    `model` is the name or path of that pipeline (`de_core_news_lg`); `threads` run the recogniser's network, None for
+    as many as the configuration says. Raises `ModelMissing` where the pipeline is not installed.
     """
     register_extensions()
     for module in _MODULES:
         importlib.import_module(module)
-    configuration = spacy.util.load_config(_CONFIGURATION)
+    overrides = {} if threads is None else {"components.gegenlese_recogniser.threads": threads}
+    configuration = spacy.util.load_config(_CONFIGURATION, overrides=overrides)
     nlp = spacy.util.load_model_from_config(configuration, auto_fill=True)
     if model is not None:
         nlp = _with_recogniser_of(model, nlp)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.language import _
@@ -11,36 +13,57 @@ from tui.model import AnnotatedArticle, StoryFeatures
 if TYPE_CHECKING:
     from tui.cli.comparing import Progress
     from tui.library.comparison_store import ComparisonStore
+    from tui.library.relinking import Unlinked
 
-KEPT = 1000
-"""Articles kept in memory until their mentions are written, rather than read again."""
+PORTION = 1000
+"""Articles linked in one go; they stay in memory until their mentions are written."""
 
 
-def link_changed(store: ComparisonStore, progress: Progress) -> list[StoryFeatures]:
-    """Bring entities and mentions up to date; the library lays its corrections over them itself.
+def link_changed(store: ComparisonStore, progress: Progress) -> Iterator[list[StoryFeatures]]:
+    """Bring entities and mentions up to date, portion by portion; the library lays its corrections over them itself.
 
-    Gives the story features of the articles that came or changed: their names are known here.
+    Gives the story features of the articles that came or changed: their names are known here. A stop loses no more
+    than the portion under way.
     """
+    done = 0
+    while (features := _link_portion(store, done, progress)) is not None:
+        done += len(features)
+        yield features
+
+
+def _link_portion(store: ComparisonStore, done: int, progress: Progress) -> list[StoryFeatures] | None:
+    """Link the next articles and give their story features, None where there was nothing left to do."""
     from tui.compare.library_linker import LibraryLinker
     from tui.compare.memory import Memory
     from tui.compare.story_features import story_features
 
     with store.linking_memory() as kept:
-        seen = kept.unlinked
+        total = done + len(kept.unlinked.there)
+        seen = _portion(kept.unlinked)
         if not (seen.there or seen.gone):
-            return []
+            return None
         memory, read = Memory(kept), _Read(store)
         linker = LibraryLinker(memory, read.again, kept.files_naming, fresh=seen.fresh)
         for file in seen.gone:
             linker.remove(file)
         features = []
-        for number, annotated in enumerate(read.first(seen.there), 1):
-            progress(_("Linking"), number, len(seen.there))
+        for number, annotated in enumerate(read.first(seen.there), done + 1):
+            progress(_("Linking"), number, total)
             features.append(story_features(annotated, linker.add(annotated)))
         changes = linker.changes()
         rows = list(memory.changes())
     store.save_linking(seen, changes.entities, changes.gone, changes.mentions, rows)
     return features
+
+
+def _portion(unlinked: Unlinked) -> Unlinked:
+    """So many of the articles as are linked in one go.
+
+    A library that was linked before and is linked anew changes over at once: until then its old mentions stay.
+    """
+    if unlinked.fresh and unlinked.linkings:
+        return unlinked
+    return replace(unlinked, there=dict(islice(unlinked.there.items(), PORTION)))
 
 
 class _Read:
@@ -53,7 +76,7 @@ class _Read:
     def first(self, files: Iterable[str]) -> Iterator[AnnotatedArticle]:
         """Give articles, and keep as many as there is room for."""
         for annotated in self._store.annotated(files):
-            if len(self._kept) < KEPT:
+            if len(self._kept) < PORTION:
                 self._kept[annotated.file] = annotated
             yield annotated
 

@@ -1,91 +1,208 @@
-"""The path of an article, from a raw file to the library: clean, annotate, store, compare.
+"""The path of an article, from a raw file to the library: clean, annotate, store, index, compare.
 
 Every step is skipped for what has not changed: a file's content hash and the versions of the cleaning and annotating
-rules decide. Each batch of articles is one transaction, so a stop at any moment loses nothing that was reported.
+rules decide. Each batch of articles is one transaction, so a stop at any moment loses nothing that was reported, and
+the next run goes on from there and comes to the same end.
+
+Few documents are done in this process, for many there are processes beside it (`tui.cli.hands`). Each document is
+cleaned by itself first, which tells what its source repeats; the rest of it waits on the disk until that is known of
+all. So neither texts nor annotations of a whole archive are ever in memory together.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.comparing import Progress, compare_all
+from tui.cli.outcome import Outcome, Step
 from tui.cli.room_versions import comparing_version, reading_version
+from tui.cli.unfinished import Unfinished
 from tui.language import _
-from tui.model import Article, DocumentError
+from tui.model import AnnotatedArticle, DocumentError
 
 if TYPE_CHECKING:
+    from tui.cli.cleaned import Cleaned
+    from tui.cli.hands import Hands
     from tui.library import Library
 
 BATCH = 32
-"""Articles annotated and stored together: enough to fill the recogniser's batches, little to lose in a crash."""
+"""Articles stored together: little to lose in a crash."""
 
 
-@dataclass(slots=True)
-class Outcome:
-    """What taking in did: files by what became of them, and the documents that failed with the reason."""
+class Stopped(Exception):  # noqa: N818  nothing went wrong
+    """Ctrl+C was pressed; `outcome` says what was done until then, all of it stored."""
 
-    added: list[str] = field(default_factory=list)
-    replaced: list[str] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    failures: list[DocumentError] = field(default_factory=list)
-
-    @property
-    def changed(self) -> bool:
-        """Whether the library is another than before."""
-        return bool(self.added or self.replaced or self.removed)
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__("stopped")
+        self.outcome = outcome
 
 
-def take_in(library: Library, paths: Sequence[Path], progress: Progress, *, model: str | None = None) -> Outcome:
+def take_in(
+    library: Library,
+    paths: Sequence[Path],
+    progress: Progress,
+    *,
+    model: str | None = None,
+    jobs: int | None = None,
+    failed: Callable[[DocumentError], None] = lambda failure: None,
+) -> Outcome:
     """Bring the library up to date with the files and folders at `paths`.
 
     New files are added, changed ones replace their article, and articles whose file is gone from one of the folders are
-    removed. A document that cannot be read is listed among the failures and the rest goes on; if an earlier version of
-    it is stored, that stays.
+    removed. A document that cannot be read is listed among the failures, and told to `failed`, and the rest goes on; if
+    an earlier version of it is stored, that stays. `jobs` is the most processes at a time, by default one a core; what
+    comes out is the same for any of them. Raises `Stopped` at Ctrl+C.
     """
-    outcome = Outcome()
-    present = _documents(paths, outcome)
-    version = reading_version(model)
-    known = library.known()
-    hashes = _hashes(present, outcome)
-    changed = [path for path, digest in hashes.items() if known.get(str(path)) != (digest, version)]
-    outcome.unchanged = [str(path) for path in hashes if path not in set(changed)]
-    outcome.removed = _vanished(paths, known, present)
-    if outcome.removed:
-        library.remove(outcome.removed)
-    if changed:
-        _store(library, changed, hashes, version, outcome, progress, model)
-    if library.needs_comparison(comparing_version()):
-        compare_all(library, progress)
-    return outcome
+    taking = _TakingIn(library, progress, model, jobs, failed)
+    try:
+        taking.run(paths)
+    except KeyboardInterrupt:
+        raise Stopped(taking.outcome) from None
+    finally:
+        taking.outcome.clock.turn(None)
+    return taking.outcome
 
 
-def _documents(paths: Sequence[Path], outcome: Outcome) -> list[Path]:
-    from tui.intake import find_documents
+@dataclass
+class _TakingIn:
+    """One run; `hashes` are those of the documents that are there, by file."""
 
-    found: dict[Path, None] = {}
-    for path in paths:
+    library: Library
+    progress: Progress
+    model: str | None
+    jobs: int | None
+    failed: Callable[[DocumentError], None]
+    outcome: Outcome = field(default_factory=Outcome)
+    hashes: dict[str, str] = field(default_factory=dict)
+
+    def run(self, paths: Sequence[Path]) -> None:
+        """Do the steps that are needed."""
+        clock = self.outcome.clock
+        clock.turn(Step.READING)
+        if changed := self._look_through(paths):
+            self._take(changed)
+        clock.turn(Step.COMPARING)
+        if self.library.needs_comparison(comparing_version()):
+            compare_all(self.library, self.progress, self.jobs)
+
+    def _look_through(self, paths: Sequence[Path]) -> list[str]:
+        """The files that have to be read, in order; removes from the library what is gone."""
+        present = self._documents(paths)
+        self._hash(present)
+        known, version = self.library.known(), reading_version(self.model)
+        changed = [file for file, digest in self.hashes.items() if known.get(file) != (digest, version)]
+        self.outcome.unchanged = sorted(self.hashes.keys() - set(changed))
+        self.outcome.removed = _vanished(paths, known, present)
+        if self.outcome.removed:
+            self.library.remove(self.outcome.removed)
+        return sorted(changed)
+
+    def _documents(self, paths: Sequence[Path]) -> list[str]:
+        from tui.intake import find_documents
+
+        found: dict[str, None] = {}
+        for path in paths:
+            try:
+                documents = [_absolute(document) for document in find_documents(path)]
+            except DocumentError as error:
+                self._fail(error)
+                continue
+            for document in documents:
+                if _is_text(document):
+                    found[document] = None
+                else:
+                    self._fail(DocumentError(document, "the file's name is not UTF-8", "Rename it."))
+        return list(found)
+
+    def _hash(self, documents: Iterable[str]) -> None:
+        from tui.intake import content_hash
+
+        for file in documents:
+            try:
+                self.hashes[file] = content_hash(Path(file))
+            except DocumentError as error:
+                self._fail(error)
+
+    def _take(self, changed: Sequence[str]) -> None:
+        """Clean, annotate, store and index documents."""
+        from tui.cli.cleaned import Cleaned
+        from tui.cli.hands import hands
+        from tui.cli.spool import Spool
+
+        unfinished = Unfinished(self.library.folder, reading_version(self.model))
+        together = unfinished.begin(changed)
+        with ExitStack() as stack:
+            doing = stack.enter_context(hands(len(changed), self.jobs, self.model))
+            cleaned = Cleaned(stack.enter_context(Spool(self.library.folder)))
+            self.outcome.jobs = doing.count
+            self._clean(sorted(together), set(changed), doing, cleaned)
+            self.outcome.clock.turn(Step.ANNOTATING)
+            self._annotate(cleaned, doing)
+        unfinished.end(changed)
+        self.outcome.clock.turn(Step.INDEXING)
+        self.progress(_("Indexing"), 0, 1)
+        self.library.update_index()
+
+    def _clean(self, together: Sequence[str], changed: set[str], doing: Hands, cleaned: Cleaned) -> None:
+        """Clean each document by itself; those of `together` that have not changed count for their source alone."""
+        from tui.cli.tasks import Read
+
+        for number, (file, result) in enumerate(zip(together, doing.read(map(Read, together)), strict=True), 1):
+            self.progress(_("Reading"), number, len(together))
+            if not isinstance(result, DocumentError):
+                cleaned.count(result)
+                if file in changed:
+                    cleaned.keep(result)
+            elif file in changed:
+                self._fail(result)
+        self.outcome.read = len(together)
+
+    def _annotate(self, cleaned: Cleaned, doing: Hands) -> None:
+        """Annotate and store what was cleaned; at Ctrl+C what is annotated by then is stored."""
+        if not cleaned:
+            return
+        self.progress(_("Loading the language model"), 0, 1)
+        known, batch = self.library.known(), list[AnnotatedArticle]()
         try:
-            documents = [_absolute(document) for document in find_documents(path)]
-        except DocumentError as error:
-            outcome.failures.append(error)
-            continue
-        unnameable = [document for document in documents if not _is_text(str(document))]
-        outcome.failures += [
-            DocumentError(str(each), "the file's name is not UTF-8", "Rename it.") for each in unnameable
-        ]
-        found.update(dict.fromkeys(document for document in documents if document not in unnameable))
-    return list(found)
+            for number, result in enumerate(doing.annotate(cleaned.tasks()), 1):
+                if isinstance(result, DocumentError):
+                    self._fail(result)
+                else:
+                    batch.append(result)
+                if len(batch) == BATCH:
+                    self._store(batch, known)
+                self.progress(_("Annotating"), number, len(cleaned))
+        except KeyboardInterrupt:
+            self._store(batch, known)
+            raise
+        self._store(batch, known)
+
+    def _store(self, batch: list[AnnotatedArticle], known: Iterable[str]) -> None:
+        """Store a batch, and empty it."""
+        from tui.library import StoredDocument
+
+        version, clock = reading_version(self.model), self.outcome.clock
+        clock.turn(Step.STORING)
+        self.library.save((StoredDocument(each, self.hashes[each.file], version) for each in batch), index=False)
+        for each in batch:
+            (self.outcome.replaced if each.file in known else self.outcome.added).append(each.file)
+            self.outcome.words += len(each.article.text.split())
+        batch.clear()
+        clock.turn(Step.ANNOTATING)
+
+    def _fail(self, failure: DocumentError) -> None:
+        self.outcome.failures.append(failure)
+        self.failed(failure)
 
 
-def _absolute(path: Path) -> Path:
+def _absolute(path: Path) -> str:
     """The path from the root, without `..`, its links as they are: what the library knows a file by."""
-    return Path(os.path.abspath(path))  # noqa: PTH100  Path.absolute keeps `..`
+    return os.path.abspath(path)  # noqa: PTH100  Path.absolute keeps `..`
 
 
 def _is_text(name: str) -> bool:
@@ -97,67 +214,11 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _hashes(documents: Iterable[Path], outcome: Outcome) -> dict[Path, str]:
-    from tui.intake import content_hash
-
-    hashes = {}
-    for path in documents:
-        try:
-            hashes[path] = content_hash(path)
-        except DocumentError as error:
-            outcome.failures.append(error)
-    return hashes
-
-
-def _vanished(paths: Sequence[Path], known: Iterable[str], present: Iterable[Path]) -> list[str]:
+def _vanished(paths: Sequence[Path], known: Iterable[str], present: Iterable[str]) -> list[str]:
     """The stored files that lay in one of the folders, or are one of the paths, and are gone from the disk."""
-    places = [_absolute(path) for path in paths]
-    there = {str(path) for path in present}
+    places, there = {Path(_absolute(path)) for path in paths}, set(present)
     return [
         file
         for file in known
-        if file not in there
-        and any(place == Path(file) or place in Path(file).parents for place in places)
-        and not Path(file).exists()
+        if file not in there and not places.isdisjoint((Path(file), *Path(file).parents)) and not Path(file).exists()
     ]
-
-
-def _store(
-    library: Library,
-    changed: Sequence[Path],
-    hashes: dict[Path, str],
-    version: str,
-    outcome: Outcome,
-    progress: Progress,
-    model: str | None,
-) -> None:
-    from tui.annotate import load_pipeline
-    from tui.library import StoredDocument
-
-    articles = _readable(changed, outcome, progress)
-    if not articles:
-        return
-    progress(_("Loading the language model"), 0, 1)
-    pipeline = load_pipeline(model)
-    known = library.known()
-    annotated = iter(pipeline.annotate(articles))
-    done = 0
-    while batch := list(islice(annotated, BATCH)):
-        library.save(StoredDocument(item, hashes[Path(item.file)], version) for item in batch)
-        for item in batch:
-            (outcome.replaced if item.file in known else outcome.added).append(item.file)
-        done += len(batch)
-        progress(_("Annotating"), done, len(articles))
-
-
-def _readable(paths: Sequence[Path], outcome: Outcome, progress: Progress) -> list[Article]:
-    from tui.intake import read_articles
-
-    articles = []
-    for number, result in enumerate(read_articles(paths), 1):
-        progress(_("Reading"), number, len(paths))
-        if isinstance(result, DocumentError):
-            outcome.failures.append(result)
-        else:
-            articles.append(result)
-    return articles

@@ -180,7 +180,8 @@ def count_facts(db: sqlite3.Connection, story: str | None = None) -> None:
     restriction = "" if story is None else "WHERE story = ?"
     db.execute(
         f"""UPDATE story_articles SET (shared_facts, differing_facts) = (
-               SELECT count(*), count(*) FILTER (WHERE verdict = ?) FROM facts WHERE verdict <> ? AND fact_id IN (
+               SELECT count(*), count(*) FILTER (WHERE verdict = ?) FROM facts
+               WHERE verdict <> ? AND facts.story = story_articles.story AND fact_id IN (
                    SELECT fact_id FROM claims WHERE claims.article_id = story_articles.article_id)) {restriction}""",
         (Verdict.DIFFER.value, Verdict.ALONE.value, *([] if story is None else [story])),
     )
