@@ -54,13 +54,18 @@ def bring_up_to_date(database: Database) -> None:
 
 
 def labelled(kind: LabelKind, terms: Iterable[str], *, begins: bool = False) -> tuple[str, list[str]]:
-    """Give a SELECT, and its values, of the labels that hold all `terms`; the last as a beginning where `begins`."""
+    """Give a SELECT, and its values, of the labels that hold all `terms`.
+
+    Where `begins`, the last is the beginning of a word, folded and not stemmed.
+    """
+    from tui.library.search.label_analysis import beginning
+
     wanted = list(dict.fromkeys(terms))[:MOST_TERMS]
     conditions, values = [], list[str]()
     for place, term in enumerate(wanted, 1):
         if begins and place == len(wanted):
             conditions.append("kind = ? AND term >= ? AND term < ?")
-            values += [kind.value, term, f"{term}\U0010ffff"]
+            values += [kind.value, beginning(term), f"{beginning(term)}\U0010ffff"]
         else:
             conditions.append("kind = ? AND term = ?")
             values += [kind.value, term]

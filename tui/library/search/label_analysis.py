@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import cache
 
@@ -13,14 +14,25 @@ _MEASURES = """
 """
 
 
+_WRITTEN_OUT = re.compile(r"(?<=[aou])e")
+
+
 def label_terms(label: str, *, counted: bool = False) -> Set[str]:
-    """Give the terms of a label's words; of a `counted` noun that of its head too: *Soldat* for *Bundeswehrsoldat*."""
+    """Give the terms of a label's words, and the words as `beginning` has them.
+
+    Of a `counted` noun the term of its head too: *Soldat* for *Bundeswehrsoldat*.
+    """
     found = list(tokens(label))
-    terms = {token.term for token in found}
+    terms = {token.term for token in found} | {beginning(token.word) for token in found}
     if counted:
         # A Kilowattstunde is no Stunde and a Quadratkilometer no Kilometer.
         terms |= {token.parts[-1] for token in found if token.parts} - _terms_of_measures()
     return terms
+
+
+def beginning(word: str) -> str:
+    """Give a folded word, or the beginning of one, so that *Mueller* and *Müller* begin alike."""
+    return _WRITTEN_OUT.sub("", word)
 
 
 @cache
