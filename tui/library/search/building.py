@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import sqlite3
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
+from tui.library.search.parallel_building import WorkersFailedError, worker_count, write_in_parallel
 from tui.library.search.schema import FORMAT, create_index
 from tui.library.search.segment_codec import keys_of
 from tui.library.search.segments import (
@@ -21,31 +23,43 @@ from tui.library.search.segments import (
     write_segment,
 )
 from tui.library.search.stamps import stamp_of_store, write_stamp
-from tui.library.search.stored_texts import stored_texts
+from tui.library.search.stored_texts import Told, counted, stored_texts
+
+_LOG = logging.getLogger(__name__)
+_SEGMENT = 10_000
+"""The most articles of a segment: some 300 MB of memory while it is written."""
 
 Progress = Callable[[int, int], None]
 """Told from time to time how many articles are indexed, of how many."""
 
 
 def bring_up_to_date(db: sqlite3.Connection, folder: Path, since: int) -> None:
-    """Take over what changed in the store since a generation; `db` must see one state throughout."""
+    """Take over what changed in the store since a generation; `db` must see one state of it throughout."""
     stored = {row[0] for row in db.execute("SELECT id FROM articles")}
     changed = {row[0] for row in db.execute("SELECT id FROM articles WHERE generation > ?", (since,))}
     segments = segments_in(folder)
     indexed = _indexed(folder, segments)
     segments = without(folder, segments, changed | (indexed - stored))
-    segments += _written(db, folder, sorted(changed | (stored - indexed)))
+    segments += _written(db, folder, sorted(changed | (stored - indexed)), _tell_nobody)
     while chosen := to_join(segments):
         segments = [*(one for one in segments if one not in chosen), join_segments(folder, chosen)]
     _finish(db, folder, segments, len(stored))
 
 
-def make(db: sqlite3.Connection, folder: Path) -> None:
-    """Make the index of all articles in `folder`, which must not exist yet."""
+def make(db: sqlite3.Connection, folder: Path, progress: Progress | None = None) -> None:
+    """Make the index of all articles in `folder`, which must not exist yet; `db` as in `bring_up_to_date`."""
     folder.mkdir(mode=0o700)
     create_index(folder)
     keys = [row[0] for row in db.execute("SELECT id FROM articles ORDER BY id")]
-    _finish(db, folder, _written(db, folder, keys), len(keys))
+    done = 0
+
+    def told(more: int) -> None:
+        nonlocal done
+        done += more
+        if progress is not None:
+            progress(min(done, len(keys)), len(keys))
+
+    _finish(db, folder, _written(db, folder, keys, told), len(keys))
 
 
 def put_in_place(made: Path, folder: Path) -> None:
@@ -76,9 +90,32 @@ def _indexed(folder: Path, segments: Collection[Any]) -> set[int]:
     return found
 
 
-def _written(db: sqlite3.Connection, folder: Path, keys: list[int]) -> list[Any]:
-    segment = write_segment(folder, stored_texts(db, keys))
-    return [segment] if segment else []
+def _written(db: sqlite3.Connection, folder: Path, keys: list[int], told: Told) -> list[Any]:
+    """Write segments of articles, each of so few that memory is bounded."""
+    workers = worker_count(len(keys))
+    shares = _shares(keys, workers)
+    if workers > 1:
+        generation = stamp_of_store(db, FORMAT).generation
+        try:
+            return write_in_parallel(_path(db), generation, folder, shares, workers, told)
+        except WorkersFailedError as error:
+            _LOG.warning("the search index is made in one process: %s", error)
+    return [write_segment(folder, counted(stored_texts(db, share), told)) for share in shares]
+
+
+def _shares(keys: list[int], workers: int) -> list[list[int]]:
+    """Part keys evenly, into at most `_SEGMENT` each, so that every worker gets as many shares."""
+    count = workers * -(-len(keys) // (workers * _SEGMENT))
+    size = -(-len(keys) // count) if count else 0
+    return [keys[first : first + size] for first in range(0, len(keys), size)] if size else []
+
+
+def _path(db: sqlite3.Connection) -> Path:
+    return Path(db.execute("PRAGMA database_list").fetchone()[2])
+
+
+def _tell_nobody(more: int) -> None:
+    pass
 
 
 def _finish(db: sqlite3.Connection, folder: Path, segments: list[Any], count: int) -> None:

@@ -90,7 +90,7 @@ class Index:
         Raises `LibraryError` where it cannot be made, or is being made already.
         """
         with self._writing_alone(0):
-            made = self._made_beside()
+            made = self._made_beside(progress)
             with self._lock:
                 self._close()
                 building.put_in_place(made, self.folder)
@@ -166,11 +166,11 @@ class Index:
         with self._database.reading() as db:
             building.bring_up_to_date(db, self.folder, stamp.generation)
 
-    def _made_beside(self) -> Path:
+    def _made_beside(self, progress: building.Progress | None = None) -> Path:
         made = self.folder.with_name(f"{self.folder.name}.new")
         building.remove(made)
         with self._database.reading() as db:
-            building.make(db, made)
+            building.make(db, made, progress)
         return made
 
     @contextmanager

@@ -7,12 +7,14 @@ compounds, weighted and placed as the compound; `title`, the headline alone; and
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from tui.library.search.analysis import Token, tokens
+from tui.library.search.analysis import tokens
 
 HEADLINE, LEAD, ELSEWHERE = 6, 3, 2
 """How much an occurrence weighs, in halves: 3 in the headline, 1.5 in the lead, 1 in the rest of the body."""
@@ -64,6 +66,23 @@ class FieldOccurrences:
 FIELDS = ("text", "parts", "title", "source", "published")
 
 
+class _Words(NamedTuple):
+    """The terms of a text, column by column."""
+
+    terms: tuple[str, ...] = ()
+    starts: tuple[int, ...] = ()
+    positions: tuple[int, ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
+
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        found = list(tokens(text))
+        if not found:
+            return cls()
+        terms, _, starts, _, positions, parts = zip(*found, strict=True)
+        return cls(terms, starts, positions, parts)
+
+
 @dataclass(slots=True)
 class Occurrences:
     """The occurrences in all fields of many articles."""
@@ -72,59 +91,35 @@ class Occurrences:
 
     def add(self, document: int, article: IndexedText) -> tuple[dict[str, int], bytes]:
         """Add an article as the next document; gives its number of occurrences by field, and its sentences packed."""
-        title, body = list(tokens(article.title)), list(tokens(article.body))
-        lead = bisect_left(body, article.lead_end, key=_start)
-        weights = [LEAD] * lead + [ELSEWHERE] * (len(body) - lead)
-        places = [token.position for token in body]
-        self.fields["text"].add(
-            document,
-            [token.term for token in title] + [token.term for token in body],
-            [HEADLINE] * len(title) + weights,
-            [NO_PLACE] * len(title) + places,
-        )
-        parts = self._add_parts(document, title, body, weights)
-        self._add_words("title", document, title)
-        source = list(tokens(article.source))
-        self._add_words("source", document, source)
+        title, body, source = map(_Words.of, (article.title, article.body, article.source))
+        lead = bisect_left(body.starts, article.lead_end)
+        halves = [HEADLINE] * len(title.terms) + [LEAD] * lead + [ELSEWHERE] * (len(body.terms) - lead)
+        positions = (*[NO_PLACE] * len(title.terms), *body.positions)
+        self.fields["text"].add(document, (*title.terms, *body.terms), halves, positions)
+        parts = self._add_parts(document, (*title.parts, *body.parts), halves, positions)
+        for name, words in (("title", title), ("source", source)):
+            self.fields[name].add(document, words.terms, [ELSEWHERE] * len(words.terms), words.positions)
         self.fields["published"].add(document, [article.published], [ELSEWHERE], [0])
-        lengths = {"text": len(title) + len(body), "parts": parts, "title": len(title), "source": len(source)}
+        lengths = {"text": len(halves), "parts": parts, "title": len(title.terms), "source": len(source.terms)}
         return lengths, _packed_sentences(article.sentences, body)
 
-    def _add_words(self, name: str, document: int, found: list[Token]) -> None:
-        words, places = [token.term for token in found], [token.position for token in found]
-        self.fields[name].add(document, words, [ELSEWHERE] * len(found), places)
-
-    def _add_parts(self, document: int, title: list[Token], body: list[Token], weights: list[int]) -> int:
-        found = [(part, HEADLINE, NO_PLACE) for token in title for part in token.parts]
-        found += [
-            (part, weight, token.position)
-            for token, weight in zip(body, weights, strict=True)
-            if token.parts
-            for part in token.parts
-        ]
+    def _add_parts(
+        self, document: int, parts: Sequence[tuple[str, ...]], halves: Sequence[int], positions: Sequence[int]
+    ) -> int:
+        columns = zip(parts, halves, positions, strict=True)
+        found = [(part, weight, position) for own, weight, position in columns if own for part in own]
         if found:
             self.fields["parts"].add(document, *zip(*found, strict=True))
         return len(found)
 
 
-def _start(token: Token) -> int:
-    return token.start
-
-
-def _packed_sentences(sentences: Sequence[tuple[int, int]], body: list[Token]) -> bytes:
+def _packed_sentences(sentences: Sequence[tuple[int, int]], body: _Words) -> bytes:
     """Give, for every sentence, the position of its first word, its start and its end as little-endian numbers."""
     packed = array("I")
-    after = body[-1].position + 1 if body else 0
+    after = body.positions[-1] + 1 if len(body.terms) else 0
     for start, end in sentences:
-        first = bisect_left(body, start, key=_start)
-        packed.extend((body[first].position if first < len(body) else after, start, end))
-    return little_endian(packed)
-
-
-def little_endian(numbers: array[int]) -> bytes:
-    """Give numbers as they are stored, whatever the machine."""
-    import sys
-
+        first = bisect_left(body.starts, start)
+        packed.extend((body.positions[first] if first < len(body.terms) else after, start, end))
     if sys.byteorder != "little":
-        numbers.byteswap()
-    return numbers.tobytes()
+        packed.byteswap()
+    return packed.tobytes()

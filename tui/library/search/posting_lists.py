@@ -86,17 +86,21 @@ def invert(occurrences: FieldOccurrences) -> FieldLists:
     rank = np.empty(len(words), np.uint32)
     rank[[occurrences.numbering[term] for term in terms]] = np.arange(len(terms), dtype=np.uint32)
     keys = rank[np.frombuffer(occurrences.terms, np.uint32)]
-    order = np.argsort(keys, kind="stable")
-    keys = keys[order]
-    documents = np.frombuffer(occurrences.documents, np.uint32)[order]
-    halves = np.frombuffer(occurrences.halves, np.uint8)[order].astype(np.uint32)
-    positions = np.frombuffer(occurrences.positions, np.uint32)[order]
+    order = np.argsort(keys, kind="stable").astype(np.uint32)  # the same in half the bytes: this is what costs memory
+    keys, documents = keys[order], np.frombuffer(occurrences.documents, np.uint32)[order]
     first = np.ones(len(keys), bool)
     first[1:] = (keys[1:] != keys[:-1]) | (documents[1:] != documents[:-1])
     at = np.flatnonzero(first)
+    keys, documents = keys[at], documents[at]
+    weights = _sums(np.frombuffer(occurrences.halves, np.uint8)[order], at)
+    positions = np.frombuffer(occurrences.positions, np.uint32)[order]
     placed = positions != NO_PLACE
-    weights, counts = (np.add.reduceat(values, at) if len(at) else at for values in (halves, placed.astype(np.uint32)))
-    return _lists(terms, keys[at], documents[at], weights, counts, positions[placed])
+    return _lists(terms, keys, documents, weights, _sums(placed, at), positions[placed])
+
+
+def _sums(values: Numbers, starts: Numbers) -> Numbers:
+    """Give the sum of each stretch of values; the next one starts where it ends."""
+    return np.add.reduceat(values, starts, dtype=np.uint32) if len(starts) else starts
 
 
 def join(lists: Sequence[FieldLists], numbers: Sequence[Numbers]) -> FieldLists:

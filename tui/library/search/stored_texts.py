@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tui.library.search.occurrences import IndexedText
 from tui.model import BlockKind
+
+_TOLD_EVERY = 100
+
+Told = Callable[[int], None]
+"""Called with the number of articles that are done more."""
+
+
+def counted(articles: Iterable[IndexedText], told: Told) -> Iterator[IndexedText]:
+    """Give the articles, and tell of every hundred that were taken."""
+    taken = 0
+    for article in articles:
+        yield article
+        taken += 1
+        if taken == _TOLD_EVERY:
+            told(taken)
+            taken = 0
+    told(taken)
 
 
 def stored_texts(db: sqlite3.Connection, keys: Sequence[int]) -> Iterator[IndexedText]:
