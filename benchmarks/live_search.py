@@ -110,7 +110,7 @@ class _Clock:
     def __init__(self, library: Library) -> None:
         self._asked: list[tuple[str, float, float]] = []
         self._taken: list[float] = []
-        self._search, library.search = library.search, self._timed_search  # type: ignore[method-assign]
+        self._search, library.search = library.search, self._timed_search  # type: ignore[method-assign,assignment]
 
     def _timed_search(self, query: str, **how: Any) -> object:
         started = time.perf_counter()

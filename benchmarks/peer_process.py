@@ -10,8 +10,9 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.engine import Engine
 from benchmarks.made_run import queries_in
-from benchmarks.peers import Engine, engines
+from benchmarks.peers import engines
 from benchmarks.process import resident
 
 

@@ -1,4 +1,4 @@
-"""Gegenlese's search and what it is measured beside, each behind the same five steps.
+"""What Gegenlese's search is measured beside.
 
 Every answer is the titles of the ten best articles with a passage of each, as a reader gets them. Differences that
 matter when the figures are read: Gegenlese and tantivy find inflected forms, FTS5 and grep only what is typed; FTS5 has
@@ -7,7 +7,6 @@ no fuzzy search and no parts of words, so its vocabulary is looked through for t
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import sqlite3
@@ -15,90 +14,20 @@ import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from benchmarks.made_run import TEXTS
+from benchmarks.engine import HITS, Engine, size_of, texts
+from benchmarks.own_search import Gegenlese
 from benchmarks.query_kinds import Kind, Query
 
 if TYPE_CHECKING:
     from benchmarks.german_prose import MadeArticle
-    from tui.library import Library
-
-HITS = 10
-
-
-class Text(NamedTuple):
-    """An article for an engine that knows no more of it."""
-
-    file: str
-    title: str
-    text: str
-
-
-class Engine(Protocol):
-    """A search engine over the articles in a folder, which may hold its index beside those of others."""
-
-    name: ClassVar[str]
-
-    def build(self, folder: Path) -> None:
-        """Make the index of all the articles; what lies there of an older one is gone."""
-
-    def open(self, folder: Path) -> None:
-        """Make ready to search."""
-
-    def search(self, query: Query) -> int | None:
-        """Give how many hits there are to show, ten at most; None where the engine cannot answer such a query."""
-
-    def add(self, more: Sequence[MadeArticle]) -> None:
-        """Take in more articles, so that the next search finds them."""
-
-    def size(self, folder: Path) -> int:
-        """Give the bytes on disk that searching needs."""
-
-
-def texts(folder: Path) -> Iterator[Text]:
-    """Give the articles of a run."""
-    with (folder / TEXTS).open(encoding="utf-8") as lines:
-        for line in lines:
-            yield Text(*json.loads(line))
-
-
-class Gegenlese:
-    """This project's own: an index made from the articles in its library."""
-
-    name = "Gegenlese"
-
-    def build(self, folder: Path) -> None:
-        """Make the index again; the first search waits for it."""
-        shutil.rmtree(folder / "library" / "index", ignore_errors=True)
-        self.open(folder)
-        self._library.search("Haus", limit=1)
-
-    def open(self, folder: Path) -> None:
-        """Open the library; its index is opened by the first search."""
-        from tui.library import Library
-
-        self._library: Library = Library.open(folder / "library")
-
-    def search(self, query: Query) -> int | None:
-        """Search as the reader does."""
-        return len(self._library.search(query.typed, limit=HITS).hits)
-
-    def add(self, more: Sequence[MadeArticle]) -> None:
-        """Save them in the library."""
-        from benchmarks.made_library import stored
-
-        self._library.save(list(map(stored, more)))
-
-    def size(self, folder: Path) -> int:
-        """The index alone."""
-        return _size(folder / "library" / "index")
 
 
 class Fts5:
     """SQLite's full-text search, in a file as the library's store is."""
 
-    name = "FTS5"
+    name: ClassVar = "FTS5"
 
     def build(self, folder: Path) -> None:
         """Insert all articles in one transaction."""
@@ -173,7 +102,7 @@ class Fts5:
 class Tantivy:
     """The engine in Rust, with German stems; its texts are stored in it, since its snippets are made of them."""
 
-    name = "tantivy"
+    name: ClassVar = "tantivy"
 
     def _schema(self) -> Any:
         import tantivy
@@ -254,13 +183,13 @@ class Tantivy:
 
     def size(self, folder: Path) -> int:
         """The index, the texts in it included."""
-        return _size(folder / "tantivy")
+        return size_of(folder / "tantivy")
 
 
 class Grep:
     """Reading all the files again for each query, as one does without an index."""
 
-    name = "grep -ri"
+    name: ClassVar = "grep -ri"
 
     def build(self, folder: Path) -> None:
         """Write the files."""
@@ -300,11 +229,7 @@ class Grep:
 
     def size(self, folder: Path) -> int:
         """The files."""
-        return _size(folder / "files")
-
-
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        return size_of(folder / "files")
 
 
 def engines() -> list[Engine]:

@@ -20,10 +20,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from benchmarks.engine import Engine
 from benchmarks.german_prose import MadeArticle
 from benchmarks.made_run import made_run
 from benchmarks.options import wanted_articles
-from benchmarks.peers import Engine, Grep, engines
+from benchmarks.peers import Grep, engines
 from benchmarks.process import run_python
 from benchmarks.prose_sources import ProseMissingError
 from benchmarks.query_kinds import Kind, Query
@@ -108,10 +109,9 @@ def _race(found: Sequence[Engine], queries: Mapping[Kind, Sequence[Query]]) -> R
                     if hits is not None:
                         times.setdefault((engine.name, number), []).append(took)
                         race.hits[kind][engine.name] += hits * (turn == 0)
-        for latencies, chosen in ((race.quickest, lambda each: min(each[1:])), (race.first, lambda each: each[0])):
-            of_kind = latencies.setdefault(kind, {})
-            for (name, _), took_each in times.items():
-                of_kind.setdefault(name, []).append(chosen(took_each))
+        for (name, _), rounds in times.items():
+            race.first.setdefault(kind, {}).setdefault(name, []).append(rounds[0])
+            race.quickest.setdefault(kind, {}).setdefault(name, []).append(min(rounds[1:]))
     return race
 
 
