@@ -14,7 +14,7 @@ from tests.library.made_up import document
 from tui.library import Library
 from tui.library.search.analysis import Token, tokens
 from tui.library.search.parsing import parse
-from tui.library.search.query import AllOf, AnyOf, Compound, Not, Phrase, Prefix, Query, Term
+from tui.library.search.query import AllOf, AnyOf, Compound, Not, Number, Phrase, Prefix, Query, Term
 
 WORDS = ["Haus", "Häuser", "Hausbau", "E-Mail", "Email", "mail", "3.000", "der", "nicht", "Berg", "Bergbau", "Übung"]
 SIZE = 150
@@ -30,7 +30,9 @@ def holds(found: list[Token], query: Query) -> bool:
             return not holds(found, part)
         case Compound(whole, parts):
             return holds(found, whole) or holds(found, parts)
-        case Term(term, _):
+        case Term(term, _, whole):
+            return any(token.term == term or (not whole and term in token.parts) for token in found)
+        case Number(term):
             return any(token.term == term for token in found)
         case Prefix(word, term, _):
             return any(token.term.startswith(word) or token.term == term for token in found)

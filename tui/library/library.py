@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, Literal
 
 from tui.library import correcting, correction_log, fact_correcting, profiles, reading, writing
 from tui.library.bookmarks import BookmarkStore
@@ -39,6 +41,9 @@ from tui.model import (
     Story,
     StoryCorrection,
 )
+
+if TYPE_CHECKING:
+    from tui.library.search.answering import Searcher
 
 
 class Library:
@@ -179,28 +184,43 @@ class Library:
             return bool(generation != compared or compared_by != rules or corrected)
 
     def search(
-        self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 50,
+        story: str | None = None,
+        source: str | None = None,
+        sort: Literal["best", "newest"] = "best",
+        unfinished: bool = False,
     ) -> SearchResult:
         """Find articles by what is in them, best first; `story` (an id) and `source` (as shown) narrow the search.
 
         Words are joined by AND; `"phrases"`, `OR`, `NOT` or `-`, `begin*`, brackets, `title:`, `source:`, `date:` and
         the German names of all these are understood. Inflected forms find each other, umlauts may be typed as a reader
-        can. Any text is a valid query. The first search of a process takes longer (it imports Whoosh, and makes the
-        index where that is missing): call it from a worker thread.
+        can. Any text is a valid query. `unfinished` takes the last word for the beginning of one too, below the word
+        itself. The first search of a process takes longer (it imports Whoosh, and makes the index where that is
+        missing): call it from a worker thread.
         """
-        from tui.library.search.answering import search
+        from tui.library.search.answering import Narrowing
 
-        return search(self._database, self._index.opened(), query, limit=limit, story=story, source=source)
+        narrowing = Narrowing(story, source)
+        newest = sort == "newest"
+        return self._searcher.search(
+            query, limit=limit, narrowing=narrowing, newest_first=newest, unfinished=unfinished
+        )
 
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
         """Give the spans of an article's text that a search query lights, in order, for the open article.
 
         Raises `KeyError`. Words that `search` takes in place of others are not among them.
         """
-        from tui.library.search.parsing import parse
-        from tui.library.search.snippets import matches
+        return tuple(self._searcher.matches(file, query))
 
-        return tuple(matches(self.article(file).text, parse(query).query))
+    @cached_property
+    def _searcher(self) -> Searcher:
+        from tui.library.search.answering import Searcher
+
+        return Searcher(self._database, self._index.opened())
 
     # -- writing ------------------------------------------------------------------------------------------------------
 

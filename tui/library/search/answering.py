@@ -1,79 +1,166 @@
-"""Searching the articles of a library."""
+"""Searching the articles of a library: from what a user types to hits."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
+from tui.library import labels
 from tui.library.database import Database
-from tui.library.reading import day, is_text
+from tui.library.reading import article_id, is_text
+from tui.library.search.evaluation import Evaluation, Found, evaluate
+from tui.library.search.hits import HitMaker
+from tui.library.search.index import Index
+from tui.library.search.snippets import Span, matches
+from tui.library.search.lookups import Lookups
 from tui.library.search.parsing import parse
+from tui.library.search.postings import Postings
 from tui.library.search.query import Query, is_empty
+from tui.library.search.ranking import places_of, ranked
 from tui.library.search.search_result import SearchResult
-from tui.library.search.snippets import snippets
+from tui.library.search.stored_answers import StoredAnswers, asks_the_store
+from tui.library.search.unfinished import still_typed
 from tui.library.search.widening import widen
-from tui.model import Hit
 
-if TYPE_CHECKING:
-    from tui.library.search.index import Found, Index
+Result = TypeVar("Result")
 
-
-def search(
-    database: Database, index: Index, typed: str, *, limit: int, story: str | None, source: str | None
-) -> SearchResult:
-    """Find articles; see `Library.search`."""
-    reading = parse(typed)
-    if is_empty(reading.query) or limit < 1:
-        return SearchResult(understood=reading.told)
-    with database.reading() as db:
-        allowed = _allowed(db, story, source)
-    query, told = reading.query, reading.told
-    found, total = index.find(query, allowed, limit)
-    if not found:
-        query, widened = index.with_vocabulary(lambda vocabulary: widen(reading.query, vocabulary))
-        if widened:
-            found, total = index.find(query, allowed, limit)
-            told = "; ".join(line for line in (told, widened if found else "") if line)
-    with database.reading() as db:
-        hits = tuple(hit for one in found if (hit := _hit(db, one, query)) is not None)
-    return SearchResult(hits, total, told)
+_MOST_REMEMBERED = 8
 
 
-def _allowed(db: sqlite3.Connection, story: str | None, source: str | None) -> frozenset[int] | None:
-    """Give the keys of the articles of a story and a source, None for no restriction."""
-    if story is None and source is None:
-        return None
-    if not is_text(story or "") or not is_text(source or ""):
-        return frozenset()
-    rows = db.execute(
-        """SELECT id FROM articles LEFT JOIN story_articles ON article_id = id
-           WHERE (:story IS NULL OR story = :story) AND (:source IS NULL OR shown_source = :source)""",
-        {"story": story, "source": source},
-    )
-    return frozenset(row[0] for row in rows)
+class Narrowing(NamedTuple):
+    """To which articles a search is restricted: those of a story (by id), of a source (as shown); None for any."""
+
+    story: str | None = None
+    source: str | None = None
 
 
-def _hit(db: sqlite3.Connection, found: Found, query: Query) -> Hit | None:
-    row = db.execute(
-        """SELECT file, shown_title, shown_source, published, text FROM articles
-           JOIN texts ON article_id = id WHERE id = ?""",
-        (found.article_id,),
-    ).fetchone()
-    if row is None:
-        return None  # removed by another process since the index was asked
-    file, title, source, published, text = row
-    passages = snippets(text, _sentences(db, found.article_id), query)
-    position = passages[0].start + passages[0].lit[0][0] if passages else 0
-    return Hit(file, title, source, day(published), found.score, position, passages)
+EVERYWHERE = Narrowing()
 
 
-def _sentences(db: sqlite3.Connection, article_id: int) -> list[tuple[int, int]]:
-    """Give the spans of an article's sentences, or of its blocks where it was not taken apart."""
-    for table in ("sentences", "blocks"):
-        rows: Iterable[tuple[int, int]] = db.execute(
-            f'SELECT start, "end" FROM {table} WHERE article_id = ? ORDER BY position', (article_id,)
-        )
-        if spans := list(rows):
-            return spans
-    return []
+class Searcher:
+    """Answers the searches of one library, from any thread; they wait for each other.
+
+    Remembers what the last few queries found for as long as index and store stay as they are: a list of hits, its
+    facets and its next page are evaluated once.
+    """
+
+    def __init__(self, database: Database, index: Index) -> None:
+        self._database, self._index = database, index
+        self._remembered: _Remembered | None = None
+
+    def search(
+        self,
+        typed: str,
+        *,
+        limit: int,
+        narrowing: Narrowing = EVERYWHERE,
+        newest_first: bool = False,
+        unfinished: bool = False,
+    ) -> SearchResult:
+        """Find articles; see `Library.search`."""
+        reading = parse(typed)
+        if is_empty(reading.query) or limit < 1:
+            return SearchResult(understood=reading.told)
+        query = still_typed(reading.query, typed) if unfinished else reading.query
+        return self._asking(lambda sources: _answer(sources, query, reading.told, limit, narrowing, newest_first))
+
+    def matching_keys(self, typed: str) -> NDArray[np.int64]:
+        """Give the keys of all articles that a query finds; none for one that asks for nothing."""
+        query = parse(typed).query
+        if is_empty(query):
+            return np.empty(0, np.int64)
+        return self._asking(lambda sources: sources.postings.ids[sources.evaluation(query).found.mask])
+
+    def matches(self, file: str, typed: str) -> list[Span]:
+        """Give the spans of an article's text that a query asks for; raises `KeyError`."""
+        query = parse(typed).query
+        labels.bring_up_to_date(self._database)
+        with self._database.reading() as db:
+            key = article_id(db, file)
+            text: str = db.execute("SELECT text FROM texts WHERE article_id = ?", (key,)).fetchone()[0]
+            known = StoredAnswers(db, Lookups(db)).spans(query, key, text)
+        return matches(text, query, [span for spans in known for span in spans])
+
+    def _asking(self, use: Callable[[_Sources], Result]) -> Result:
+        labels.bring_up_to_date(self._database)
+
+        def ask(postings: Postings) -> Result:
+            if self._remembered is None or self._remembered.postings is not postings:
+                self._remembered = _Remembered(postings)
+            with self._database.reading() as db:
+                return use(_Sources(db, self._remembered))
+
+        return self._index.with_postings(ask)
+
+
+class _Remembered:
+    """What was found in one state of the index."""
+
+    def __init__(self, postings: Postings) -> None:
+        self.postings = postings
+        self.evaluations: OrderedDict[tuple[object, ...], Evaluation] = OrderedDict()
+        self.newest_first: NDArray[np.intp] | None = None
+
+
+class _Sources:
+    """One state of store and index."""
+
+    def __init__(self, db: sqlite3.Connection, remembered: _Remembered) -> None:
+        self.db, self.postings = db, remembered.postings
+        self.answers = StoredAnswers(db, Lookups(db))
+        self._remembered = remembered
+
+    def evaluation(self, query: Query) -> Evaluation:
+        """Evaluate a query, or remember what it found."""
+        key = (query, *(self._state_of_store() if asks_the_store(query) else ()))
+        known = self._remembered.evaluations
+        if key not in known:
+            known[key] = evaluate(query, self.postings, self.answers)
+        known.move_to_end(key)
+        while len(known) > _MOST_REMEMBERED:
+            known.popitem(last=False)
+        return known[key]
+
+    def newest_first(self) -> NDArray[np.intp]:
+        """Give each document's place when the newest articles come first, then those of the first file."""
+        if self._remembered.newest_first is None:
+            rows = self.db.execute("SELECT id FROM articles ORDER BY published DESC, file").fetchall()
+            self._remembered.newest_first = places_of(self.postings, np.array(rows, np.int64).ravel())
+        return self._remembered.newest_first
+
+    def narrowed(self, found: Found, narrowing: Narrowing) -> Found:
+        """Keep of what was found the articles of a story and a source."""
+        if narrowing == EVERYWHERE:
+            return found
+        rows = []
+        if all(is_text(name or "") for name in narrowing):
+            statement = """SELECT id FROM articles LEFT JOIN story_articles ON article_id = id
+                           WHERE (:story IS NULL OR story = :story) AND (:source IS NULL OR shown_source = :source)"""
+            rows = self.db.execute(statement, narrowing._asdict()).fetchall()
+        mask = np.zeros_like(found.mask)
+        mask[self.postings.documents_of(key for (key,) in rows)] = True
+        return Found(found.mask & mask, found.scores)
+
+    def _state_of_store(self) -> tuple[int, int, int]:
+        """Give numbers that change with every commit, of this connection or of another one."""
+        return id(self.db), self.db.execute("PRAGMA data_version").fetchone()[0], self.db.total_changes
+
+
+def _answer(sources: _Sources, query: Query, told: str, limit: int, narrowing: Narrowing, newest: bool) -> SearchResult:
+    evaluation = sources.evaluation(query)
+    found = sources.narrowed(evaluation.found, narrowing)
+    if not found.mask.any():
+        query, widened = widen(query, sources.postings)
+        evaluation = sources.evaluation(query)
+        found = sources.narrowed(evaluation.found, narrowing)
+        if found.mask.any():
+            told = "; ".join(line for line in (told, widened) if line)
+    evaluation = evaluation._replace(found=found)
+    documents, scores = ranked(evaluation, sources.postings, sources.newest_first(), by_place=newest, limit=limit)
+    hits = HitMaker(sources.db, sources.postings, sources.answers, query).hits(documents, scores, evaluation.sought)
+    return SearchResult(hits, int(np.count_nonzero(found.mask)), told)

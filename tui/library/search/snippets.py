@@ -1,123 +1,198 @@
-"""The passages of an article that show why a search found it."""
+"""The parts of a text that a query asks for, and passages with these parts lit.
+
+One code path for all: the passages of a hit, the open article, and the words of a speaker in which something is sought.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Levenshtein
 
 from tui.library.search.analysis import Token, tokens
-from tui.library.search.query import Leaf, Phrase, Prefix, Query, Term, shown_leaves
+from tui.library.search.expanding import StarPattern
+from tui.library.search.query import (
+    AllOf,
+    AnyOf,
+    Compound,
+    Fuzzy,
+    Not,
+    Number,
+    Pattern,
+    Phrase,
+    Prefix,
+    Query,
+    Term,
+    Weighted,
+)
 from tui.model import Snippet
 
-MOST_SNIPPETS = 3
-_LONGEST = 240
+_LONGEST = 400
+"""Longer sentences are cut: five lines of a terminal."""
 _BEFORE = 80
-"""Characters shown before the first match of a sentence that is too long."""
+"""Characters shown before the first match of a sentence that is cut."""
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    terms: frozenset[str]
-    beginnings: tuple[str, ...]
-    phrases: tuple[tuple[str, ...], ...]
+def matches(text: str, query: Query, known: Iterable[Span] = ()) -> list[Span]:
+    """Give the spans of `text` that a query asks for (not those that it excludes), in order and without overlap.
 
-    def __bool__(self) -> bool:
-        return bool(self.terms or self.beginnings or self.phrases)
-
-
-def matches(text: str, query: Query) -> list[Span]:
-    """Give the spans of `text` that a query asks for (not those that it excludes), in order and without overlap."""
-    return _matches(text, _wanted(shown_leaves(query)))
-
-
-def snippets(text: str, sentences: Sequence[Span], query: Query) -> tuple[Snippet, ...]:
-    """Give the first sentences that hold a match, at most three; `sentences` are spans of `text` in order.
-
-    A long sentence is cut around its first match, at word borders; a snippet is always a plain part of the text.
+    `known` are spans that the store gives for the fields of the query; they give way to those of words.
     """
-    wanted = _wanted(shown_leaves(query))
-    if not wanted:
-        return ()
-    made = tuple(islice(_sentence_by_sentence(text, sentences, wanted), MOST_SNIPPETS))
-    return made or tuple(_across_sentences(text, sentences, wanted))
+    kept = _without_overlap([], _Sought.by(query).spans(list(tokens(text))))
+    return _without_overlap(kept, known)
 
 
-def _sentence_by_sentence(text: str, sentences: Iterable[Span], wanted: _Wanted) -> Iterator[Snippet]:
-    # Taking a text apart is what costs time here: most hits show their matches early.
-    for start, end in sentences:
-        if lit := _matches(text[start:end], wanted):
-            yield _snippet(text, start, end, [(a + start, b + start) for a, b in lit])
+def matches_within(text: str, start: int, end: int, query: Query, known: Iterable[Span] = ()) -> list[Span]:
+    """Give the spans of `text` that a query asks for between two offsets, as if nothing else stood there."""
+    inside = [(a - start, b - start) for a, b in known if a >= start and b <= end]
+    return [(start + a, start + b) for a, b in matches(text[start:end], query, inside)]
 
 
-def _across_sentences(text: str, sentences: Iterable[Span], wanted: _Wanted) -> Iterator[Snippet]:
-    """Give the first match of a phrase that runs over the end of a sentence."""
-    lit = _matches(text, wanted)[:1]
-    for first, last in lit:
-        start = max((start for start, _ in sentences if start <= first), default=first)
-        end = min((end for _, end in sentences if end >= last), default=last)
-        yield _snippet(text, start, end, lit)
+def holds(found: Sequence[Token], query: Query, known: Callable[[Query], bool]) -> bool:
+    """Tell whether words answer a query; `known` tells of numbers and of fields whether they do by what they mean."""
+    match query:
+        case AllOf(parts):
+            return all(holds(found, part, known) for part in parts)
+        case AnyOf(parts):
+            return not parts or any(holds(found, part, known) for part in parts)
+        case Weighted(part):
+            return holds(found, part, known)
+        case Not(part):
+            return not holds(found, part, known)
+    return any(True for _ in _Sought.by(query).spans(found)) or known(query)
 
 
-def _matches(text: str, wanted: _Wanted) -> list[Span]:
-    if not wanted:
-        return []
-    kept: list[Span] = []
-    for start, end in sorted(_spans(list(tokens(text)), wanted), key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return kept
+def snippet(text: str, start: int, end: int, lit: Sequence[Span]) -> Snippet:
+    """Give a passage of `text` with those of the spans `lit` that lie in it, whole unless it is very long.
 
-
-def _snippet(text: str, start: int, end: int, lit: Sequence[Span]) -> Snippet:
-    first, last = lit[0]
-    if end - start > _LONGEST and first - start > _BEFORE:
-        start = _next_word(text, first - _BEFORE, first)
+    Of a longer one the stretch that shows the most of them is cut out, at borders of words where there are any.
+    """
+    inside = [(max(a, start), min(b, end)) for a, b in lit if a < end and b > start]
     if end - start > _LONGEST:
-        end = max(text.rfind(" ", start, start + _LONGEST), last)
-    inside = ((max(a, start) - start, min(b, end) - start) for a, b in lit if a < end and b > start)
-    return Snippet(text[start:end], start, tuple(inside))
+        start, end = _cut(text, start, end, inside)
+    shown = ((max(a, start) - start, min(b, end) - start) for a, b in inside if a < end and b > start)
+    return Snippet(text[start:end], start, tuple(shown))
 
 
-def _next_word(text: str, at: int, limit: int) -> int:
+def _cut(text: str, start: int, end: int, lit: Sequence[Span]) -> Span:
+    first = _best_window(lit)
+    if first - start > _BEFORE:
+        start = _after_space(text, min(first - _BEFORE, end - _LONGEST), first)
+    if end - start > _LONGEST:
+        space = text.rfind(" ", first + 1, start + _LONGEST)
+        end = space if space > 0 else start + _LONGEST
+    return start, end
+
+
+def _best_window(lit: Sequence[Span]) -> int:
+    """Give the start of the span from which on the most others are shown."""
+    best, most, behind = 0, 0, 0
+    for at, (start, _) in enumerate(lit):
+        while behind < len(lit) and lit[behind][1] - start <= _LONGEST - _BEFORE:
+            behind += 1
+        if behind - at > most:
+            best, most = at, behind - at
+    return lit[best][0] if lit else 0
+
+
+def _after_space(text: str, at: int, limit: int) -> int:
     space = text.find(" ", at, limit)
     return at if space < 0 else space + 1
 
 
-def _wanted(leaves: Iterable[Leaf]) -> _Wanted:
-    terms, beginnings, phrases = set[str](), list[str](), list[tuple[str, ...]]()
-    for leaf in leaves:
-        match leaf:
-            case Term(term, _):
-                terms.add(term)
-            case Prefix(word, term, _):
-                terms.add(term)
-                beginnings.append(word)
-            case Phrase(sequence, _):
-                phrases.append(sequence)
-    return _Wanted(frozenset(terms), tuple(beginnings), tuple(phrases))
+def _without_overlap(kept: Sequence[Span], spans: Iterable[Span]) -> list[Span]:
+    """Put spans beside those kept that they do not touch; of several at one place the first, then the longest."""
+    starts = [start for start, _ in kept]
+    added: list[Span] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        at = bisect_left(starts, end)
+        if not (at and kept[at - 1][1] > start) and not (added and added[-1][1] > start):
+            added.append((start, end))
+    return sorted([*kept, *added])
 
 
-def _spans(found: list[Token], wanted: _Wanted) -> Iterator[Span]:
-    for token in found:
-        if token.term in wanted.terms or (wanted.beginnings and token.word.startswith(wanted.beginnings)):
-            yield token.start, token.end
-    for sequence in wanted.phrases:
-        yield from _phrase_spans(found, sequence)
+@dataclass(slots=True)
+class _Sought:
+    """What the leaves of a query look for in the words of a text."""
+
+    terms: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
+    beginnings: tuple[str, ...] = ()
+    patterns: list[StarPattern] = field(default_factory=list)
+    fuzzy: list[Fuzzy] = field(default_factory=list)
+    phrases: list[tuple[str, ...]] = field(default_factory=list)
+
+    @classmethod
+    def by(cls, query: Query) -> _Sought:
+        """Gather what is to be lit."""
+        sought = cls()
+        sought.add(query)
+        return sought
+
+    def add(self, query: Query) -> None:
+        """Add the leaves of a query: neither those that must be absent, nor those of fields."""
+        match query:
+            case AllOf(parts) | AnyOf(parts):
+                for part in parts:
+                    self.add(part)
+            case Weighted(part):
+                self.add(part)
+            case Compound(whole, sequence):
+                self.add(whole)
+                self.add(sequence)
+            case Term(term, _, whole):
+                self.terms.add(term)
+                if not whole:
+                    self.parts.add(term)
+            case Number(term):
+                self.terms.add(term)
+            case Prefix(word, term):
+                self.terms.add(term)
+                self.beginnings += (word,)
+            case Pattern(pattern):
+                self.patterns.append(StarPattern(pattern))
+            case Fuzzy():
+                self.fuzzy.append(query)
+            case Phrase(terms):
+                self.phrases.append(terms)
+
+    def spans(self, found: Sequence[Token]) -> Iterator[Span]:
+        """Give the places of what is sought among the words of a text."""
+        for token in found:
+            if self._asks_for(token):
+                yield token.start, token.end
+        for terms in self.phrases:
+            yield from _phrase_spans(found, terms)
+
+    def _asks_for(self, token: Token) -> bool:
+        return (
+            token.term in self.terms
+            or token.word.startswith(self.beginnings)
+            or token.term.startswith(self.beginnings)
+            or any(part in self.parts for part in token.parts)
+            or any(pattern.fits(token.term) for pattern in self.patterns)
+            or any(_is_near(token.term, fuzzy) for fuzzy in self.fuzzy)
+        )
 
 
-def _phrase_spans(found: list[Token], sequence: tuple[str, ...]) -> Iterator[Span]:
+def _is_near(term: str, fuzzy: Fuzzy) -> bool:
+    return Levenshtein.distance(term, fuzzy.term, score_cutoff=fuzzy.distance) <= fuzzy.distance
+
+
+def _phrase_spans(found: Sequence[Token], terms: tuple[str, ...]) -> Iterator[Span]:
     """Give the places where terms stand one behind the other; a compound stands there as a whole and in parts."""
     at: dict[int, list[Token]] = {}
     for token in found:
         at.setdefault(token.position, []).append(token)
     for token in found:
-        if token.term != sequence[0]:
+        if token.term != terms[0]:
             continue
         last: Token | None = token
-        for distance, term in enumerate(sequence):
+        for distance, term in enumerate(terms):
             there = at.get(token.position + distance, ())
             last = next((other for other in there if other.term == term), None)
             if last is None:

@@ -1,0 +1,262 @@
+"""Which articles a query finds, and how well: the query's tree evaluated on one mask and one score for each article.
+
+Every leaf becomes two arrays over all documents of the index, and AND, OR and NOT are one operation on them: for 50,000
+articles some 20 µs each. Whoosh joins posting by posting in Python instead, which takes 2.7 µs for each.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from functools import reduce
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tui.library.search.expanding import TEXT, TITLE, SingleWord, expand
+from tui.library.search.phrases import holding_all, phrase_starts
+from tui.library.search.postings import Postings
+from tui.library.search.query import (
+    EVERYTHING,
+    AllOf,
+    Amount,
+    AnyOf,
+    Compound,
+    Day,
+    Days,
+    FieldLeaf,
+    FromSource,
+    Fuzzy,
+    Not,
+    Number,
+    Pattern,
+    Phrase,
+    Prefix,
+    Query,
+    Said,
+    SearchField,
+    Term,
+    TextLeaf,
+    Weighted,
+    Within,
+)
+from tui.library.search.scoring import Bm25, Documents, Scores
+from tui.library.search.sought import Pooled, Sought, SoughtAny, SoughtPhrase, SoughtWord, pooled
+
+Mask = NDArray[np.bool_]
+
+_KNOWN = 0.1
+"""What an article scores at most for a field: less than for any but the commonest words."""
+_NEAR = 0.9
+"""The best that only comes near scores this share of the worst that has the word itself."""
+_TITLE_WEIGHT = 3.0
+
+
+class KnownAnswers(Protocol):
+    """What the store answers of a query."""
+
+    def articles(self, leaf: FieldLeaf) -> Collection[int]:
+        """Give the keys of the articles that a leaf finds; for `Said`, of those in which somebody so named speaks."""
+
+    def said(self, leaf: Said, among: Iterable[int]) -> Collection[int]:
+        """Give those of `among` in which the speaker's words hold what the leaf asks for."""
+
+
+class Found(NamedTuple):
+    """By document of the index: whether it was found, and how well; 0 where it was not."""
+
+    mask: Mask
+    scores: Scores
+
+
+class Evaluation(NamedTuple):
+    """What a query finds, and the words and phrases it seeks in articles' bodies, in the order of the query."""
+
+    found: Found
+    sought: tuple[Sought, ...]
+
+
+def evaluate(query: Query, postings: Postings, answers: KnownAnswers) -> Evaluation:
+    """Find the articles of an opened index that a query asks for."""
+    evaluator = _Evaluator(postings, answers)
+    found = evaluator.of(query, TEXT)
+    return Evaluation(found, tuple(evaluator.sought))
+
+
+class _Evaluator:
+    def __init__(self, postings: Postings, answers: KnownAnswers) -> None:
+        self._postings, self._answers = postings, answers
+        self._live: Mask = postings.ids > 0
+        self._bm25: dict[str, Bm25] = {}
+        self.sought: list[Sought] = []
+
+    def of(self, query: Query, field: str) -> Found:
+        """Evaluate a query, its words in a field of the index."""
+        match query:
+            case AllOf(parts):
+                found = self._all_of([self.of(part, field) for part in parts])
+            case AnyOf(parts):
+                found = self._any_of(parts, field)
+            case Not(part):
+                found = Found(self._live & ~self._unsought(part, field).mask, self._nothing())
+            case Weighted(part, weight):
+                whole = self.of(part, field)
+                found = Found(whole.mask, whole.scores * np.float32(weight))
+            case Within(SearchField.TITLE, part):
+                found = self.of(part, TITLE)
+            case Within(_, part):
+                found = self._leaf(_source(part), field)
+            case _:
+                found = self._leaf(query, field)
+        return found
+
+    def _leaf(self, leaf: TextLeaf | FieldLeaf | Day, field: str) -> Found:
+        match leaf:
+            case Compound(whole, sequence):
+                return self._any_of((whole, sequence), field)
+            case Phrase(terms):
+                return self._phrase(terms, field)
+            case Number():
+                return _or_near(self._word(leaf, field), self._by_value(leaf))
+            case Term() | Prefix() | Fuzzy() | Pattern():
+                return self._word(leaf, field)
+            case Said(_, part):
+                return self._said(leaf, part)
+        return self._known(_days(leaf) if isinstance(leaf, Day) else leaf)
+
+    def _all_of(self, parts: Sequence[Found]) -> Found:
+        mask = reduce(np.logical_and, (part.mask for part in parts), self._live)
+        return Found(mask, np.where(mask, sum((part.scores for part in parts), self._nothing()), np.float32(0)))
+
+    def _any_of(self, parts: Sequence[Query], field: str) -> Found:
+        if not parts:
+            return self._all_of(())
+        before = len(self.sought)
+        found = [self.of(part, field) for part in parts]
+        if alternatives := tuple(self.sought[before:]):
+            self.sought[before:] = [SoughtAny(alternatives)]
+        mask = reduce(np.logical_or, (each.mask for each in found))
+        return Found(mask, sum((each.scores for each in found), self._nothing()))
+
+    def _word(self, leaf: SingleWord, field: str) -> Found:
+        pools = tuple(pooled(terms, self._postings) for terms in expand(leaf, self._postings, field))
+        found = [self._in_pool(pool, field) for pool in pools]
+        if field == TEXT:
+            frequency = max(np.count_nonzero(each.mask) for each in found)
+            self.sought.append(SoughtWord(pools, self._scorer(field).rarity(int(frequency))))
+        return _or_near(*found)
+
+    def _in_pool(self, pool: Pooled, field: str) -> Found:
+        """Score several terms as if they were one, which stands wherever one of them does."""
+        weights = np.bincount(pool.documents, pool.weights, self._postings.count).astype(np.float32)
+        return self._scored(np.flatnonzero(weights).astype(np.uint32), weights, field)
+
+    def _phrase(self, terms: tuple[str, ...], field: str) -> Found:
+        weights = self._nothing()
+        inside = self._count_phrase(terms, TITLE, weights, _TITLE_WEIGHT)
+        if field == TEXT:
+            inside = self._count_phrase(terms, TEXT, weights, 1.0)
+        documents = np.flatnonzero(weights).astype(np.uint32)
+        rarity = self._scorer(field).rarity(documents.size)
+        if field == TEXT:
+            self.sought.append(SoughtPhrase(terms, inside, rarity))
+        return self._scored(documents, weights, field)
+
+    def _count_phrase(self, terms: tuple[str, ...], field: str, weights: Scores, weight: float) -> Documents:
+        """Add the weighted number of times that a phrase stands in each document; give those in which it does."""
+        holding = holding_all(self._postings, field, terms)
+        documents, counts = np.unique(
+            phrase_starts(self._postings, field, terms, holding).documents, return_counts=True
+        )
+        weights[documents] += np.float32(weight) * counts.astype(np.float32)
+        return documents
+
+    def _said(self, leaf: Said, part: Query) -> Found:
+        speaking = self._known(leaf)
+        if part == EVERYTHING:
+            return speaking
+        # The index is quick to rule articles out; the speaker's own words are read in what is left.
+        wanted = self._unsought(without_exclusions(part), TEXT)
+        among = self._postings.ids[speaking.mask & wanted.mask]
+        mask = self._mask_of(self._answers.said(leaf, among.tolist()))
+        return Found(mask, np.where(mask, speaking.scores + wanted.scores, np.float32(0)))
+
+    def _by_value(self, leaf: Number) -> Found:
+        return self._known(Amount(leaf.value, leaf.value, (), leaf.shown))
+
+    def _known(self, leaf: FieldLeaf) -> Found:
+        mask = self._mask_of(self._answers.articles(leaf))
+        return Found(mask, np.where(mask, np.float32(_KNOWN), np.float32(0)))
+
+    def _unsought(self, part: Query, field: str) -> Found:
+        """Evaluate what is not to be shown: what must be absent, or has to stand in a certain place."""
+        before = len(self.sought)
+        found = self.of(part, field)
+        del self.sought[before:]
+        return found
+
+    def _scored(self, documents: Documents, weights: Scores, field: str) -> Found:
+        scorer = self._scorer(field)
+        mask, scores = np.zeros(self._postings.count, np.bool_), self._nothing()
+        mask[documents] = True
+        scores[documents] = scorer.scores(documents, weights[documents], scorer.rarity(documents.size))
+        return Found(mask, scores)
+
+    def _mask_of(self, keys: Collection[int]) -> Mask:
+        mask = np.zeros(self._postings.count, np.bool_)
+        mask[self._postings.documents_of(keys)] = True
+        return mask
+
+    def _nothing(self) -> Scores:
+        return np.zeros(self._postings.count, np.float32)
+
+    def _scorer(self, field: str) -> Bm25:
+        if field not in self._bm25:
+            self._bm25[field] = Bm25(self._postings, field)
+        return self._bm25[field]
+
+
+def without_exclusions(query: Query) -> Query:
+    """Give a query that finds at least as much: what must be absent may be there."""
+    match query:
+        case AllOf(parts) | AnyOf(parts):
+            return type(query)(tuple(without_exclusions(part) for part in parts))
+        case Not():
+            return EVERYTHING
+    return query
+
+
+def _or_near(there: Found, near: Found) -> Found:
+    """Join what has the word itself with what only comes near, which stays below it."""
+    only_near = near.mask & ~there.mask
+    if not only_near.any():
+        return there
+    best = float(near.scores[only_near].max())
+    worst = float(there.scores[there.mask].min()) if there.mask.any() else best
+    share = np.float32(min(1.0, _NEAR * worst / best))
+    return Found(there.mask | near.mask, np.where(only_near, near.scores * share, there.scores))
+
+
+def _days(day: Day) -> Days:
+    year, month, of_month = ([int(part) for part in day.start.split("-")] + [0, 0])[:3]
+    try:
+        first = date(year, month or 1, of_month or 1)
+        last = date(year, month or 12, of_month or monthrange(year, month or 12)[1])
+    except ValueError:
+        first, last = date.max, date.min
+    return Days(first, last, day.start)
+
+
+def _source(part: Query) -> FromSource:
+    match part:
+        case Phrase(terms, shown):
+            return FromSource(terms, shown)
+        case Prefix(word, _, shown):
+            return FromSource((word,), shown, begins=True)
+        case Compound(_, Phrase(terms, shown)):
+            return FromSource(terms, shown)
+        case Term(term, shown):
+            return FromSource((term,), shown)
+    return FromSource(("\0",), "")

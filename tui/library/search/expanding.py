@@ -1,0 +1,89 @@
+"""The lists of the index that answer one leaf of a query: what it means, and what only comes near.
+
+A word means its own term and comes near the compounds that hold it; a beginning means the word that is typed to its end
+and comes near all that begin so; a word in doubt (`~`) means itself and comes near its neighbours.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from tui.library.search.postings import Postings
+from tui.library.search.query import Fuzzy, Number, Pattern, Prefix, Term
+
+TEXT, PARTS, TITLE = "text", "parts", "title"
+"""The fields of the index: headline and body, the parts of compounds in both, the headline."""
+
+SingleWord = Term | Prefix | Fuzzy | Pattern | Number
+
+
+class Listed(NamedTuple):
+    """The postings of a term in a field of the index, or of all terms that begin with it."""
+
+    field: str
+    term: str
+    begins: bool = False
+
+
+class Expansion(NamedTuple):
+    """What a leaf means, and what comes near and ranks below that. Some of it may not be in the index."""
+
+    meant: tuple[Listed, ...]
+    near: tuple[Listed, ...] = ()
+
+
+def expand(leaf: SingleWord, postings: Postings, field: str) -> Expansion:
+    """Give what of `field`, which is `text` or `title`, answers a leaf."""
+    match leaf:
+        case Term(term, _, whole):
+            return Expansion((Listed(field, term),), () if whole or field != TEXT else (Listed(PARTS, term),))
+        case Number(term):
+            return Expansion((Listed(field, term),))
+        case Prefix(word, term):
+            return Expansion((Listed(field, term),), (Listed(field, word, begins=True),))
+        case Fuzzy(term, distance):
+            near = neighbours(term, distance, postings.terms(field))
+            return Expansion((Listed(field, term),), tuple(Listed(field, other) for other in near if other != term))
+        case Pattern(pattern):
+            fitting = StarPattern(pattern).among(postings.terms(field))
+            return Expansion(tuple(Listed(field, term) for term in fitting))
+
+
+def neighbours(term: str, distance: int, vocabulary: Sequence[str]) -> list[str]:
+    """Give the terms that differ from `term` by at most `distance` letters (Levenshtein), in the vocabulary's order."""
+    near = [other for other in vocabulary if -distance <= len(other) - len(term) <= distance]
+    found = process.extract(term, near, scorer=Levenshtein.distance, score_cutoff=distance, limit=None)
+    return [near[at] for at in sorted(at for _, _, at in found)]
+
+
+class StarPattern:
+    """A pattern whose stars stand for any letters. Fits a term in time that grows with the term's length alone."""
+
+    def __init__(self, pattern: str) -> None:
+        self._first, *inner = pattern.split("*")
+        self._last = inner.pop() if inner else ""
+        self._inner = [piece for piece in inner if piece]
+
+    def fits(self, term: str) -> bool:
+        """Tell whether a term fits."""
+        if not term.startswith(self._first) or not term.endswith(self._last):
+            return False
+        at, limit = len(self._first), len(term) - len(self._last)
+        for piece in self._inner:
+            at = term.find(piece, at, limit)
+            if at < 0:
+                return False
+            at += len(piece)
+        return at <= limit
+
+    def among(self, vocabulary: Sequence[str]) -> list[str]:
+        """Give the terms of a sorted vocabulary that fit."""
+        start = bisect_left(vocabulary, self._first)
+        end = bisect_left(vocabulary, self._first + "\U0010ffff") if self._first else len(vocabulary)
+        likely = (term for term in vocabulary[start:end] if term.endswith(self._last))
+        return [term for term in likely if self.fits(term)]

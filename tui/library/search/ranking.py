@@ -1,0 +1,64 @@
+"""Which of the articles found come first: those that fit best, with their words near together; then the newest."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tui.library.search.evaluation import Evaluation
+from tui.library.search.postings import Postings
+from tui.library.search.proximity import nearness
+from tui.library.search.scoring import Documents, Scores
+from tui.library.search.sought import by_document
+
+_LOOKED_INTO = 100
+"""Only so many of the best are asked how near their words stand: each costs some microseconds a word."""
+_TIE = 0.015
+"""Scores that differ by less than this share are as good as equal."""
+
+
+def ranked(
+    evaluation: Evaluation, postings: Postings, places: NDArray[np.intp], *, by_place: bool, limit: int
+) -> tuple[Documents, Scores]:
+    """Give at most `limit` of the documents found, the best first, with their scores.
+
+    `places` gives each document's place among all where the newest comes first, which decides between those that are
+    as good as equal; where `by_place`, nothing else does.
+    """
+    documents = np.flatnonzero(evaluation.found.mask).astype(np.uint32)
+    scores = evaluation.found.scores[documents]
+    if by_place:
+        first = np.argsort(places[documents], kind="stable")[:limit]
+        return documents[first], scores[first]
+    _reward_nearness(evaluation, postings, documents, scores)
+    first = np.lexsort((places[documents], -_steps(scores)))[:limit]
+    return documents[first], scores[first]
+
+
+def places_of(postings: Postings, keys: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Give each document's place in an order of articles, given as the keys of all in that order."""
+    places = np.full(postings.count, keys.size, np.intp)
+    by_key = np.argsort(keys, kind="stable")
+    found = np.minimum(np.searchsorted(keys[by_key], postings.ids), max(keys.size - 1, 0))
+    if keys.size:
+        there = keys[by_key[found]] == postings.ids
+        places[there] = by_key[found[there]]
+    return places
+
+
+def _reward_nearness(evaluation: Evaluation, postings: Postings, documents: Documents, scores: Scores) -> None:
+    """Raise the scores of those of the best articles in which the words of the query stand near each other."""
+    sought = [each for each in evaluation.sought if each.is_narrow]
+    if len(sought) < 2 or not documents.size:
+        return
+    best = np.sort(np.lexsort((documents, -scores))[:_LOOKED_INTO])
+    together = [by_document(each.places(postings, documents[best]), documents[best]) for each in sought]
+    widths = [each.width for each in sought]
+    most = sum(each.rarity for each in sought) / 2
+    rewards = [most * nearness(apart, widths) for apart in zip(*together, strict=True)]
+    scores[best] += np.array(rewards, np.float32)
+
+
+def _steps(scores: Scores) -> NDArray[np.float64]:
+    """Give the scores in steps of the same ratio: those on one step are as good as equal."""
+    return np.asarray(np.floor(np.log(np.maximum(scores, 1e-6)) / np.log1p(_TIE)), np.float64)
