@@ -115,8 +115,8 @@ def join(lists: Sequence[FieldLists], numbers: Sequence[Numbers]) -> FieldLists:
     columns = [_kept(one, [rank[w] for w in own], new) for one, own, new in zip(lists, words, numbers, strict=True)]
     keys, documents, weights, counts, positions = (np.concatenate(column) for column in zip(*columns, strict=True))
     order = np.argsort(keys, kind="stable")
-    stretches = _stretches((np.cumsum(counts) - counts)[order], counts[order])
-    return _lists(terms, keys[order], documents[order], weights[order], counts[order], positions[stretches])
+    within = stretches((np.cumsum(counts) - counts)[order], counts[order])
+    return _lists(terms, keys[order], documents[order], weights[order], counts[order], positions[within])
 
 
 def _kept(lists: FieldLists, ranks: list[int], numbers: Numbers) -> tuple[Numbers, ...]:
@@ -125,11 +125,11 @@ def _kept(lists: FieldLists, ranks: list[int], numbers: Numbers) -> tuple[Number
     kept = documents >= 0
     keys = np.repeat(np.array(ranks, np.uint32), np.diff(lists.starts))[kept]
     counts = np.diff(lists.places)[kept].astype(np.int64)
-    positions = lists.positions[_stretches(lists.places[:-1][kept], counts)].astype(np.uint32)
+    positions = lists.positions[stretches(lists.places[:-1][kept], counts)].astype(np.uint32)
     return keys, documents[kept].astype(np.uint32), lists.halves[kept].astype(np.uint32), counts, positions
 
 
-def _stretches(starts: Numbers, lengths: Numbers) -> Numbers:
+def stretches(starts: Numbers, lengths: Numbers) -> Numbers:
     """Give the numbers of all places in stretches of a column, one stretch behind the other."""
     lengths = lengths.astype(np.int64)
     before = np.cumsum(lengths) - lengths
