@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 
 from tui.library.search.segment_postings import Places, SegmentPostings, TermPostings
 
+__all__ = ["Places", "Postings", "TermPostings"]
+
 _MOST_KEPT = 16 << 20
 """Bytes of lists that are kept made."""
 
