@@ -26,7 +26,9 @@ DOCUMENTS = (
     N_("there is no HTML in it"), N_("Save the page again, or as text."), N_("the text is longer than any article"),
     N_("there is no article in it, only menus and notices"), N_("Save the page with its text, or leave it out."),
     N_("there is a headline but no article in it"), N_("Save the page with its text."),
-    N_("the file's name is not UTF-8"), N_("Rename it."),
+    N_("the file's name is not UTF-8"), N_("Rename it."), N_("it cannot be annotated ({reason})"), N_("Leave it out."),
+    N_("the program broke down over it"), N_("it takes longer than {count} seconds"),
+    N_("the processes that annotate end at once"), N_("Use --jobs 1."),
 )  # fmt: skip
 LIBRARY = (
     N_("there is no library here"), N_("Make one with `gegenlese add PATH`"), N_("Check the permissions of the folder"),
