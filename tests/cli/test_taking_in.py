@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from tui.cli import hands, taking_in, tasks
 from tui.cli.group import gegenlese
-from tui.cli.taking_in import take_in
+from tui.cli.outcome import Step
+from tui.cli.taking_in import Stopped, take_in
 from tui.library import Library
+from tui.model import AnnotatedArticle, Annotations, Article, DocumentError
 
 FIRST = """Nordblick24
 Brand in Lagerhalle: 40 Menschen in Sicherheit gebracht
@@ -167,3 +174,153 @@ def test_a_broken_library_is_one_line_and_is_left_as_it_is(folder: Path, tmp_pat
     assert result.exit_code == 1
     assert len(result.stderr.splitlines()) == 1
     assert (place / "library.sqlite").read_bytes().startswith(b"this is no database")
+
+
+REPORT = """Nordufer-Bote
+Bericht {number} aus dem Rat
+
+Der Rat hat am {number}. Mai über den Haushalt der Stadt beraten und ihn am Abend mit {number} Stimmen beschlossen.
+
+Hinter uns liegt ein Jahr voller Arbeit, und ohne die Treue des Publikums ginge es nicht weiter.
+
+Die Sitzung Nummer {number} dauerte bis in die Nacht, sagte ein Sprecher der Verwaltung, der von Streit berichtete.
+"""
+SHARED = "Treue des Publikums"
+
+
+class Quick:
+    """A pipeline that finds nothing, breaks over one word, and calls `after` when it has done so many articles."""
+
+    def __init__(self, model: str | None = None, *, threads: int | None = None) -> None:
+        self.left, self.after = 10**9, sys.exit
+
+    def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
+        for article in articles:
+            if "Unaussprechliches" in article.text:
+                raise ValueError("nobody thought of that")
+            if not self.left:
+                self.after()
+            self.left -= 1
+            yield AnnotatedArticle(article, Annotations(version="quick"))
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> Quick:
+    pipeline = Quick()
+    monkeypatch.setattr(tasks.Workplace, "pipeline", lambda workplace: pipeline)
+    monkeypatch.setattr(tasks, "_TOGETHER", 2)
+    monkeypatch.setattr(taking_in, "BATCH", 2)
+    return pipeline
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    place = tmp_path / "reports"
+    place.mkdir()
+    for number in range(7):
+        (place / f"{number}.txt").write_text(REPORT.format(number=number + 2), encoding="utf-8")
+    return place
+
+
+def texts(library: Library) -> dict[str, str]:
+    return {row.file: library.article(row.file).text for row in library.articles()}
+
+
+def in_one_go(folder: Path, place: Path) -> dict[str, str]:
+    with Library.open(place, create=True) as other:
+        take_in(other, [folder], silent)
+        return texts(other)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.cli.test_taking_in import Quick, silent
+from tui.cli import taking_in, tasks
+from tui.library import Library
+
+pipeline = Quick()
+pipeline.left, pipeline.after = 5, lambda: os.kill(os.getpid(), signal.SIGKILL)
+tasks.Workplace.pipeline = lambda workplace: pipeline
+tasks._TOGETHER = taking_in.BATCH = 2
+with Library.open(Path(sys.argv[1]), create=True) as library:
+    taking_in.take_in(library, [Path(sys.argv[2])], silent)
+"""
+
+
+def test_a_killed_run_goes_on_where_it_was_and_to_the_same_end(reports: Path, tmp_path: Path, quick: Quick) -> None:
+    place = tmp_path / "library"
+    killed = subprocess.run([sys.executable, "-c", KILLED, place, reports], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    with Library.open(place) as library:
+        assert len(library.articles()) == 4
+        outcome = take_in(library, [reports], silent)
+        assert (len(outcome.unchanged), len(outcome.added)) == (4, 3)
+        assert texts(library) == in_one_go(reports, tmp_path / "other")
+        assert not any(SHARED in text for text in texts(library).values())
+        assert {hit.file for hit in library.search("Haushalt").hits} == texts(library).keys()
+    assert not list(place.glob("unfinished*"))
+
+
+def interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+def test_ctrl_c_stores_what_is_done_and_says_so(reports: Path, library: Library, tmp_path: Path, quick: Quick) -> None:
+    quick.left, quick.after = 5, interrupt
+    with pytest.raises(Stopped) as stopped:
+        take_in(library, [reports], silent)
+    assert stopped.value.outcome.stored == len(library.articles()) == 4
+    stopped_again = invoke(library.folder, "add", reports)
+    assert stopped_again.exit_code == 130
+    assert stopped_again.stderr.splitlines()[-1] == (
+        "gegenlese: stopped; 0 articles stored in this run, and the same command goes on from there"
+    )
+    quick.left = 99
+    assert len(take_in(library, [reports], silent).added) == 3
+    assert texts(library) == in_one_go(reports, tmp_path / "other")
+
+
+def test_another_folder_leaves_the_stopped_run_alone(
+    folder: Path, reports: Path, library: Library, tmp_path: Path, quick: Quick
+) -> None:
+    quick.left, quick.after = 3, interrupt
+    with pytest.raises(Stopped):
+        take_in(library, [reports], silent)
+    quick.left = 99
+    assert take_in(library, [folder], silent).read == 2
+    assert take_in(library, [reports], silent).read == 7
+    wanted = in_one_go(reports, tmp_path / "other")
+    assert {file: text for file, text in texts(library).items() if file in wanted} == wanted
+
+
+def test_a_document_that_breaks_the_pipeline_fails_alone(reports: Path, library: Library, quick: Quick) -> None:
+    bad = spoil(reports, "3.txt", REPORT.format(number="Unaussprechliches").encode())
+    failures: list[DocumentError] = []
+    outcome = take_in(library, [reports], silent, failed=failures.append)
+    assert (len(outcome.added), outcome.failures) == (6, failures)
+    assert [(each.file, each.problem) for each in failures] == [
+        (str(bad), "it cannot be annotated (ValueError: nobody thought of that)")
+    ]
+
+
+def test_seconds_and_rates_are_told_by_step(reports: Path, tmp_path: Path, quick: Quick) -> None:
+    told = json.loads(invoke(tmp_path / "library", "add", reports, "--json").stdout)
+    assert list(told["seconds"]) == [step.value for step in Step]
+    assert told["articles_per_second"].keys() == told["seconds"].keys()
+    (reports / "0.txt").write_text(REPORT.format(number=99), encoding="utf-8")
+    words = invoke(tmp_path / "library", "add", reports, "--timings").stdout.splitlines()
+    assert words[0] == "1 replaced, 6 unchanged"
+    assert [line.split(":")[0] for line in words[1:]] == [step.value for step in Step]
+
+
+def test_several_processes_come_to_what_one_comes_to(
+    folder: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoil(folder, "menu.txt", b"Home\nSport\nImpressum\n")
+    alone = take_in(library, [folder], silent, jobs=1)
+    monkeypatch.setattr(hands, "FEW", 0)
+    with Library.open(tmp_path / "other", create=True) as other:
+        together = take_in(other, [folder], silent, jobs=2)
+        assert (together.jobs, together.added, len(together.failures)) == (2, alone.added, len(alone.failures))
+        assert list(other.annotated()) == list(library.annotated())

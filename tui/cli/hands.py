@@ -34,24 +34,26 @@ def hands(documents: int, jobs: int | None, model: str | None) -> AbstractContex
 
     `model` is the user's own spaCy pipeline, if any.
     """
+    if jobs == 1:
+        return nullcontext(OneProcess(model, threads=1))
     if documents <= FEW:
         return nullcontext(OneProcess(model))
     return Workers(jobs or usable_cores(), model)
 
 
 class OneProcess:
-    """This process."""
+    """This process; `threads` run the recogniser, None for as many as the pipeline's configuration says."""
 
     count = 1
 
-    def __init__(self, model: str | None) -> None:
-        self._workplace = Workplace(model)
+    def __init__(self, model: str | None, threads: int | None = None) -> None:
+        self._workplace = Workplace(model, threads)
 
     def read(self, tasks: Iterable[Read]) -> Iterator[Outline | DocumentError]:
         """Clean documents."""
         for task in tasks:
             try:
-                yield self._workplace.read(task)
+                yield task.do(self._workplace)
             except DocumentError as error:
                 yield error
 

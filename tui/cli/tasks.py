@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from tui.model import AnnotatedArticle, Article, DocumentError, Fact
 
@@ -30,16 +30,19 @@ _CHARACTERS_A_SECOND = 1000
 _LONGEST_REASON = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """Clean a document by itself; gives an `Outline`."""
+class Task(Protocol):
+    """Something to be done: what it is about, as errors name it, and the seconds after which it is given up."""
 
-    file: str
+    @property
+    def file(self) -> str:
+        """The document, or story."""
 
     @property
     def patience(self) -> float:
-        """Seconds after which it is given up."""
-        return _PATIENCE
+        """Seconds, loading what it needs included."""
+
+    def do(self, workplace: Workplace) -> object:
+        """Do it; raises `DocumentError` for what is wrong with the document, `LoadingError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,41 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """The headline of a story and its facts."""
+
+    title: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Clean a document by itself."""
+
+    file: str
+
+    @property
+    def patience(self) -> float:
+        """Seconds; no document is so large that a minute would not do."""
+        return _PATIENCE
+
+    def do(self, workplace: Workplace) -> Outline:
+        """The document's outline; raises `DocumentError`."""
+        from tui.intake import read_alone
+
+        try:
+            reading = read_alone(Path(self.file), self.file)
+        except DocumentError:
+            raise
+        except Exception as error:  # a flaw of ours, or of a parser: the other documents go on
+            raise DocumentError(self.file, f"it cannot be read ({_reason(error)})", "Leave it out.") from error
+        article, keys = reading.article, array("Q", reading.keys)
+        return Outline(self.file, article.source, keys, len(article.text), zlib.compress(pickle.dumps(reading), 1))
+
+
+@dataclass(frozen=True, slots=True)
 class Annotate:
-    """Take the `repeated` lines from a document that was cleaned by itself, and annotate it; gives the article."""
+    """Take the `repeated` lines from a document that was cleaned by itself, and annotate it."""
 
     file: str
     characters: int
@@ -64,13 +100,27 @@ class Annotate:
 
     @property
     def patience(self) -> float:
-        """Seconds after which it is given up."""
+        """Seconds, more for a long text."""
         return _PATIENCE + self.characters / _CHARACTERS_A_SECOND
+
+    def do(self, workplace: Workplace) -> AnnotatedArticle:
+        """The annotated article; raises `DocumentError` and `LoadingError`."""
+        (result,) = workplace.annotate([self])
+        if isinstance(result, DocumentError):
+            raise result
+        return result
+
+    def article(self) -> Article:
+        """The article to be annotated."""
+        from tui.intake import without_repeated
+
+        reading: Reading = pickle.loads(zlib.decompress(self.packed))  # packed by `Read.do`, and by nobody else
+        return without_repeated(reading, self.repeated)
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Compare the articles of a story that lies in the library in `folder`; gives the `Comparison`'s facts."""
+    """Compare the articles of a story that lies in the library in `folder`."""
 
     folder: Path
     story: str
@@ -78,25 +128,28 @@ class Compare:
 
     @property
     def file(self) -> str:
-        """What it is called in errors."""
+        """The story's id."""
         return self.story
 
     @property
     def patience(self) -> float:
-        """Seconds after which it is given up."""
+        """Seconds, more for a large story."""
         return 10 * _PATIENCE + len(self.files) ** 2
 
+    def do(self, workplace: Workplace) -> Compared:
+        """What was found; raises `KeyError` where an article is gone meanwhile, and `LibraryError`."""
+        from tui.library import Library
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The headline of a story and its facts."""
-
-    title: str
-    facts: tuple[Fact, ...]
+        with Library.open(self.folder) as library:
+            return compared(library.comparison, self.files)
 
 
-Task = Read | Annotate | Compare
-Result = Outline | AnnotatedArticle | Compared
+def compared(store: ComparisonStore, files: Sequence[str]) -> Compared:
+    """Compare articles that are one story; raises `KeyError` and `LibraryError`."""
+    from tui.compare import compare_story, story_title
+
+    articles = list(store.annotated(files))
+    return Compared(story_title(articles), tuple(compare_story(articles, store.linking(files)).facts))
 
 
 class LoadingError(Exception):
@@ -108,7 +161,7 @@ class LoadingError(Exception):
 
 
 class Workplace:
-    """Does tasks one after the other; what they need is loaded when it is first needed.
+    """What the tasks of a process share: the language model, loaded when it is first needed.
 
     `model` is the user's own spaCy pipeline, if any; `threads` run its recogniser.
     """
@@ -117,18 +170,7 @@ class Workplace:
         self._model, self._threads = model, threads
         self._loaded: Pipeline | None = None
 
-    def do(self, task: Task) -> Result:
-        """Do one task; raises `DocumentError` for what is wrong with its document, `LoadingError`."""
-        if isinstance(task, Read):
-            return self.read(task)
-        if isinstance(task, Compare):
-            return compare(task)
-        (result,) = self.annotate([task])
-        if isinstance(result, DocumentError):
-            raise result
-        return result
-
-    def load(self) -> Pipeline:
+    def pipeline(self) -> Pipeline:
         """The pipeline, loaded once; raises `LoadingError`."""
         if self._loaded is None:
             from tui.annotate import load_pipeline
@@ -141,34 +183,14 @@ class Workplace:
 
     def annotate(self, tasks: Iterable[Annotate]) -> Iterator[AnnotatedArticle | DocumentError]:
         """The annotated articles in their order, or what is wrong with a document; raises `LoadingError`."""
-        from tui.intake import without_repeated
-
-        pipeline, tasks = self.load(), iter(tasks)
+        pipeline, tasks = self.pipeline(), iter(tasks)
         while some := list(islice(tasks, _TOGETHER)):
-            articles = [without_repeated(_unpacked(task.packed), task.repeated) for task in some]
+            articles = [task.article() for task in some]
             try:
-                yield from list(pipeline.annotate(articles))
-            except Exception:  # one of them: the others go on
-                for article in articles:
-                    yield _annotated_alone(pipeline, article)
-
-    def read(self, task: Read) -> Outline:
-        """Clean a document by itself; raises `DocumentError`."""
-        from tui.intake import read_alone
-
-        try:
-            reading = read_alone(Path(task.file), task.file)
-        except DocumentError:
-            raise
-        except Exception as error:
-            raise DocumentError(task.file, f"it cannot be read ({_reason(error)})", "Leave it out.") from error
-        article, keys = reading.article, array("Q", reading.keys)
-        return Outline(task.file, article.source, keys, len(article.text), zlib.compress(pickle.dumps(reading), 1))
-
-
-def _unpacked(packed: bytes) -> Reading:
-    reading: Reading = pickle.loads(zlib.decompress(packed))  # packed by `Workplace.read`, by nobody else
-    return reading
+                found: list[AnnotatedArticle | DocumentError] = [*pipeline.annotate(articles)]
+            except Exception:  # over one of them: the others go on
+                found = [_annotated_alone(pipeline, article) for article in articles]
+            yield from found
 
 
 def _annotated_alone(pipeline: Pipeline, article: Article) -> AnnotatedArticle | DocumentError:
@@ -180,19 +202,3 @@ def _annotated_alone(pipeline: Pipeline, article: Article) -> AnnotatedArticle |
 
 def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
-
-
-def compare(task: Compare) -> Compared:
-    """Compare a story of a library; raises `KeyError` where an article is gone meanwhile, and `LibraryError`."""
-    from tui.library import Library
-
-    with Library.open(task.folder) as library:
-        return compared(library.comparison, task.files)
-
-
-def compared(store: ComparisonStore, files: Sequence[str]) -> Compared:
-    """Compare articles that are one story; raises as `compare` does."""
-    from tui.compare import compare_story, story_title
-
-    articles = list(store.annotated(files))
-    return Compared(story_title(articles), tuple(compare_story(articles, store.linking(files)).facts))

@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import NamedTuple
 
-from tui.cli.tasks import LoadingError, Result, Task, Workplace
+from tui.cli.tasks import LoadingError, Task, Workplace
 from tui.model import DocumentError
 
 
@@ -26,7 +26,8 @@ class Failure(NamedTuple):
 
 
 Sent = tuple[int, Task]
-Answer = tuple[int, Result | Failure]
+Answer = tuple[int, object]
+"""The number of the task and its result, or a `Failure`."""
 
 
 def main() -> None:
@@ -48,12 +49,12 @@ def _receive(connection: Connection[Answer, Sent], tasks: SimpleQueue[Sent]) -> 
         os._exit(0)
 
 
-def _done(workplace: Workplace, task: Task) -> Result | Failure:
+def _done(workplace: Workplace, task: Task) -> object:
     try:
-        return workplace.do(task)
+        return task.do(workplace)
     except LoadingError as error:
         return Failure(error.problem.file, error.problem.problem, error.problem.advice, fatal=True)
     except DocumentError as error:
         return Failure(error.file, error.problem, error.advice)
     except Exception as error:  # the process goes on with its other tasks
-        return Failure(task.file, f"it cannot be processed ({type(error).__name__}: {error})", "Leave it out.")
+        return Failure(task.file, f"it cannot be annotated ({type(error).__name__}: {error})", "Leave it out.")

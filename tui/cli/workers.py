@@ -19,11 +19,13 @@ from contextlib import suppress
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
-from typing import cast
+from typing import TypeVar
 
-from tui.cli.tasks import Annotate, Compare, Compared, Outline, Read, Result, Task
+from tui.cli.tasks import Annotate, Compare, Compared, Outline, Read, Task
 from tui.cli.worker import Answer, Failure, Sent
 from tui.model import AnnotatedArticle, DocumentError
+
+Result = TypeVar("Result")
 
 _AHEAD = 3
 """Tasks that a process is given before their turn: it goes on while this one stores."""
@@ -73,24 +75,24 @@ class Workers:
 
     def read(self, tasks: Iterable[Read]) -> Iterator[Outline | DocumentError]:
         """Clean documents, each by itself."""
-        return cast("Iterator[Outline | DocumentError]", self.do(tasks))
+        return self.do(tasks, Outline)
 
     def annotate(self, tasks: Iterable[Annotate]) -> Iterator[AnnotatedArticle | DocumentError]:
         """Annotate documents."""
-        return cast("Iterator[AnnotatedArticle | DocumentError]", self.do(tasks))
+        return self.do(tasks, AnnotatedArticle)
 
     def compare(self, tasks: Iterable[Compare]) -> Iterator[Compared | DocumentError]:
         """Compare stories."""
-        return cast("Iterator[Compared | DocumentError]", self.do(tasks))
+        return self.do(tasks, Compared)
 
-    def do(self, tasks: Iterable[Task]) -> Iterator[Result | DocumentError]:
-        """The results of the tasks in their order; what is wrong with a document stands in its place.
+    def do(self, tasks: Iterable[Task], kind: type[Result]) -> Iterator[Result | DocumentError]:
+        """The results of the tasks, all of one `kind`, in their order, or what is wrong with a document in its place.
 
         Raises `DocumentError` where the processes cannot work at all.
         """
         self._processes += [_Process(self._model) for _ in range(self.count - len(self._processes))]
         numbered, again = iter(enumerate(tasks)), deque[Sent]()
-        found: dict[int, Result | DocumentError] = {}
+        found: dict[int, object] = {}
         given = told = 0
         while True:
             for process in self._by_load():
@@ -104,13 +106,15 @@ class Workers:
             for number, result in self._answers(again):
                 found[number] = result
             while told in found:
-                yield found.pop(told)
+                result = found.pop(told)
+                assert isinstance(result, (kind, DocumentError))
+                yield result
                 told += 1
 
     def _by_load(self) -> list[_Process]:
         return sorted(self._processes, key=lambda process: len(process.given))
 
-    def _answers(self, again: deque[Sent]) -> Iterator[tuple[int, Result | DocumentError]]:
+    def _answers(self, again: deque[Sent]) -> Iterator[tuple[int, object]]:
         """What came back, or went wrong; what a process that is gone had not begun goes to `again`."""
         busy = {process.connection: process for process in self._processes if process.given}
         soonest = min(process.time_left() for process in busy.values())
