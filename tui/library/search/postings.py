@@ -7,7 +7,7 @@ The columns are mapped files: what is not asked for is not read.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -107,6 +107,13 @@ class Postings:
     def frequency(self, field: str, term: str) -> int:
         """Give the number of documents that have a term."""
         return sum(segment.frequency(field, term) for segment in self._segments)
+
+    def frequencies(self, field: str, prefix: str) -> Counter[str]:
+        """Give, by term that begins with `prefix`, the number of documents that have it, deleted ones counted."""
+        found = Counter[str]()
+        for segment in self._segments:
+            found.update(segment.frequencies(field, prefix))
+        return found
 
     def sentences(self, document: int) -> NDArray[np.uint32]:
         """Give the sentences of a document: for each the position of its first word, its start and its end."""

@@ -101,6 +101,14 @@ class SegmentPostings:
         vocabulary = self._vocabulary(field)
         return vocabulary.decoded(*vocabulary.beginning(prefix)) if vocabulary else []
 
+    def frequencies(self, field: str, prefix: str) -> dict[str, int]:
+        """Give, by term that begins with `prefix`, the number of documents that have it, deleted ones counted."""
+        first, behind = self.beginning(field, prefix)
+        if first >= behind:
+            return {}
+        counts = np.diff(self._fields[field].starts[first : behind + 1].astype(np.int64))
+        return dict(zip(self.terms(field, prefix), counts.tolist(), strict=True))
+
     def frequency(self, field: str, term: str) -> int:
         """Give the number of documents that have a term."""
         first, behind = self.term(field, term)
