@@ -47,11 +47,11 @@ def test_what_stands_in_words_by_chance_is_no_part() -> None:
 
 def test_the_table_is_read_back_and_keeps_names_whole() -> None:
     others = {
-        first + head for first in ("schnee", "wasser", "feuer", "sonnen") for head in ("land", "zeichen", "wolke")
+        first + head for first in ("schnee", "wasser", "feuer", "sonnen") for head in ("gebiet", "zeichen", "wolke")
     }
-    nouns = {"land", "zeichen", "wolke", "schnee", "wasser", "feuer", "sonne", *others}
-    lines = list(table(nouns, nouns, {"schneeland"}))
+    nouns = {"gebiet", "zeichen", "wolke", "schnee", "wasser", "feuer", "sonne", *others}
+    lines = list(table(nouns, nouns, {"schneegebiet"}))
     lexicon = read_lexicon(lines)
     assert [part.word for part in lexicon.parts("Schneewolke")] == ["schnee", "wolke"]
-    assert lexicon.parts("Schneeland") == ()
-    assert [part.word for part in lexicon.parts("Schneelandwolke")] == ["schneeland", "wolke"]
+    assert lexicon.parts("Schneegebiet") == ()
+    assert [part.word for part in lexicon.parts("Schneegebietwolke")] == ["schneegebiet", "wolke"]
