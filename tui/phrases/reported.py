@@ -62,7 +62,11 @@ CORRECTIONS = (
     N_("An article cannot be moved beside itself"), N_("{file} is not in the library"),
 )  # fmt: skip
 SEARCH = (
-    N_("Nothing to search for"), N_("Read as {query}"), N_("No article has {word}: shown are words that begin with it"),
+    N_("Nothing to search for"), N_("Read as {query}"), N_("The search is too long: its end is left out"),
+    N_("There is no field {word}: it is read as a word"), N_("There is no {word}: it is left out"),
+    N_("There is no day {word}: it is left out"), N_("{word} is no date: it is left out"), N_("{word} is {days}"),
+    N_("{word} is no number: it is left out"), N_("{word} is read as what the number counts"),
+    N_("{word} is looked for in what {name} said"), N_("No article has {word}: shown are words that begin with it"),
     N_("No article has {word}: shown are words that contain it"),
     N_("No article has {word}: shown are words spelled like it"),
 )  # fmt: skip
@@ -73,7 +77,7 @@ _SETS = ClosedSet(
     {
         "size": r"[\d.]+", "limit": r"\d+", "count": r"\d+", "reason": ".*", "kind": ".+", "other_kind": ".+",
         "database": r"[\w.]+", "name": _QUOTED, "other": _QUOTED, "word": _QUOTED, "file": ".+",
-        "correction": r"\w+", "query": ".+",
+        "correction": r"\w+", "query": ".+", "days": r"[\d.-]+",
     },
 )  # fmt: skip
 

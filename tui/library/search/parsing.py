@@ -1,255 +1,226 @@
 """What a user types, read as a query. Reads anything: what makes no sense is left out, and the reading is told.
 
-    words AND "a phrase" OR begin*          NOT word, -word
-    title:word  source:"a name"  date:2024-10-23          also titel:, quelle:, datum:, UND, ODER, NICHT
-
-Words side by side are joined by AND, which binds closer than OR; brackets group.
+words "a phrase" "word" begin* *end mid*dle misspellt~       leaves of the text (text_leaves.py)
+AND OR NOT, UND ODER NICHT, |, -word, (brackets)             words side by side are joined by AND; it binds closer
+title:word  person:"two words"  place:(Bonn OR Köln)         fields (fields.py); a field before brackets is for each
+date:2024-10  date:last week  number:>=1000 soldiers         days (day_ranges.py) and numbers (amounts.py)
+said:name words                                              bound to what stands beside it (binding.py)
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from datetime import date
+from itertools import takewhile
 
-from tui.library.search.analysis import Token, is_function_word, tokens, word_form
-from tui.library.search.query import (
-    EVERYTHING,
-    OPERATORS,
-    AllOf,
-    AnyOf,
-    Compound,
-    Day,
-    Not,
-    Phrase,
-    Prefix,
-    Query,
-    SearchField,
-    Term,
-    Within,
-    is_empty,
-    written,
-)
+from tui.library.search.amounts import amount_of, read_amount
+from tui.library.search.analysis import is_function_word
+from tui.library.search.binding import Part, bound
+from tui.library.search.day_ranges import iso_days, read_days
+from tui.library.search.fields import DAYS, Field, in_title, read_value
+from tui.library.search.lexemes import BEGIN_OPERAND, END, Kind, Lexeme, lexemes
+from tui.library.search.query import EVERYTHING, AllOf, AnyOf, Days, Not, Query, Term, is_empty
+from tui.library.search.text_leaves import read_phrase, read_word
+from tui.library.search.understanding import Remarks
 
 _MOST_PARTS = 50
 _DEEPEST = 10
 _LONGEST = 2_000
-_QUOTES = str.maketrans(dict.fromkeys("„“”«»", '"'))
-_LEXEME = re.compile(r'"(?P<phrase>[^"]*)(?P<closing>"?)|(?P<bracket>[()])|(?P<word>[^\s()"]+)')
-_FIELD = re.compile(r"(title|titel|source|quelle|date|datum):", re.IGNORECASE)
-_FIELDS = {
-    "title": SearchField.TITLE,
-    "titel": SearchField.TITLE,
-    "source": SearchField.SOURCE,
-    "quelle": SearchField.SOURCE,
-    "date": SearchField.DATE,
-    "datum": SearchField.DATE,
-}
-_ISO_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_GERMAN_DAY = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a query was read; `surprising` if not simply as it was typed."""
+    """How a query was read.
+
+    `told` says in one line of English what was left out, reckoned or bound; empty where it was read as typed.
+    """
 
     query: Query
-    surprising: bool
-
-    @property
-    def told(self) -> str:
-        """One line for the user, empty where the query was read as typed."""
-        if not self.surprising:
-            return ""
-        return "Nothing to search for" if is_empty(self.query) else f"Read as {written(self.query)}"
+    told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexeme:
-    kind: str
-    text: str = ""
-
-
-def parse(typed: str) -> Reading:
-    """Read a query; never raises."""
-    parser = _Parser(typed)
-    query = parser.alternatives(0)
-    return Reading(query, parser.surprising or (is_empty(query) and bool(typed.strip())))
+def parse(typed: str, today: date | None = None) -> Reading:
+    """Read a query; never raises. Days such as *last week* are counted from `today`, by default the system's."""
+    parser = _Parser(typed, today or date.today())
+    query = parser.alternatives()
+    parser.remarks.surely &= not is_empty(query) or not typed.strip()
+    return Reading(query, parser.remarks.told(query))
 
 
 class _Parser:
     """Recursive descent over the lexemes of a query."""
 
-    def __init__(self, typed: str) -> None:
-        self.surprising = len(typed) > _LONGEST
-        self._lexemes: list[_Lexeme] = []
-        self._split(typed[:_LONGEST].translate(_QUOTES))
+    def __init__(self, typed: str, today: date) -> None:
+        self.remarks = Remarks()
+        self._today = today
+        self._lexemes = lexemes(unicodedata.normalize("NFC", typed[:_LONGEST]))
         self._at = 0
         self._parts = 0
+        if len(typed) > _LONGEST:
+            self.remarks.cut()
 
-    def alternatives(self, depth: int) -> Query:
-        """Read parts joined by OR, up to the closing bracket or the end."""
+    def alternatives(self, depth: int = 0, field: Field | None = None) -> Query:
+        """Read parts joined by OR, up to the closing bracket or the end; words are values of `field` where given."""
         choices: list[Query] = []
         while True:
-            part = self._conjunction(depth)
+            part = self._conjunction(depth, field)
             if not is_empty(part):
                 choices.append(part)
-            if self._next_is("or"):
-                self.surprising |= is_empty(part) or not self._operand_follows()
-            else:
+            if not self._next_is(Kind.OR):
                 break
+            self._expect(not is_empty(part) and self._operand_follows())
         # Few know which of AND and OR binds closer.
-        self.surprising |= len(choices) > 1 and any(isinstance(choice, AllOf) for choice in choices)
-        return _joined(AnyOf, choices)
+        self._expect(len(choices) < 2 or not any(isinstance(choice, AllOf) for choice in choices))
+        return _all_or_one(AnyOf, choices)
 
-    def _conjunction(self, depth: int) -> Query:
-        parts: list[Query] = []
-        while self._peek() not in ("or", "end") and not (self._peek() == "close" and depth):
-            if self._next_is("close"):
-                self.surprising = True
-                continue
-            if self._next_is("and"):
-                self.surprising |= not parts or not self._operand_follows()
-                continue
-            part = self._operand(depth)
-            if not is_empty(part):
-                parts.append(part)
-        return _joined(AllOf, _without_function_words(parts))
+    def _conjunction(self, depth: int, field: Field | None) -> Query:
+        parts: list[Part] = []
+        while self._peek() not in (Kind.OR, Kind.END) and not (self._peek() is Kind.CLOSE and depth):
+            if self._next_is(Kind.CLOSE):
+                self._expect(False)
+            elif self._next_is(Kind.AND):
+                self._expect(bool(parts) and self._operand_follows())
+            else:
+                in_brackets = self._peek() is Kind.OPEN
+                part = self._operand(depth, field)
+                if not is_empty(part):
+                    parts.append(Part(part, apart=in_brackets))
+        return _all_or_one(AllOf, bound(_without_function_words(parts)))
 
-    def _operand(self, depth: int) -> Query:
+    def _operand(self, depth: int, field: Field | None) -> Query:
         negated = False
-        while self._next_is("not"):
+        while self._next_is(Kind.NOT):
             negated = not negated
-        if self._peek() not in ("word", "phrase", "field", "open"):
-            self.surprising = True
+        if self._peek() not in BEGIN_OPERAND:
+            self._expect(False)
             return EVERYTHING
-        part = self._atom(depth)
+        part = self._atom(depth, field)
         return Not(part) if negated and not is_empty(part) else part
 
-    def _atom(self, depth: int) -> Query:
-        lexeme = self._take()
-        if lexeme.kind == "open":
-            return self._group(depth)
-        if lexeme.kind == "field":
-            return self._restricted(_FIELDS[lexeme.text.lower()], depth)
+    def _atom(self, depth: int, field: Field | None) -> Query:
+        """Read a bracket, a field with its value, or a word or phrase, which is the value of `field` where given."""
+        if self._next_is(Kind.OPEN):
+            return self._group(depth, field)
+        if self._peek() is Kind.FIELD:
+            field = self._take().field
+            if self._next_is(Kind.OPEN):
+                return self._group(depth, field)
+            if self._peek() not in (Kind.WORD, Kind.PHRASE):
+                self._expect(False)
+                return EVERYTHING
         self._parts += 1
         if self._parts > _MOST_PARTS:
-            self.surprising = True
+            self._take()
+            self.remarks.cut()
             return EVERYTHING
-        query = _phrase(lexeme.text) if lexeme.kind == "phrase" else _word(lexeme.text)
-        # A star only means something behind a word.
-        self.surprising |= is_empty(query) or "*" in lexeme.text[:-1]
-        return query
+        return self._value(field) or EVERYTHING
 
-    def _group(self, depth: int) -> Query:
+    def _group(self, depth: int, field: Field | None) -> Query:
         if depth >= _DEEPEST:
-            self.surprising = True
+            self._expect(False)
             return EVERYTHING
-        part = self.alternatives(depth + 1)
-        self.surprising |= not self._next_is("close")
+        part = self.alternatives(depth + 1, field)
+        self._expect(self._next_is(Kind.CLOSE))
         return part
 
-    def _restricted(self, field: SearchField, depth: int) -> Query:
-        if self._peek() not in ("word", "phrase", "open"):
-            self.surprising = True
-            return EVERYTHING
-        if field is SearchField.DATE and self._peek() != "open":
-            day = _day(self._take().text)
-            self.surprising |= day is None
-            return day or EVERYTHING
-        part = self._atom(depth)
-        return EVERYTHING if is_empty(part) else Within(field, part)
+    # -- values: each takes one lexeme or more ------------------------------------------------------------------------
 
-    def _split(self, typed: str) -> None:
-        for match in _LEXEME.finditer(typed):
-            if match["word"] is not None:
-                self._lexemes += _split_word(match["word"])
-            elif match["bracket"] is not None:
-                self._lexemes.append(_Lexeme("open" if match["bracket"] == "(" else "close"))
-            else:
-                self._lexemes.append(_Lexeme("phrase", match["phrase"]))
-                self.surprising |= not match["closing"]
+    def _value(self, field: Field | None) -> Query | None:
+        if field in DAYS:
+            return self._days(field)
+        if field is Field.NUMBER:
+            return self._amount()
+        if field is None or field is Field.TITLE:
+            return self._text(field)
+        lexeme = self._take()
+        self._expect(lexeme.surely)
+        value = amount_of(lexeme.text) if field is Field.UNIT else read_value(field, lexeme.text)
+        if value is None:
+            self.remarks.no_value(field, lexeme.text)
+        return value
 
-    def _peek(self) -> str:
-        return self._lexemes[self._at].kind if self._at < len(self._lexemes) else "end"
+    def _text(self, field: Field | None) -> Query | None:
+        lexeme = self._take()
+        if lexeme.unknown:
+            self.remarks.unknown_field(lexeme.unknown)
+        leaf, surely = read_phrase(lexeme.text) if lexeme.kind is Kind.PHRASE else read_word(lexeme.text)
+        self._expect(lexeme.surely and surely and leaf is not None)
+        return in_title(leaf) if leaf and field else leaf
 
-    def _take(self) -> _Lexeme:
+    def _days(self, field: Field | None) -> Query | None:
+        words, quoted = self._words_ahead()
+        found = read_days(words, self._today)
+        if found is None or (quoted and found.used < len(words)):
+            self.remarks.no_day(self._take().text)
+            return None
+        self._at += 1 if quoted else found.used
+        typed = " ".join(words[: found.used])
+        days = found.days
+        if days and field is Field.SINCE:
+            days = _between(days.first, None)
+        elif days and field is Field.UNTIL:
+            days = _between(None, days.last)
+        if days is None:
+            self.remarks.no_such_day(typed)
+        elif not found.surely:
+            self.remarks.reckoned(typed, days)
+        return days
+
+    def _amount(self) -> Query | None:
+        words, quoted = self._words_ahead()
+        unit_before = self._at >= 3 and self._lexemes[self._at - 3].field is Field.UNIT
+        found = read_amount(words, quoted=quoted, bare=unit_before and not quoted)
+        if found is None:
+            self.remarks.no_number(self._take().text)
+            return None
+        self._at += 1 if quoted else found.used
+        if found.counted:
+            self.remarks.counted(found.counted)
+        return found.amount
+
+    def _words_ahead(self) -> tuple[list[str], bool]:
+        """Give the words that follow without a sign between, or those of a phrase, and whether they are a phrase."""
+        if self._peek() is Kind.PHRASE:
+            return self._lexemes[self._at].text.split(), True
+        following = takewhile(lambda lexeme: lexeme.kind is Kind.WORD, self._lexemes[self._at :])
+        return [lexeme.text for lexeme in following], False
+
+    # -- lexemes ------------------------------------------------------------------------------------------------------
+
+    def _peek(self) -> Kind:
+        return self._lexemes[self._at].kind if self._at < len(self._lexemes) else Kind.END
+
+    def _take(self) -> Lexeme:
         self._at += 1
-        return self._lexemes[self._at - 1]
+        return self._lexemes[self._at - 1] if self._at <= len(self._lexemes) else END
 
-    def _next_is(self, kind: str) -> bool:
-        if self._peek() != kind:
-            return False
-        self._at += 1
-        return True
+    def _next_is(self, kind: Kind) -> bool:
+        found = self._peek() is kind
+        self._at += found
+        return found
 
     def _operand_follows(self) -> bool:
-        return self._peek() in ("word", "phrase", "field", "open", "not")
+        return self._peek() in BEGIN_OPERAND or self._peek() is Kind.NOT
+
+    def _expect(self, sense: bool) -> None:
+        self.remarks.surely &= sense
 
 
-def _split_word(word: str) -> Iterable[_Lexeme]:
-    if word in OPERATORS:
-        return [_Lexeme(OPERATORS[word])]
-    lexemes = []
-    if word.startswith(("-", "–", "!")) and len(word) > 1:
-        lexemes.append(_Lexeme("not"))
-        word = word[1:]
-    field = _FIELD.match(word)
-    if field:
-        lexemes.append(_Lexeme("field", field[1]))
-        word = word[field.end() :]
-    return [*lexemes, _Lexeme("word", word)] if word else lexemes
+def _between(first: date | None, last: date | None) -> Days | None:
+    return Days(first, last, iso_days(first, last)) if first or last else None
 
 
-def _word(typed: str) -> Query:
-    found = list(tokens(typed))
-    if not found:
-        return EVERYTHING
-    shown = _shown(found, typed)
-    if len(found) > 1 and not _is_compound(found):
-        return _sequence(found, typed)
-    if typed.endswith("*"):
-        return Prefix(word_form(shown), found[0].term, shown)
-    whole = Term(found[0].term, shown)
-    return whole if len(found) == 1 else Compound(whole, _sequence(found, typed))
-
-
-def _phrase(typed: str) -> Query:
-    found = list(tokens(typed))
-    if not found:
-        return EVERYTHING
-    return Term(found[0].term, _shown(found, typed)) if len(found) == 1 else _sequence(found, typed)
-
-
-def _sequence(found: list[Token], typed: str) -> Phrase:
-    # At one position the whole of a compound comes first, its part last; the parts are in every text that has either.
-    last_ones = [list(there)[-1] for _, there in groupby(found, lambda token: token.position)]
-    return Phrase(tuple(token.term for token in last_ones), _shown(found, typed))
-
-
-def _shown(found: list[Token], typed: str) -> str:
-    return " ".join(typed[found[0].start : found[-1].end].split())
-
-
-def _is_compound(found: list[Token]) -> bool:
-    return len(found) > 1 and found[0].position == found[1].position and found[0].end == found[-1].end
-
-
-def _without_function_words(parts: list[Query]) -> list[Query]:
+def _without_function_words(parts: list[Part]) -> list[Part]:
     """Leave *der*, *und*, *mit* out where other words say what is meant."""
-    meant = [part for part in parts if not (isinstance(part, Term) and is_function_word(part.shown))]
-    return meant if any(not isinstance(part, Not) for part in meant) else parts
+    meant = [part for part in parts if not _is_small(part.query)]
+    return meant if any(not isinstance(part.query, Not) for part in meant) else parts
 
 
-def _joined(join: Callable[[tuple[Query, ...]], Query], parts: list[Query]) -> Query:
+def _is_small(query: Query) -> bool:
+    return isinstance(query, Term) and not query.whole and is_function_word(query.shown)
+
+
+def _all_or_one(join: Callable[[tuple[Query, ...]], Query], parts: Sequence[Query]) -> Query:
     return parts[0] if len(parts) == 1 else join(tuple(parts)) if parts else EVERYTHING
-
-
-def _day(typed: str) -> Day | None:
-    if _ISO_DAY.fullmatch(typed):
-        return Day(typed)
-    german = _GERMAN_DAY.fullmatch(typed)
-    if not german:
-        return None
-    return Day("-".join(part.zfill(2) for part in (german[3], german[2], german[1]) if part))

@@ -96,6 +96,11 @@ class Amount:
     low_open: bool = False
     high_open: bool = False
 
+    @property
+    def any_number(self) -> bool:
+        """Whether only the unit matters."""
+        return self.low is None and self.high is None
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -167,12 +172,13 @@ class Having:
 class Said:
     """Articles that pass on words of somebody whose name holds all `terms`, and in these words what `part` asks for.
 
-    `part` holds text leaves and numbers only; `EVERYTHING` for whatever they said.
+    `part` holds text leaves and numbers only; `EVERYTHING` for whatever they said. `begins` as in `Named`.
     """
 
     terms: tuple[str, ...]
     part: Query
     shown: str
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +236,7 @@ class Weighted:
 Leaf = Term | Phrase | Prefix
 TextLeaf = Term | Phrase | Prefix | Fuzzy | Pattern | Number | Compound
 FieldLeaf = Days | Amount | Named | FromSource | InStory | Marked | Having | Said
-Query = TextLeaf | FieldLeaf | Day | AllOf | AnyOf | Not | Within | Weighted
+Query = TextLeaf | FieldLeaf | AllOf | AnyOf | Not | Within | Weighted
 
 OPERATORS = {"AND": "and", "UND": "and", "OR": "or", "ODER": "or", "|": "or", "NOT": "not", "NICHT": "not"}
 """What the words that join and exclude mean; only in capitals, and not in quotation marks."""
@@ -256,31 +262,5 @@ def shown_leaves(query: Query) -> Iterator[Leaf]:
                 yield from shown_leaves(part)
         case Weighted(part):
             yield from shown_leaves(part)
-        case Not() | Day() | Within():
+        case Not() | Within():
             return
-
-
-def written(query: Query) -> str:
-    """Write a query out, with brackets where they matter."""
-    if isinstance(query, AllOf | AnyOf):
-        operator = " AND " if isinstance(query, AllOf) else " OR "
-        return operator.join(_in_brackets(part) for part in query.parts)
-    if isinstance(query, Weighted):
-        return written(query.part)
-    if isinstance(query, Not):
-        return f"NOT {_in_brackets(query.part)}"
-    if isinstance(query, Within):
-        return f"{query.field}:{_in_brackets(query.part)}"
-    if isinstance(query, Day):
-        return f"{SearchField.DATE}:{query.start}"
-    return _written_leaf(query.whole if isinstance(query, Compound) else query)
-
-
-def _written_leaf(leaf: Leaf) -> str:
-    if isinstance(leaf, Phrase) or leaf.shown in OPERATORS:
-        return f'"{leaf.shown}"'
-    return f"{leaf.shown}*" if isinstance(leaf, Prefix) else leaf.shown
-
-
-def _in_brackets(query: Query) -> str:
-    return f"({written(query)})" if isinstance(query, AllOf | AnyOf) else written(query)
