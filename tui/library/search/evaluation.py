@@ -6,9 +6,7 @@ articles some 20 µs each. Whoosh joins posting by posting in Python instead, wh
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
 from functools import reduce
 from typing import NamedTuple, Protocol
 
@@ -24,10 +22,7 @@ from tui.library.search.query import (
     Amount,
     AnyOf,
     Compound,
-    Day,
-    Days,
     FieldLeaf,
-    FromSource,
     Fuzzy,
     Not,
     Number,
@@ -36,7 +31,6 @@ from tui.library.search.query import (
     Prefix,
     Query,
     Said,
-    SearchField,
     Term,
     TextLeaf,
     Weighted,
@@ -104,15 +98,13 @@ class _Evaluator:
             case Weighted(part, weight):
                 whole = self.of(part, field)
                 found = Found(whole.mask, whole.scores * np.float32(weight))
-            case Within(SearchField.TITLE, part):
-                found = self.of(part, TITLE)
             case Within(_, part):
-                found = self._leaf(_source(part), field)
+                found = self.of(part, TITLE)
             case _:
                 found = self._leaf(query, field)
         return found
 
-    def _leaf(self, leaf: TextLeaf | FieldLeaf | Day, field: str) -> Found:
+    def _leaf(self, leaf: TextLeaf | FieldLeaf, field: str) -> Found:
         match leaf:
             case Compound(whole, sequence):
                 return self._any_of((whole, sequence), field)
@@ -124,7 +116,7 @@ class _Evaluator:
                 return self._word(leaf, field)
             case Said(_, part):
                 return self._said(leaf, part)
-        return self._known(_days(leaf) if isinstance(leaf, Day) else leaf)
+        return self._known(leaf)
 
     def _all_of(self, parts: Sequence[Found]) -> Found:
         mask = reduce(np.logical_and, (part.mask for part in parts), self._live)
@@ -237,26 +229,3 @@ def _or_near(there: Found, near: Found) -> Found:
     worst = float(there.scores[there.mask].min()) if there.mask.any() else best
     share = np.float32(min(1.0, _NEAR * worst / best))
     return Found(there.mask | near.mask, np.where(only_near, near.scores * share, there.scores))
-
-
-def _days(day: Day) -> Days:
-    year, month, of_month = ([int(part) for part in day.start.split("-")] + [0, 0])[:3]
-    try:
-        first = date(year, month or 1, of_month or 1)
-        last = date(year, month or 12, of_month or monthrange(year, month or 12)[1])
-    except ValueError:
-        first, last = date.max, date.min
-    return Days(first, last, day.start)
-
-
-def _source(part: Query) -> FromSource:
-    match part:
-        case Phrase(terms, shown):
-            return FromSource(terms, shown)
-        case Prefix(word, _, shown):
-            return FromSource((word,), shown, begins=True)
-        case Compound(_, Phrase(terms, shown)):
-            return FromSource(terms, shown)
-        case Term(term, shown):
-            return FromSource((term,), shown)
-    return FromSource(("\0",), "")
