@@ -17,8 +17,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, BinaryIO
 
-from tui.library.search.analysis import tokens
-
 with warnings.catch_warnings():
     # Invalid escapes and comparisons by identity of 2016, told once when Python compiles the files.
     warnings.simplefilter("ignore")
@@ -31,13 +29,11 @@ with warnings.catch_warnings():
     import whoosh.formats
     import whoosh.index
     import whoosh.matching
-    import whoosh.query
     import whoosh.reading
     import whoosh.util.numeric
-    from whoosh.analysis import Analyzer, Token
     from whoosh.util.filelock import FileLock
 
-__all__ = ["Beginning", "GermanAnalyzer", "load_plain", "loads_plain", "locked", "queries", "whoosh"]
+__all__ = ["load_plain", "loads_plain", "locked", "whoosh"]
 
 _POLL = 0.05
 _HARMLESS = frozenset(
@@ -73,42 +69,6 @@ whoosh.columns.loads = loads_plain
 whoosh.filedb.structfile.load_pickle = load_plain
 whoosh.index.pickle = SimpleNamespace(loads=loads_plain, dumps=pickle.dumps, PicklingError=pickle.PicklingError)
 whoosh.index.toc_loaders = {}  # for indexes of older formats, which we never made
-
-
-class GermanAnalyzer(Analyzer):  # type: ignore[misc]
-    """`analysis.tokens` as Whoosh calls it."""
-
-    def __call__(self, value: str, start_pos: int = 0, start_char: int = 0, **wanted: Any) -> Iterator[Any]:
-        """Give Whoosh's one token again and again, filled with each term of `value`."""
-        token = Token(positions=True, chars=True)
-        for found in tokens(value):
-            token.text = found.term
-            token.boost = 1.0
-            token.pos = start_pos + found.position
-            token.startchar, token.endchar = start_char + found.start, start_char + found.end
-            yield token
-
-
-queries: Any = whoosh.query
-"""Whoosh's kinds of queries."""
-
-
-class Beginning(whoosh.query.Prefix):  # type: ignore[misc]
-    """Articles with a term that begins with `text`, all equally good.
-
-    Whoosh's own query for this walks a tree of all the terms for every article: half a minute for a short beginning in
-    10,000 articles. This one adds up their articles first.
-    """
-
-    def matcher(self, searcher: Any, context: Any = None) -> Any:
-        """Give Whoosh's iterator over the articles, in order."""
-        reader = searcher.reader()
-        found: set[int] = set()
-        for term in self._btexts(reader):
-            found.update(reader.postings(self.fieldname, term).all_ids())
-        if not found:
-            return whoosh.matching.NullMatcher()
-        return whoosh.matching.ListMatcher(sorted(found), [1.0] * len(found))
 
 
 @contextmanager

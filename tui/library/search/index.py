@@ -1,43 +1,31 @@
 """The full-text index beside the store: derived from it, and made again from it whenever anything is wrong with it.
 
-Whoosh 2.7.4 has flaws that this module works around: a commit that fails keeps the write lock until the writer is
-cancelled; a searcher never sees a later commit, so each commit gets a new one. Nothing here is forced to the disk:
-after a power cut the index may be broken, which costs making it again and nothing else.
+One process writes at a time, under a lock of ours that it cannot leave behind. Nothing here is forced to the disk: after
+a power cut the index may be broken, which costs making it again and nothing else.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from tui.library.database import Database
 from tui.library.errors import LibraryError
 from tui.library.search import building, engine
-from tui.library.search.matching import to_whoosh
+from tui.library.search.health import is_readable
 from tui.library.search.postings import Postings
-from tui.library.search.query import Query
-from tui.library.search.schema import FORMAT, open_index
+from tui.library.search.schema import FORMAT
 from tui.library.search.segments import segments_in, storage_in
 from tui.library.search.stamps import Stamp, stamp_in, stamp_of_store
-from tui.library.search.vocabulary import PostingVocabulary
 
 Result = TypeVar("Result")
 
 _LOG = logging.getLogger(__name__)
 _WAIT_FOR_OTHERS = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An article that matches: its key in the store, and how well (BM25F; more is better)."""
-
-    article_id: int
-    score: float
 
 
 class Index:
@@ -47,7 +35,6 @@ class Index:
         self._database = database
         self.folder = database.folder / "index"
         self._lock = threading.RLock()
-        self._searcher: Any = None
         self._postings: Postings | None = None
         self._shown: Stamp | None = None
 
@@ -64,14 +51,6 @@ class Index:
         with self._lock:
             self._repairing(lambda: None)
 
-    def find(self, query: Query, allowed: Collection[int] | None, limit: int) -> tuple[list[Found], int]:
-        """Give the `limit` best articles for `query`, best first, and how many there are in all.
-
-        `allowed` restricts the search to these keys. Raises `LibraryError` where the index cannot be made.
-        """
-        with self._lock:
-            return self._repairing(lambda: self._find(query, allowed, limit))
-
     def with_postings(self, use: Callable[[Postings], Result]) -> Result:
         """Call `use` with the posting lists of the current index, and give what it gives.
 
@@ -79,10 +58,6 @@ class Index:
         """
         with self._lock:
             return self._repairing(lambda: use(self._opened()))
-
-    def with_vocabulary(self, use: Callable[[PostingVocabulary], Result]) -> Result:
-        """Call `use` with the words of the index, and give what it gives."""
-        return self.with_postings(lambda postings: use(PostingVocabulary(postings)))
 
     def rebuild(self, progress: building.Progress | None = None) -> None:
         """Make the index again beside the old one, in which searches go on until it is done.
@@ -96,25 +71,11 @@ class Index:
                 building.put_in_place(made, self.folder)
 
     def _close(self) -> None:
-        searcher, self._searcher, self._postings, self._shown = self._searcher, None, None, None
-        if searcher is not None:
-            searcher.close()
-
-    def _find(self, query: Query, allowed: Collection[int] | None, limit: int) -> tuple[list[Found], int]:
-        postings = self._opened()
-        if self._searcher is None:
-            self._searcher = open_index(self.folder).searcher()
-        permitted = None
-        if allowed is not None:
-            permitted = set(postings.documents_of(allowed).tolist())
-            if not permitted:
-                return [], 0  # Whoosh takes an empty filter for none
-        # All of them: with a limit Whoosh skips what it takes for worse by a bound that is wrong for unions.
-        results = self._searcher.search(to_whoosh(query), limit=None, filter=permitted).top_n
-        return [Found(int(postings.ids[number]), float(score)) for score, number in results[:limit]], len(results)
+        # The files are closed with the last array that shows a part of them.
+        self._postings, self._shown = None, None
 
     def _repairing(self, use: Callable[[], Result]) -> Result:
-        """Do something with the current index; where that fails, make the index again and do it once more."""
+        """Do something with the current index; where broken files make that fail, make them again and do it once more."""
         try:
             self._make_current()
             return use()
@@ -122,6 +83,8 @@ class Index:
             raise
         # Broken files make Whoosh raise nearly anything: EOFError, KeyError, struct.error, UnpicklingError …
         except Exception as error:
+            if self._shown is not None and is_readable(self.folder):
+                raise  # it is not the files that are wrong
             _LOG.warning("the search index is broken (%r) and is made again", error)
         try:
             self._make_again()

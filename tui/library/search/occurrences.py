@@ -1,8 +1,8 @@
 """What the index keeps of an article: each occurrence of each term, with its weight and its place.
 
-One pass over the terms of headline and body fills four fields: `text`, what searches look for (headline and body in one
-list, as BM25F for weighted fields combines them: Robertson, Zaragoza and Taylor, CIKM 2004); `parts`, the parts of
-compounds, weighted and placed as the compound; `title`, the headline alone; and, for filters, `source`.
+One pass over the terms of headline and body fills three fields: `text`, what searches look for (headline and body in
+one list, as BM25F for weighted fields combines them: Robertson, Zaragoza and Taylor, CIKM 2004); `parts`, the parts of
+compounds, weighted and placed as the compound; and `title`, the headline alone.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ class IndexedText:
     body: str
     lead_end: int
     sentences: Sequence[tuple[int, int]]
-    source: str = ""
-    published: str = ""
 
 
 class Numbering(dict[str, int]):
@@ -63,7 +61,7 @@ class FieldOccurrences:
         self.positions.extend(positions)
 
 
-FIELDS = ("text", "parts", "title", "source", "published")
+FIELDS = ("text", "parts", "title")
 
 
 class _Words(NamedTuple):
@@ -91,16 +89,14 @@ class Occurrences:
 
     def add(self, document: int, article: IndexedText) -> tuple[dict[str, int], bytes]:
         """Add an article as the next document; gives its number of occurrences by field, and its sentences packed."""
-        title, body, source = map(_Words.of, (article.title, article.body, article.source))
+        title, body = _Words.of(article.title), _Words.of(article.body)
         lead = bisect_left(body.starts, article.lead_end)
         halves = [HEADLINE] * len(title.terms) + [LEAD] * lead + [ELSEWHERE] * (len(body.terms) - lead)
         positions = (*[NO_PLACE] * len(title.terms), *body.positions)
         self.fields["text"].add(document, (*title.terms, *body.terms), halves, positions)
         parts = self._add_parts(document, (*title.parts, *body.parts), halves, positions)
-        for name, words in (("title", title), ("source", source)):
-            self.fields[name].add(document, words.terms, [ELSEWHERE] * len(words.terms), words.positions)
-        self.fields["published"].add(document, [article.published], [ELSEWHERE], [0])
-        lengths = {"text": len(halves), "parts": parts, "title": len(title.terms), "source": len(source.terms)}
+        self.fields["title"].add(document, title.terms, [ELSEWHERE] * len(title.terms), title.positions)
+        lengths = {"text": len(halves), "parts": parts, "title": len(title.terms)}
         return lengths, _packed_sentences(article.sentences, body)
 
     def _add_parts(

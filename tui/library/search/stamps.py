@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-_NAME = "stamp.json"
+STAMP_NAME = "stamp.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,13 @@ def stamp_of_store(db: sqlite3.Connection, format_: str) -> Stamp:
 def stamp_in(folder: Path) -> Stamp | None:
     """Give the stamp of the index in `folder`, None where there is none that can be read."""
     try:
-        return Stamp(**json.loads((folder / _NAME).read_text(encoding="utf-8")))
+        return Stamp(**json.loads((folder / STAMP_NAME).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
 
 
 def write_stamp(folder: Path, stamp: Stamp) -> None:
     """Stamp the index in `folder`, at once or not at all."""
-    written = folder / f"{_NAME}.new"
+    written = folder / f"{STAMP_NAME}.new"
     written.write_text(json.dumps(asdict(stamp)), encoding="utf-8")
-    written.replace(folder / _NAME)
+    written.replace(folder / STAMP_NAME)

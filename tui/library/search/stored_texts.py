@@ -34,16 +34,15 @@ def stored_texts(db: sqlite3.Connection, keys: Sequence[int]) -> Iterator[Indexe
             yield _text(db, key, row)
 
 
-def _text(db: sqlite3.Connection, key: int, row: tuple[str, str, str, str]) -> IndexedText:
-    title, body, source, published = row
+def _text(db: sqlite3.Connection, key: int, row: tuple[str, str]) -> IndexedText:
+    title, body = row
     blocks = db.execute(_BLOCKS, (key,)).fetchall()
     leads = [end for kind, _, end in blocks if kind == BlockKind.LEAD]
     leads += [end for kind, _, end in blocks if kind == BlockKind.PARAGRAPH]
     sentences = db.execute(_SENTENCES, (key,)).fetchall() or [(start, end) for _, start, end in blocks]
-    return IndexedText(key, title, body, leads[0] if leads else 0, sentences, source, published)
+    return IndexedText(key, title, body, leads[0] if leads else 0, sentences)
 
 
-_ARTICLE = """SELECT coalesce(title, ''), text, coalesce(source, ''), coalesce(published, '')
-              FROM articles JOIN texts ON article_id = id WHERE id = ?"""
+_ARTICLE = """SELECT coalesce(title, ''), text FROM articles JOIN texts ON article_id = id WHERE id = ?"""
 _BLOCKS = 'SELECT kind, start, "end" FROM blocks WHERE article_id = ? ORDER BY position'
 _SENTENCES = 'SELECT start, "end" FROM sentences WHERE article_id = ? ORDER BY position'
