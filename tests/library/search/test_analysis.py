@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tui.library.search import analysis
 from tui.library.search.analysis import tokens, word_form
 
 
@@ -26,9 +27,14 @@ def terms(text: str) -> list[str]:
         "Video Videos",
         "Erdoğan Erdogan Erdogans",
         "Café Cafés cafe",
-        "3.000 3000 3’000 3\u202f000",
+        "3.000 3000 3’000 3'000 3\u202f000 3\u2009000",
         "1.234.567,89 1234567,89",
         "Łódź Lodz",
+        "Müller Mueller Muller Müllers",
+        "Länder Land Ländern Landes",
+        "Kenntnisse Kenntnis",
+        "Soldat Soldaten",
+        "sagte sagten",
     ],
 )
 def test_forms_of_one_word_give_one_term(same: str) -> None:
@@ -48,12 +54,44 @@ def test_forms_of_one_word_give_one_term(same: str) -> None:
         ("192.168.1.100", [("192", 0), ("168", 1), ("1", 2), ("100", 3)]),
         ("1.500Soldaten", [("1500", 0), ("soldat", 1)]),
         ("§ 80a", [("80a", 0)]),
+        ("dreitausend", [("dreitau", 0), ("3000", 0)]),
+        ("Zwölf Tote", [("zwolf", 0), ("12", 0), ("tot", 1)]),
+        ("anderthalb", [("anderthalb", 0), ("1,5", 0)]),
+        ("Drei-Tage-Frist", [("dreitagefrist", 0), ("drei", 0), ("3", 0), ("tag", 1), ("frist", 2)]),
+        ("ein Einziger", [("ein", 0), ("einzig", 1)]),
         ("[dpa] … \x1b[31m", [("dpa", 0), ("31m", 1)]),
         ("", []),
     ],
 )
 def test_terms_and_their_positions(text: str, found: list[tuple[str, int]]) -> None:
     assert [(token.term, token.position) for token in tokens(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Das Bundesgericht", {"Bundesgericht": "bund gericht"}),
+        ("US-Geheimdienstchef", {"Geheimdienstchef": "geheim dien chef geheimdien dienstchef"}),
+        ("Verfassungs\u00adgericht", {}),
+        ("Der Minister sagte", {}),
+    ],
+)
+def test_compounds_give_the_terms_of_their_parts(text: str, parts: dict[str, str]) -> None:
+    found = {text[token.start : token.end]: set(token.parts) for token in tokens(text) if token.parts}
+    assert found == {word: set(terms.split()) for word, terms in parts.items()}
+
+
+def test_a_part_has_the_term_of_the_word_alone() -> None:
+    (compound,) = tokens("Krankenhausverwaltung")
+    assert set(terms("Krankenhaus Verwaltung Hausverwaltung")) <= {*compound.parts, *terms("Hausverwaltung")}
+
+
+def test_known_words_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(analysis, "_KNOWN", known := analysis._Known())
+    monkeypatch.setattr(analysis, "_MOST_KNOWN", 10)
+    text = " ".join(f"wort{number}" for number in range(100))
+    assert terms(text) == [f"wort{number}" for number in range(100)]
+    assert len(known) <= 10
 
 
 def test_word_forms_are_folded_and_not_stemmed() -> None:
