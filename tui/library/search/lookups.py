@@ -46,58 +46,80 @@ class Lookups:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._known: dict[tuple[Value, ...], frozenset[str]] = {}
 
     def articles(self, leaf: FieldLeaf) -> Collection[int]:
-        """Give the keys of the articles that a leaf finds, each once; for `Said`, of those in which somebody so named
-        speaks, whatever they say."""
-        match leaf:
-            case Days():
-                return self._keys(*_published(leaf))
-            case FromSource(terms, _, begins):
-                sources, values = labelled(LabelKind.SOURCE, terms, begins=begins)
-                return self._keys(f"SELECT id FROM articles WHERE shown_source IN ({sources})", values)
-            case InStory():
-                return self._keys(*_in_story(leaf))
-            case Marked(mark):
-                return self._keys(_MARKED[mark])
-            case Having(thing):
-                return self._keys(_HAVING[thing])
-            case Amount() | Named() | Said():
-                return self._keys(*_places(leaf, _KEY))
+        """Give the keys of the articles that a leaf finds.
+
+        For `Said` of those in which somebody so named speaks, whatever they say.
+        """
+        statement, values = _found(leaf)
+        # As one row: fetching a hundred thousand of them would take twice as long as finding them.
+        in_one = f"WITH found (key) AS ({statement}) SELECT json_group_array(key) FROM found"
+        return frozenset(json.loads(self._db.execute(in_one, tuple(values)).fetchone()[0]))
 
     def spans(self, leaf: FieldLeaf, article_id: int) -> list[Span]:
         """Give what a leaf lights in an article, in the order of the text: mentions, quantities, statements.
 
-        Nothing for a leaf that asks for no place in the text.
+        What overlaps is joined. Nothing for a leaf that asks for no place in the text.
         """
-        if not isinstance(leaf, Amount | Named | Said):
-            return []
-        statement, values = _places(leaf, _PLACE, article_id)
-        rows = self._db.execute(statement, tuple(values))
-        return sorted({(start, end) for _, start, end in rows})
+        match leaf:
+            case Amount():
+                spans = self._amounts(leaf, article_id)
+            case Named():
+                spans = self._mentions(leaf, article_id)
+            case Said():
+                spans = self._said(leaf, article_id)
+            case _:
+                spans = []
+        return _joined(sorted(spans))
 
     def statements(self, leaf: Said, among: Iterable[int] | None = None) -> Mapping[int, Sequence[Span]]:
         """Give, by the key of the article, the stretches that pass on the words of somebody so named.
 
         In the order of the text, what overlaps joined; only of the articles `among` these keys where they are given.
         """
-        statement, values = _places(leaf, _PLACE)
+        statement, values = _said(leaf, _PLACE)
         wanted = None if among is None else frozenset(among)
         found: dict[int, list[Span]] = {}
         for article_id, start, end in sorted(self._db.execute(statement, tuple(values))):
-            if wanted is not None and article_id not in wanted:
-                continue
-            spans = found.setdefault(article_id, [])
-            if spans and start <= spans[-1][1]:
-                spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
-            else:
-                spans.append((start, end))
-        return found
+            if wanted is None or article_id in wanted:
+                found.setdefault(article_id, []).append((start, end))
+        return {article_id: _joined(spans) for article_id, spans in found.items()}
 
-    def _keys(self, statement: str, values: Iterable[Value] = ()) -> Collection[int]:
-        # As one row: fetching a hundred thousand of them would take twice as long as finding them.
-        in_one = f"WITH found (key) AS ({statement}) SELECT json_group_array(key) FROM found"
-        return frozenset(json.loads(self._db.execute(in_one, tuple(values)).fetchone()[0]))
+    def _amounts(self, leaf: Amount, article_id: int) -> list[Span]:
+        statement, values = _amounts(leaf, _PLACE, "article_id = ? AND", (article_id,))
+        return [(start, end) for _, start, end in self._db.execute(statement, tuple(values))]
+
+    def _mentions(self, leaf: Named, article_id: int) -> list[Span]:
+        entities = self._all(_entities(leaf.kind, leaf.terms, leaf.begins))
+        rows = self._db.execute('SELECT start, "end", entity FROM linked_mentions WHERE article_id = ?', (article_id,))
+        return [(start, end) for start, end, entity in rows if entity in entities]
+
+    def _said(self, leaf: Said, article_id: int) -> list[Span]:
+        speakers, also = self._all(_speakers(leaf)), frozenset[str]()
+        if self._mentions(Named(None, leaf.terms, leaf.shown, leaf.begins), article_id):
+            also = self._all(_namesakes(leaf))
+        rows = self._db.execute('SELECT start, "end", speaker FROM statements WHERE article_id = ?', (article_id,))
+        return [(start, end) for start, end, speaker in rows if speaker in speakers or speaker in also]
+
+    def _all(self, statement: Statement) -> frozenset[str]:
+        """The names or ids that a statement gives: the same for every article that is shown."""
+        key = (statement[0], *statement[1])
+        if key not in self._known:
+            self._known[key] = frozenset(value for (value,) in self._db.execute(statement[0], tuple(statement[1])))
+        return self._known[key]
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Join what overlaps of spans that are in the order of the text."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 _MARKED = {
@@ -117,6 +139,28 @@ _HAVING = {
 }
 
 
+def _found(leaf: FieldLeaf) -> Statement:
+    """The keys of the articles that a leaf finds, some perhaps more than once."""
+    match leaf:
+        case Days():
+            found = _published(leaf)
+        case FromSource():
+            found = _from_source(leaf)
+        case InStory():
+            found = _in_story(leaf)
+        case Marked(mark):
+            found = _MARKED[mark], ()
+        case Having(thing):
+            found = _HAVING[thing], ()
+        case Amount():
+            found = _amounts(leaf, _KEY)
+        case Named():
+            found = _naming(leaf)
+        case Said():
+            found = _said(leaf, _KEY)
+    return found
+
+
 def _published(leaf: Days) -> Statement:
     ends = ((">=", leaf.first), ("<=", leaf.last))
     given = [(f"published {sign} ?", day.isoformat()) for sign, day in ends if day is not None]
@@ -124,26 +168,21 @@ def _published(leaf: Days) -> Statement:
     return f"SELECT id FROM articles WHERE {conditions}", [day for _, day in given]
 
 
+def _from_source(leaf: FromSource) -> Statement:
+    sources, values = labelled(LabelKind.SOURCE, leaf.terms, begins=leaf.begins)
+    return f"SELECT id FROM articles WHERE shown_source IN ({sources})", values
+
+
+def _naming(leaf: Named) -> Statement:
+    entities, values = _entities(leaf.kind, leaf.terms, leaf.begins)
+    return f"SELECT DISTINCT article_id FROM linked_mentions WHERE entity IN ({entities})", values
+
+
 def _in_story(leaf: InStory) -> Statement:
     titles, values = labelled(LabelKind.STORY, leaf.terms, begins=leaf.begins)
     stories = f"SELECT id FROM stories WHERE id = ? OR title IN ({titles})"
     story_id = leaf.shown if is_text(leaf.shown) else ""
     return f"SELECT article_id FROM story_articles WHERE story IN ({stories})", [story_id, *values]
-
-
-def _places(leaf: Amount | Named | Said, columns: str, article_id: int | None = None) -> Statement:
-    """Where a leaf finds something, in all articles or in one."""
-    within: Statement = ("", ()) if article_id is None else ("article_id = ? AND", (article_id,))
-    match leaf:
-        case Amount():
-            return _amounts(leaf, columns, within)
-        case Named(kind, terms, _, begins):
-            entities, values = _entities(kind, terms, begins)
-            # The plus sign keeps SQLite from going through all articles that name an entity to find one of them.
-            named = f"{within[0]} {'+' if within[0] else ''}entity IN ({entities})"
-            return f"SELECT DISTINCT {columns} FROM linked_mentions WHERE {named}", [*within[1], *values]
-        case Said(terms):
-            return _said(terms, columns, within)
 
 
 def _entities(kind: EntityKind | None, terms: Sequence[str], begins: bool) -> Statement:
@@ -154,24 +193,34 @@ def _entities(kind: EntityKind | None, terms: Sequence[str], begins: bool) -> St
     return f"SELECT id FROM entities WHERE id IN ({entities}) AND +kind = ?", [*values, kind.value]
 
 
-def _said(terms: Sequence[str], columns: str, within: Statement) -> Statement:
+def _speakers(leaf: Said) -> Statement:
+    return labelled(LabelKind.NAME, leaf.terms, begins=leaf.begins)
+
+
+def _namesakes(leaf: Said) -> Statement:
+    """All names of those who bear one that holds the terms."""
+    entities, values = _entities(None, leaf.terms, leaf.begins)
+    return f"SELECT name FROM entity_names WHERE entity_id IN ({entities})", values
+
+
+def _said(leaf: Said, columns: str) -> Statement:
     """Where somebody speaks whose own name holds the terms, or who is called otherwise and bears such a name too.
 
     *Groß* speaks for *Änne Groß* in the articles that name her: others of that name speak elsewhere.
     """
-    speakers, named = labelled(LabelKind.NAME, terms)
-    entities, values = _entities(None, terms, begins=False)
+    speakers, named = _speakers(leaf)
+    namesakes, borne = _namesakes(leaf)
+    entities, values = _entities(None, leaf.terms, leaf.begins)
     return (
-        f"""SELECT {columns} FROM statements WHERE {within[0]} speaker IN ({speakers})
-            UNION SELECT {columns} FROM statements WHERE {within[0]}
-                speaker IN (SELECT name FROM entity_names WHERE entity_id IN ({entities}))
+        f"""SELECT {columns} FROM statements WHERE speaker IN ({speakers})
+            UNION SELECT {columns} FROM statements WHERE speaker IN ({namesakes})
                 AND EXISTS (SELECT 1 FROM linked_mentions AS named WHERE named.article_id = statements.article_id
                             AND named.part IN (0, 1) AND named.entity IN ({entities}))""",
-        [*within[1], *named, *within[1], *values, *values],
+        [*named, *borne, *values],
     )
 
 
-def _amounts(leaf: Amount, columns: str, within: Statement) -> Statement:
+def _amounts(leaf: Amount, columns: str, within: str = "", own: Sequence[int] = ()) -> Statement:
     """Where a number, or a range of numbers, shares a value with the range that is asked for."""
     counted, units = _counted(leaf.unit)
     above, below = _bound(">", leaf.low, leaf.low_open), _bound("<", leaf.high, leaf.high_open)
@@ -180,8 +229,8 @@ def _amounts(leaf: Amount, columns: str, within: Statement) -> Statement:
     statements, values = [], list[Value]()
     for form, conditions in (("high IS NULL", of_numbers), ("high IS NOT NULL", of_ranges)):
         where = " AND ".join([form, *(f"{condition} ?" for condition, _ in conditions), *counted])
-        statements.append(f"SELECT {columns} FROM quantities WHERE {within[0]} {where}")
-        values += [*within[1], *(value for _, value in conditions), *units]
+        statements.append(f"SELECT {columns} FROM quantities WHERE {within} {where}")
+        values += [*own, *(value for _, value in conditions), *units]
     return " UNION ALL ".join(statements), values
 
 
