@@ -15,6 +15,7 @@ It is technical prose: news has more names and compounds.
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import statistics
 from collections import Counter
@@ -26,7 +27,7 @@ from typing import NamedTuple
 
 from benchmarks.made_names import Names
 from benchmarks.prose_sources import paragraphs
-from benchmarks.varied_prose import Named, VariedText, lengths
+from benchmarks.varied_prose import Named, VariedText
 from tui.model import AnnotatedArticle, Article
 
 SEED = 20241
@@ -63,7 +64,7 @@ class MadeArticle(NamedTuple):
 def made_articles(seed: int = SEED) -> Iterator[MadeArticle]:
     """Give articles without end, always the same; raises `ProseMissingError` where no prose can be had."""
     names = Names(seed)
-    target = iter(lengths(random.Random(seed), SHORTEST, MIDDLE, LONGEST))
+    target = _lengths(random.Random(seed))
     prose = _shuffled(paragraphs(), seed)
     number, waiting = 0, next(prose)
     while True:
@@ -74,6 +75,12 @@ def made_articles(seed: int = SEED) -> Iterator[MadeArticle]:
             words, waiting = len(text.text.split()), next(prose)
         yield MadeArticle(AnnotatedArticle(_article(text, number), text.annotations()), tuple(text.named), uses)
         number += 1
+
+
+def _lengths(chance: random.Random) -> Iterator[int]:
+    """Draw lengths without end, in words: their logarithms are normal, as those of articles about are."""
+    while True:
+        yield max(SHORTEST, min(LONGEST, round(chance.lognormvariate(math.log(MIDDLE), 0.28))))
 
 
 def _shuffled(prose: Sequence[str], seed: int) -> Iterator[tuple[str, int]]:

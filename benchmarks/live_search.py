@@ -24,7 +24,7 @@ from textual.keys import _character_to_key
 
 from benchmarks.frames import TimedReader, timed_reader
 from benchmarks.made_run import made_run, queries_in
-from benchmarks.options import wanted_articles
+from benchmarks.options import wanted_sizes
 from benchmarks.process import resident, run_python
 from benchmarks.prose_sources import ProseMissingError
 from benchmarks.query_kinds import Kind, Query
@@ -51,15 +51,19 @@ class Answer:
 
 
 def main() -> None:
-    """Print the waits and the reader's memory beside their targets."""
+    """Print the waits and the reader's memory beside their targets, for each size that the command line asks for."""
     try:
-        with made_run(wanted_articles(ARTICLES, LARGE)) as run:
-            with Library.open(run.library) as library:
-                library.search("Haus")  # the index is made
-            told = json.loads(run_python("-m", "benchmarks.live_search", run.folder).output.splitlines()[-1])
+        for articles in wanted_sizes(ARTICLES, LARGE):
+            with made_run(articles) as run:
+                with Library.open(run.library) as library:
+                    library.search("Haus")  # the index is made
+                ran = run_python("-m", "benchmarks.live_search", run.folder)
+            _print_all(json.loads(ran.output.splitlines()[-1]))
     except ProseMissingError as error:
         print(f"nothing was measured: {error}")
-        return
+
+
+def _print_all(told: dict[str, Any]) -> None:
     answers = [Answer(**each) for each in told["answers"]]
     print(f"{'milliseconds':42}  median     95 %")
     _print("from the last letter to the frame", [each.painted for each in answers], WAIT)

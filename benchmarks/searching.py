@@ -1,7 +1,7 @@
 """Search on 1,000, 10,000 or 50,000 articles beside SQLite's FTS5, tantivy and grep, in one run on the same texts.
 
     python -m benchmarks searching [--articles N]        10,000 where nothing is said
-    python -m benchmarks searching --large               50,000
+    python -m benchmarks searching --large               10,000, then 50,000
 
 Building, opening and memory are measured with each engine alone in a process, three of them for building (the best
 counts). Latencies are measured in one process that asks all engines the same query, one after the other, before the
@@ -22,7 +22,7 @@ from pathlib import Path
 from benchmarks.engine import Engine
 from benchmarks.german_prose import MadeArticle
 from benchmarks.made_run import made_run
-from benchmarks.options import wanted_articles
+from benchmarks.options import wanted_sizes
 from benchmarks.peers import engines
 from benchmarks.process import Ran, run_python
 from benchmarks.prose_sources import ProseMissingError
@@ -41,18 +41,22 @@ BUILD_RATE, ADDING = 1000, 1.0
 
 
 def main() -> None:
-    """Print the tables for as many articles as the command line asks for."""
-    articles = wanted_articles(ARTICLES, LARGE)
+    """Print the tables for each size that the command line asks for."""
     try:
-        with made_run(articles) as run:
-            found = engines()
-            _print_steps(run.folder, found, articles)
-            for engine in found:
-                engine.open(run.folder)
-            _print_race(race(found, run.queries, ROUNDS))
-            _print_adding(found, run.more, run.queries[Kind.COMMON][0])
+        for articles in wanted_sizes(ARTICLES, LARGE):
+            _measure(articles)
     except ProseMissingError as error:
         print(f"nothing was measured: {error}")
+
+
+def _measure(articles: int) -> None:
+    with made_run(articles) as run:
+        found = engines()
+        _print_steps(run.folder, found, articles)
+        for engine in found:
+            engine.open(run.folder)
+        _print_race(race(found, run.queries, ROUNDS))
+        _print_adding(found, run.more, run.queries[Kind.COMMON][0])
 
 
 def _print_steps(folder: Path, found: Sequence[Engine], articles: int) -> None:

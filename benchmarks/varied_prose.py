@@ -11,10 +11,8 @@ quantities and speakers that are known without a recogniser:
 
 from __future__ import annotations
 
-import math
 import random
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -201,9 +199,3 @@ class VariedText:
                 number_end=number[1],
             )
         )
-
-
-def lengths(chance: random.Random, shortest: int, middle: int, longest: int) -> Iterable[int]:
-    """Draw lengths without end, in words: their logarithms are normal, as those of articles about are."""
-    while True:
-        yield max(shortest, min(longest, round(chance.lognormvariate(math.log(middle), 0.28))))
