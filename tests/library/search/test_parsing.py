@@ -46,6 +46,7 @@ TODAY = date(2024, 10, 23)  # a Wednesday
         ("der -die", "der AND NOT die"),
         ("und Wasser OR aber", "Wasser OR aber"),
         ("not Wasser or", "not AND Wasser AND or"),
+        ("3\u202f000", "3.000"),
         ("3.000 dreitausend 3,5", "3.000 AND dreitausend AND 3,5"),
     ],
 )

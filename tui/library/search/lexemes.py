@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from tui.library.search.fields import Field, prefixed
 from tui.library.search.query import OPERATORS
 
+_THOUSANDS = re.compile(r"(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3})")
 _QUOTES = str.maketrans(dict.fromkeys("„“”«»", '"'))
 _LEXEME = re.compile(r'"(?P<phrase>[^"]*)(?P<end>"(?P<tail>~[0-9]*|\*)?)?|(?P<bracket>[()])|(?P<word>[^\s()"]+)')
 _MINUS = ("-", "–", "−", "!")
@@ -50,7 +52,7 @@ _JOINING = {"and": Kind.AND, "or": Kind.OR, "not": Kind.NOT}
 def lexemes(typed: str) -> list[Lexeme]:
     """Take a search apart. Never raises."""
     found: list[Lexeme] = []
-    typed = typed.translate(_QUOTES)
+    typed = _THOUSANDS.sub(".", unicodedata.normalize("NFC", typed)).translate(_QUOTES)
     for match in _LEXEME.finditer(typed):
         if match["word"] is not None:
             found += _of_word(match["word"], glued=typed[match.end() : match.end() + 1] in ('"', "("))

@@ -9,7 +9,6 @@ said:name words                                              bound to what stand
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,7 +54,7 @@ class _Parser:
     def __init__(self, typed: str, today: date) -> None:
         self.remarks = Remarks()
         self._today = today
-        self._lexemes = lexemes(unicodedata.normalize("NFC", typed[:_LONGEST]))
+        self._lexemes = lexemes(typed[:_LONGEST])
         self._at = 0
         self._parts = 0
         if len(typed) > _LONGEST:

@@ -25,7 +25,6 @@ _OTHER_STAR = re.compile(r"\*(?!(?<=[^\W\d_]\*)in(?:nen)?\b)", re.IGNORECASE)
 """A star that is none of *Bürger*innen*."""
 _LETTERS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])*")
 _NUMBER = re.compile(r"[0-9]{1,15}(?:,[0-9]{1,9})?")
-_THOUSANDS = re.compile(r"(?<=[0-9])[\u00a0\u202f](?=[0-9]{3})")
 _UMLAUTS = (("ue", "ü"), ("oe", "ö"), ("ae", "ä"))
 
 
@@ -64,7 +63,7 @@ def read_phrase(typed: str) -> ReadLeaf:
 
 def core(typed: str) -> tuple[str, list[Token]]:
     """Give a text from its first to its last word, with single spaces, and its terms; empty where it has no word."""
-    text = " ".join(_THOUSANDS.sub(".", typed).split())
+    text = " ".join(typed.split())
     # A sign before a number can change what the analysis takes for one.
     while (found := list(tokens(text))) and (found[0].start or found[-1].end < len(text)):
         text = text[found[0].start : found[-1].end]
