@@ -16,7 +16,8 @@ from rapidfuzz.distance import Levenshtein
 from tui.library.search.postings import Postings
 from tui.library.search.query import Fuzzy, Number, Pattern, Prefix, Term
 
-TEXT, PARTS, TITLE = "text", "parts", "title"
+TEXT, TITLE = "text", "title"
+PARTS = {TEXT: "parts", TITLE: "title_parts"}
 """The fields of the index: headline and body, the parts of compounds in both, the headline."""
 
 SingleWord = Term | Prefix | Fuzzy | Pattern | Number
@@ -41,7 +42,7 @@ def expand(leaf: SingleWord, postings: Postings, field: str) -> Expansion:
     """Give what of `field`, which is `text` or `title`, answers a leaf."""
     match leaf:
         case Term(term, _, whole):
-            return Expansion((Listed(field, term),), () if whole or field != TEXT else (Listed(PARTS, term),))
+            return Expansion((Listed(field, term),), () if whole else (Listed(PARTS[field], term),))
         case Number(term):
             return Expansion((Listed(field, term),))
         case Prefix(word, term):
@@ -56,9 +57,8 @@ def expand(leaf: SingleWord, postings: Postings, field: str) -> Expansion:
 
 def neighbours(term: str, distance: int, vocabulary: Sequence[str]) -> list[str]:
     """Give the terms that differ from `term` by at most `distance` letters (Levenshtein), in the vocabulary's order."""
-    near = [other for other in vocabulary if -distance <= len(other) - len(term) <= distance]
-    found = process.extract(term, near, scorer=Levenshtein.distance, score_cutoff=distance, limit=None)
-    return [near[at] for at in sorted(at for _, _, at in found)]
+    found = process.extract(term, vocabulary, scorer=Levenshtein.distance, score_cutoff=distance, limit=None)
+    return [vocabulary[at] for at in sorted(at for _, _, at in found)]
 
 
 class StarPattern:

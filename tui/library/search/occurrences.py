@@ -1,8 +1,8 @@
 """What the index keeps of an article: each occurrence of each term, with its weight and its place.
 
-One pass over the terms of headline and body fills three fields: `text`, what searches look for (headline and body in
-one list, as BM25F for weighted fields combines them: Robertson, Zaragoza and Taylor, CIKM 2004); `parts`, the parts of
-compounds, weighted and placed as the compound; and `title`, the headline alone.
+One pass over the terms of headline and body fills four fields: `text`, what searches look for (headline and body in one
+list, as BM25F for weighted fields combines them: Robertson, Zaragoza and Taylor, CIKM 2004), and `title`, the headline
+alone; `parts` and `title_parts` hold the parts of the compounds in these, weighted and placed as the compound.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class FieldOccurrences:
         self.positions.extend(positions)
 
 
-FIELDS = ("text", "parts", "title")
+FIELDS = ("text", "parts", "title", "title_parts")
 
 
 class _Words(NamedTuple):
@@ -93,20 +93,25 @@ class Occurrences:
         lead = bisect_left(body.starts, article.lead_end)
         halves = [HEADLINE] * len(title.terms) + [LEAD] * lead + [ELSEWHERE] * (len(body.terms) - lead)
         positions = (*[NO_PLACE] * len(title.terms), *body.positions)
-        self.fields["text"].add(document, (*title.terms, *body.terms), halves, positions)
-        parts = self._add_parts(document, (*title.parts, *body.parts), halves, positions)
-        self.fields["title"].add(document, title.terms, [ELSEWHERE] * len(title.terms), title.positions)
-        lengths = {"text": len(halves), "parts": parts, "title": len(title.terms)}
-        return lengths, _packed_sentences(article.sentences, body)
+        all_parts, once = (*title.parts, *body.parts), [ELSEWHERE] * len(title.terms)
+        added = {
+            "text": ((*title.terms, *body.terms), halves, positions),
+            "parts": _of_parts(all_parts, halves, positions),
+            "title": (title.terms, once, title.positions),
+            "title_parts": _of_parts(title.parts, once, title.positions),
+        }
+        for name, columns in added.items():
+            self.fields[name].add(document, *columns)
+        return {name: len(terms) for name, (terms, _, _) in added.items()}, _packed_sentences(article.sentences, body)
 
-    def _add_parts(
-        self, document: int, parts: Sequence[tuple[str, ...]], halves: Sequence[int], positions: Sequence[int]
-    ) -> int:
-        columns = zip(parts, halves, positions, strict=True)
-        found = [(part, weight, position) for own, weight, position in columns if own for part in own]
-        if found:
-            self.fields["parts"].add(document, *zip(*found, strict=True))
-        return len(found)
+
+def _of_parts(
+    parts: Sequence[tuple[str, ...]], halves: Sequence[int], positions: Sequence[int]
+) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
+    """Give terms, weights and positions of the parts of words."""
+    columns = zip(parts, halves, positions, strict=True)
+    found = [(part, weight, position) for own, weight, position in columns if own for part in own]
+    return tuple(zip(*found, strict=True)) if found else ((), (), ())  # type: ignore[return-value]
 
 
 def _packed_sentences(sentences: Sequence[tuple[int, int]], body: _Words) -> bytes:

@@ -23,12 +23,13 @@ SCHEMA = whoosh.fields.Schema(
     text=_words(),
     parts=_words(),
     title=_words(),
+    title_parts=_words(),
     sentences=whoosh.fields.COLUMN(SENTENCES),
 )
 """Nothing is stored: texts lie in SQLite. `id` is the article's key there; the text fields are what `occurrences` says;
 `sentences` holds three numbers a sentence, the position of its first word, its start and its end."""
 
-FORMAT = f"2 / {ANALYSIS_VERSION} / {whoosh.versionstring()}"
+FORMAT = f"3 / {ANALYSIS_VERSION} / {whoosh.versionstring()}"
 """An index of another format is made again."""
 
 
