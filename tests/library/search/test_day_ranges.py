@@ -48,6 +48,8 @@ def test_days_that_stand_fast(typed: str, days: str) -> None:
         ("diese Woche", "2024-10-21..2024-10-27"),
         ("letzte Woche", "2024-10-14..2024-10-20"),
         ("in der vergangenen Woche", "2024-10-14..2024-10-20"),
+        ("letztes Wochenende", "2024-10-19..2024-10-20"),
+        ("dieses Wochenende", "2024-10-26..2024-10-27"),
         ("last month", "2024-09"),
         ("letztes Jahr", "2023"),
         ("letzte 7 Tage", "2024-10-17..2024-10-23"),

@@ -151,6 +151,7 @@ _NEAR_DAYS = {"heute": 0, "today": 0, "gestern": 1, "yesterday": 1, "vorgestern"
 _UNITS = {
     "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "day": "day", "days": "day",
     "woche": "week", "wochen": "week", "week": "week", "weeks": "week",
+    "wochenende": "weekend", "wochenenden": "weekend", "weekend": "weekend", "weekends": "weekend",
     "monat": "month", "monate": "month", "monaten": "month", "monats": "month", "month": "month", "months": "month",
     "jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "year": "year", "years": "year",
 }  # fmt: skip
@@ -233,19 +234,21 @@ def _count(word: str) -> int | None:
 
 
 def _shifted(unit: str, count: int, today: date) -> _Period:
-    """Give the day, week, month or year that lies `count` of them before today's."""
+    """Give the day, week, weekend, month or year that lies `count` of them before today's."""
     if unit == "day":
         return _one(today - count * _DAY)
-    if unit == "week":
+    if unit in ("week", "weekend"):
         monday = today - (today.weekday() + 7 * count) * _DAY
-        return _Period(monday, monday + 6 * _DAY, surely=False)
+        return _Period(monday + (5 if unit == "weekend" else 0) * _DAY, monday + 6 * _DAY, surely=False)
     if unit == "month":
         return _Period(*_month(*_months_back(today, count)), surely=False)
     return _Period(*_whole(f"{today.year - count:04}"), surely=False)
 
 
 def _last_ones(unit: str, count: int, today: date) -> _Period:
-    """Give the days of the last `count` days, weeks, months or years up to today."""
+    """Give the days of the last `count` days, weeks, weekends, months or years up to today."""
+    if unit == "weekend":
+        return _Period(_shifted(unit, count, today).first, today, surely=False)
     if unit in ("day", "week"):
         return _Period(today - (count * (7 if unit == "week" else 1) - 1) * _DAY, today, surely=False)
     year, month = _months_back(today, count * (12 if unit == "year" else 1))
