@@ -8,6 +8,7 @@ import pytest
 
 from tests.library.made_up import document
 from tui.library import Library
+from tui.library.search.postings import Places
 from tui.library.search.proximity import nearness
 
 FILLER = "Am Abend sprach der Sender mit vielen Leuten über das Wetter und die Ernte in den Bergen. "
@@ -81,7 +82,16 @@ def test_the_newest_come_first_where_that_is_asked(library: Library) -> None:
     ],
 )
 def test_nearness(places: list[list[int]], widths: list[int], expected: float) -> None:
-    assert nearness([np.array(each, np.uint32) for each in places], widths) == pytest.approx(expected)
+    # The same words near each other in the next article, and one of them in a third, change nothing.
+    documents = [[7] * len(each) + [8] for each in places]
+    positions = [[*each, at] for at, each in enumerate(places)]
+    documents[0].append(9)
+    positions[0].append(1)
+    there = [
+        Places(*(np.array(column, np.uint32) for column in both)) for both in zip(documents, positions, strict=True)
+    ]
+    near = nearness(there, widths, np.array([5, 7, 8, 9], np.uint32)).tolist()
+    assert (near[0], near[1], near[3]) == (0, pytest.approx(expected), 0)
 
 
 @pytest.fixture(scope="module")

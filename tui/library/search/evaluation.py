@@ -159,11 +159,10 @@ class _Evaluator:
     def _count_phrase(self, terms: tuple[str, ...], field: str, weights: Scores, weight: float) -> Documents:
         """Add the weighted number of times that a phrase stands in each document; give those in which it does."""
         holding = holding_all(self._postings, field, terms)
-        documents, counts = np.unique(
-            phrase_starts(self._postings, field, terms, holding).documents, return_counts=True
-        )
-        weights[documents] += np.float32(weight) * counts.astype(np.float32)
-        return documents
+        starts = phrase_starts(self._postings, field, terms, holding).documents
+        counts = np.bincount(starts, minlength=self._postings.count)
+        weights += np.float32(weight) * counts.astype(np.float32)
+        return np.flatnonzero(counts).astype(np.uint32)
 
     def _said(self, leaf: Said, part: Query) -> Found:
         speaking = self._known(leaf)

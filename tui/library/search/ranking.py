@@ -9,7 +9,6 @@ from tui.library.search.evaluation import Evaluation
 from tui.library.search.postings import Postings
 from tui.library.search.proximity import nearness
 from tui.library.search.scoring import Documents, Scores
-from tui.library.search.sought import by_document
 
 _LOOKED_INTO = 100
 """Only so many of the best are asked how near their words stand: each costs some microseconds a word."""
@@ -52,11 +51,10 @@ def _reward_nearness(evaluation: Evaluation, postings: Postings, documents: Docu
     if len(sought) < 2 or not documents.size:
         return
     best = np.sort(np.lexsort((documents, -scores))[:_LOOKED_INTO])
-    together = [by_document(each.places(postings, documents[best]), documents[best]) for each in sought]
+    places = [each.places(postings, documents[best]) for each in sought]
     widths = [each.width for each in sought]
     most = sum(each.rarity for each in sought) / 2
-    rewards = [most * nearness(apart, widths) for apart in zip(*together, strict=True)]
-    scores[best] += np.array(rewards, np.float32)
+    scores[best] += np.float32(most) * nearness(places, widths, documents[best])
 
 
 def _steps(scores: Scores) -> NDArray[np.float64]:

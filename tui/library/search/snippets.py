@@ -106,6 +106,8 @@ def _after_space(text: str, at: int, limit: int) -> int:
 
 def _without_overlap(kept: Sequence[Span], spans: Iterable[Span]) -> list[Span]:
     """Put spans beside those kept that they do not touch; of several at one place the first, then the longest."""
+    if not kept and not spans:
+        return []
     starts = [start for start, _ in kept]
     added: list[Span] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -162,25 +164,26 @@ class _Sought:
 
     def spans(self, found: Sequence[Token]) -> Iterator[Span]:
         """Give the places of what is sought among the words of a text."""
+        seldom = bool(self.patterns or self.fuzzy)
         for token in found:
-            if self._asks_for(token):
+            if self._means(token) or (seldom and self._comes_near(token.term)):
                 yield token.start, token.end
         for terms in self.phrases:
             yield from _phrase_spans(found, terms)
 
-    def _asks_for(self, token: Token) -> bool:
+    def _means(self, token: Token) -> bool:
         return (
             token.term in self.terms
+            or (bool(token.parts) and not self.parts.isdisjoint(token.parts))
             or token.word.startswith(self.beginnings)
             or token.term.startswith(self.beginnings)
-            or any(part in self.parts for part in token.parts)
-            or any(pattern.fits(token.term) for pattern in self.patterns)
-            or any(_is_near(token.term, fuzzy) for fuzzy in self.fuzzy)
         )
 
-
-def _is_near(term: str, fuzzy: Fuzzy) -> bool:
-    return Levenshtein.distance(term, fuzzy.term, score_cutoff=fuzzy.distance) <= fuzzy.distance
+    def _comes_near(self, term: str) -> bool:
+        return any(pattern.fits(term) for pattern in self.patterns) or any(
+            Levenshtein.distance(term, fuzzy.term, score_cutoff=fuzzy.distance) <= fuzzy.distance
+            for fuzzy in self.fuzzy
+        )
 
 
 def _phrase_spans(found: Sequence[Token], terms: tuple[str, ...]) -> Iterator[Span]:

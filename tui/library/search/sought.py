@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tui.library.search.expanding import TEXT, Listed
-from tui.library.search.phrases import phrase_starts
+from tui.library.search.phrases import distinct, phrase_starts
 from tui.library.search.postings import Places, Postings, TermPostings
 from tui.library.search.scoring import Documents, Scores
+
+_FEW = 2
 
 
 class Pooled(NamedTuple):
@@ -54,8 +56,9 @@ class SoughtWord:
         """Give where it stands in the bodies of `documents`, which ascend."""
         found = []
         for lists, holders, _, owners in self.pools:
-            for owner in np.unique(owners[np.isin(holders, documents)]):
-                found.append(_places(lists[owner], postings, documents))
+            # Most of the many words that begin in some way stand in none of these articles.
+            here = range(len(lists)) if len(lists) <= _FEW else set(owners[np.isin(holders, documents)].tolist())
+            found += [_places(lists[owner], postings, documents) for owner in here]
         return _united(found)
 
 
@@ -79,7 +82,7 @@ class SoughtPhrase:
 
     def places(self, postings: Postings, documents: Documents) -> Places:
         """Give where it begins in the bodies of `documents`, which ascend."""
-        return phrase_starts(postings, TEXT, self.terms, np.intersect1d(documents, self.documents))
+        return phrase_starts(postings, TEXT, self.terms, np.intersect1d(documents, self.documents, assume_unique=True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,5 +144,5 @@ def _united(found: Sequence[Places]) -> Places:
     if not found:
         return Places(np.empty(0, np.uint32), np.empty(0, np.uint32))
     numbers = [(each.documents.astype(np.int64) << 32) + each.positions for each in found]
-    united = np.unique(np.concatenate(numbers))
+    united = distinct(np.sort(np.concatenate(numbers)))
     return Places((united >> 32).astype(np.uint32), (united & 0xFFFF_FFFF).astype(np.uint32))
