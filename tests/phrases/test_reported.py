@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tui.library.search.parsing import parse
 from tui.model import DocumentError
 from tui.phrases.reported import problem_and_advice, reported, whole_report
 
@@ -68,3 +69,16 @@ def test_every_report_of_a_room_is_known(room: str, german: None) -> None:
     said = {text for text in said_in(room) if text}
     assert len(said) > 10
     assert not {text for text in said if reported(text) == text}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a AND", "()", "colour:green", "is:green", "date:2025-13", "date:wann", "seit:gestern", "number:many",
+        "number:3 Schafe", "said:Anna Krieg", "a " * 2000, 'is:green "a; b" date:wann OR c d',
+    ],
+)  # fmt: skip
+def test_every_remark_on_a_search_is_known(typed: str, german: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.phrases.recognising._", lambda message: f"§{message}")
+    told = parse(typed).told
+    assert reported(told).count("§") == len(told.split("; ")) > 0

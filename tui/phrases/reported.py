@@ -66,7 +66,9 @@ SEARCH = (
     N_("There is no field {word}: it is read as a word"), N_("There is no {word}: it is left out"),
     N_("There is no day {word}: it is left out"), N_("{word} is no date: it is left out"), N_("{word} is {days}"),
     N_("{word} is no number: it is left out"), N_("{word} is read as what the number counts"),
-    N_("{word} is looked for in what {name} said"), N_("No article has {word}: shown are words that begin with it"),
+    N_("A search is kept under a name"), N_("The name is longer than {count} characters"),
+    N_("The search is longer than {count} characters"), N_("{word} is looked for in what {name} said"),
+    N_("No article has {word}: shown are words that begin with it"),
     N_("No article has {word}: shown are words that contain it"),
     N_("No article has {word}: shown are words spelled like it"),
 )  # fmt: skip
