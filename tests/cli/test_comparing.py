@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.compare.invented import Number, article
-from tui.cli import comparing
+from tui.cli import comparing, linking
 from tui.cli.comparing import compare_all
 from tui.cli.room_versions import comparing_version
 from tui.library import Library, StoredDocument
@@ -153,6 +153,52 @@ def test_any_order_gives_what_all_at_once_gives(library: Library, tmp_path: Path
         else:
             save(library, step)
         compare_all(library, silent)
+    assert contents(library) == from_scratch(library, tmp_path / "other")
+
+
+def test_linking_by_portions_comes_to_the_same_and_goes_on_after_a_stop(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(library, *ARTICLES)
+    monkeypatch.setattr(linking, "PORTION", 2)
+    told: list[tuple[int, int]] = []
+
+    def stop_at_three(step: str, done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        compare_all(library, stop_at_three)
+    assert told == [(1, 5), (2, 5), (3, 5)]
+    told.clear()
+    compare_all(library, lambda step, done, total: told.append((done, total)) if step == "Linking" else None)
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert contents(library) == from_scratch(library, tmp_path / "other")
+
+
+def test_linking_anew_keeps_what_was_linked_until_all_is(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(library, *ARTICLES)
+    compare_all(library, silent)
+    before = contents(library)
+    monkeypatch.setattr(linking, "PORTION", 2)
+    monkeypatch.setattr(comparing, "comparing_version", lambda: "others")
+
+    def stop_at_three(step: str, done: int, total: int) -> None:
+        if done == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        compare_all(library, stop_at_three)
+    assert contents(library) == before
+    compare_all(library, silent)
+    assert contents(library) == before
+
+
+def test_several_processes_compare_like_one(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(library, *ARTICLES)
+    monkeypatch.setattr(comparing, "FEW", 0)
+    compare_all(library, silent, jobs=2)
     assert contents(library) == from_scratch(library, tmp_path / "other")
 
 

@@ -72,6 +72,12 @@ def test_no_process_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [process.returncode for process in processes] == [-9, -9]
 
 
+def test_tasks_that_nobody_waits_for_any_more_are_dropped() -> None:
+    with Workers(2) as workers:
+        assert next(workers.do(map(Trial, "abcdefgh"), str)) == "a"
+        assert list(workers.do(map(Trial, "xyz"), str)) == ["x", "y", "z"]
+
+
 def test_few_results_wait_for_a_slow_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_WINDOW", 6)
     given = []

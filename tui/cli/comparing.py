@@ -39,7 +39,7 @@ def compare_all(library: Library, progress: Progress, jobs: int | None = 1) -> N
     compared_by, generation, corrected = store.state()
     rules = comparing_version()
     if compared_by != rules:
-        store.forget()
+        store.forget(rules)
     for features in link_changed(store, progress):
         _save_features(store, features)
     _group(library, progress)

@@ -90,7 +90,7 @@ class Workers:
 
         Raises `DocumentError` where the processes cannot work at all.
         """
-        self._processes += [_Process(self._model) for _ in range(self.count - len(self._processes))]
+        self._start()
         numbered, again = iter(enumerate(tasks)), deque[Sent]()
         found: dict[int, object] = {}
         given = told = 0
@@ -110,6 +110,14 @@ class Workers:
                 assert isinstance(result, (kind, DocumentError))
                 yield result
                 told += 1
+
+    def _start(self) -> None:
+        """Have all processes, none of them busy with tasks of before."""
+        for process in self._processes:
+            if process.given:
+                process.end()
+        self._processes = [process for process in self._processes if not process.given]
+        self._processes += [_Process(self._model) for _ in range(self.count - len(self._processes))]
 
     def _by_load(self) -> list[_Process]:
         return sorted(self._processes, key=lambda process: len(process.given))

@@ -67,11 +67,16 @@ class ComparisonStore:
 
     # -- stories ------------------------------------------------------------------------------------------------------
 
-    def forget(self) -> None:
-        """Let everything be linked, grouped and compared again; until then what was found before stays."""
+    def forget(self, rules: str) -> None:
+        """Let everything be linked, grouped and compared again by the version `rules`; what was found stays until then.
+
+        The rules are noted now, the library counts as not compared: a comparison that is stopped goes on, it does not
+        begin again.
+        """
         with self._database.writing() as db:
             relinking.forget_linker(db)
             story_groups.unsettle_all(db)
+            db.execute("UPDATE library SET compared_by = ?, compared_generation = -1", (rules,))
 
     # -- linking ------------------------------------------------------------------------------------------------------
 
