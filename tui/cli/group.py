@@ -29,6 +29,7 @@ COMMANDS = {
     "corrections": ("tui.cli.corrections", N_("List, take back, export and import what was corrected.")),
     "notes": ("tui.cli.notes", N_("List, search, write and remove notes on articles, sentences and facts.")),
     "annotate": ("tui.cli.annotate", N_("Annotate a folder as one story, without a library.")),
+    "doctor": ("tui.cli.doctor", N_("Check the library and its search index, or make the index anew.")),
     "settings": ("tui.cli.settings", N_("Print the settings, check them, or write the commented default.")),
 }
 

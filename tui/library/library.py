@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -44,6 +44,7 @@ from tui.model import (
 
 if TYPE_CHECKING:
     from tui.library.search.answering import Searcher
+    from tui.library.search.health import Health
 
 
 class Library:
@@ -252,6 +253,21 @@ class Library:
     def update_index(self) -> None:
         """Let the full-text index follow what was saved; the next search would do it else."""
         self._index.follow()
+
+    def index_health(self) -> Health:
+        """Compare the full-text index with the store, and check the files of both; changes nothing.
+
+        Reads the files from end to end. Raises `LibraryError` for a store that cannot be read at all.
+        """
+        return self._index.opened().health()
+
+    def rebuild_index(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Make the full-text index again beside the old one, in which searches go on until it is done.
+
+        `progress` is told from time to time how many articles are indexed, of how many. Raises `LibraryError` where it
+        cannot be made, or is being made already.
+        """
+        self._index.opened().rebuild(progress)
 
     def remove(self, files: Iterable[str]) -> None:
         """Remove articles with all that hangs on them; unknown files do not count."""
