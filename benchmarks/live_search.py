@@ -32,6 +32,7 @@ from tui.library import Library
 
 ARTICLES, LARGE = 10_000, 50_000
 TYPED = 30
+SLOWEST = 4
 GAP = 0.08
 """Seconds between two letters."""
 PATIENCE = 10.0
@@ -42,12 +43,17 @@ WAIT, MEMORY = 50, 250
 
 @dataclass(frozen=True)
 class Answer:
-    """Milliseconds from the last letter of a query: until it is asked for, answered, taken up, and on screen."""
+    """Milliseconds from the last letter of a query: until it is asked for, answered, taken up, and on screen.
 
+    `work` is what the processor did meanwhile, in all threads: on a busy machine it says more than the clock.
+    """
+
+    query: str
     asked: float
     answered: float
     taken: float
     painted: float
+    work: float
 
 
 def main() -> None:
@@ -71,6 +77,9 @@ def _print_all(told: dict[str, Any]) -> None:
     _print("  for the search", [each.answered - each.asked for each in answers])
     _print("  until the reader took it up", [each.taken - each.answered for each in answers])
     _print("  until it was on screen", [each.painted - each.taken for each in answers])
+    _print("the processor's work meanwhile", [each.work for each in answers])
+    slowest = sorted(answers, key=lambda each: -each.painted)[:SLOWEST]
+    print("the slowest:", ", ".join(f"{each.query} {each.painted:.0f}" for each in slowest))
     before, after, most = told["memory"]
     print(f"the reader holds {before:.0f} MB before it, {after:.0f} MB after, {most:.0f} MB at most", end="")
     print(_reached(most, MEMORY, "MB"))
@@ -143,19 +152,20 @@ class _Clock:
             self._asked.clear()
             self._taken.clear()
             app._frames.clear()
-            pressed = time.perf_counter()
+            pressed, worked = time.perf_counter(), time.process_time()
             app.post_message(events.Key(_character_to_key(letter), letter))
-        return await self._answer(app, query, pressed)
+        return await self._answer(app, query, pressed, worked)
 
-    async def _answer(self, app: TimedReader, query: str, pressed: float) -> Answer:
+    async def _answer(self, app: TimedReader, query: str, pressed: float, worked: float) -> Answer:
         while time.perf_counter() < pressed + PATIENCE:
             await asyncio.sleep(0.002)
             taken = next(iter(self._taken[-1:]), None)
-            painted = next((frame for frame, _ in app._frames if taken and frame > taken), None)
+            painted = next((frame for frame in app._frames if taken and frame[0] > taken), None)
             own = [each for each in self._asked if each[0].startswith(query)]
             if own and taken and painted and taken > own[-1][2]:
-                moments = (own[0][1], own[-1][2], taken, painted)
-                return Answer(*(1000 * (moment - pressed) for moment in moments))
+                moments = (own[0][1], own[-1][2], taken, painted[0])
+                waits = (1000 * (moment - pressed) for moment in moments)
+                return Answer(query, *waits, work=1000 * (painted[1] - worked))
         raise RuntimeError(f"no answer to {query!r} in {PATIENCE:.0f} s")
 
 
