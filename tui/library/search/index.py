@@ -102,7 +102,7 @@ class Index:
             return self._remade(error, do)
 
     def _remade(self, error: Exception, do: Callable[[], Result]) -> Result:
-        _LOG.warning("the search index is broken (%r) and is made again", error)
+        _LOG.warning("the search index is broken (%.200s) and is made again", repr(error))
         self._close()
         with self._telling_of_the_disk():
             with self._writing_alone(_WAIT_FOR_OTHERS):

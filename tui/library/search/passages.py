@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -58,38 +59,37 @@ def choose_passages(
     rarer that is, and the nearer the words stand together; of equals the earlier one. A phrase that runs over the end
     of a sentence makes a passage of both.
     """
-    candidates = _candidates(sentences, places, known)
+    # As lists: most articles have some twenty sentences, for which looking into arrays takes longer than searching.
+    firsts, starts, ends = sentences.T.tolist()
+    candidates = _candidates(firsts, starts, places, known) if firsts else {}
     chosen: list[tuple[int, int]] = []
     shown: set[int] = set()
     while candidates and len(chosen) < MOST_PASSAGES:
-        best = max(sorted(candidates), key=lambda each: candidates[each].worth(shown))
+        best = max(candidates, key=lambda each: (*candidates[each].worth(shown), -each[0], -each[1]))
         shown |= candidates.pop(best).rarities.keys()
         candidates = {each: one for each, one in candidates.items() if each[1] < best[0] or each[0] > best[1]}
         chosen.append(best)
-    return tuple(
-        Passage(int(sentences[first, 1]), int(sentences[last, 2]), (first, last) == chosen[0])
-        for first, last in sorted(chosen)
-    )
+    return tuple(Passage(starts[first], ends[last], (first, last) == chosen[0]) for first, last in sorted(chosen))
 
 
 def _candidates(
-    sentences: NDArray[np.uint32], places: Sequence[WordPlaces], known: Sequence[Sequence[Span]]
+    firsts: list[int], starts: list[int], places: Sequence[WordPlaces], known: Sequence[Sequence[Span]]
 ) -> dict[tuple[int, int], _Candidate]:
     found: dict[tuple[int, int], _Candidate] = defaultdict(_Candidate)
-    if not len(sentences):
-        return found
     for word, (positions, width, rarity) in enumerate(places):
-        first, last = (_numbers(sentences[:, 0], positions + np.uint32(more)) for more in (0, width - 1))
-        for stretch, position in zip(zip(first.tolist(), last.tolist(), strict=True), positions.tolist(), strict=True):
-            found[stretch].rarities[word] = rarity
-            found[stretch].positions.append(position)
+        for position in positions.tolist():
+            candidate = found[_number(firsts, position), _number(firsts, position + width - 1)]
+            candidate.rarities[word] = rarity
+            candidate.positions.append(position)
     for word, spans in enumerate(known, len(places)):
-        for number in _numbers(sentences[:, 1], np.array([start for start, _ in spans], np.uint32)).tolist():
-            found[number, number].rarities[word] = _RARITY_OF_KNOWN
-            found[number, number].positions.append(int(sentences[number, 0]))
+        for start, _ in spans:
+            number = _number(starts, start)
+            candidate = found[number, number]
+            candidate.rarities[word] = _RARITY_OF_KNOWN
+            candidate.positions.append(firsts[number])
     return found
 
 
-def _numbers(starts: NDArray[np.uint32], at: NDArray[np.uint32]) -> NDArray[np.intp]:
-    """Give the number of the sentence in which each place lies."""
-    return np.maximum(np.searchsorted(starts, at, side="right") - 1, 0)
+def _number(starts: list[int], at: int) -> int:
+    """Give the number of the sentence in which a place lies."""
+    return max(bisect_right(starts, at) - 1, 0)

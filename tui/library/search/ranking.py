@@ -27,10 +27,13 @@ def ranked(
     documents = np.flatnonzero(evaluation.found.mask).astype(np.uint32)
     scores = evaluation.found.scores[documents]
     if by_place:
-        first = np.argsort(places[documents], kind="stable")[:limit]
-        return documents[first], scores[first]
-    _reward_nearness(evaluation, postings, documents, scores)
-    first = np.lexsort((places[documents], -_steps(scores)))[:limit]
+        worse = places[documents]
+    else:
+        _reward_nearness(evaluation, postings, documents, scores)
+        # One number for both: the steps of the score apart by more than there are places.
+        worse = places[documents] - _steps(scores) * (places.size + 1)
+    best = np.argpartition(worse, limit)[:limit] if limit < documents.size else np.arange(documents.size)
+    first = best[np.argsort(worse[best], kind="stable")]
     return documents[first], scores[first]
 
 
@@ -57,6 +60,6 @@ def _reward_nearness(evaluation: Evaluation, postings: Postings, documents: Docu
     scores[best] += np.float32(most) * nearness(places, widths, documents[best])
 
 
-def _steps(scores: Scores) -> NDArray[np.float64]:
+def _steps(scores: Scores) -> NDArray[np.int64]:
     """Give the scores in steps of the same ratio: those on one step are as good as equal."""
-    return np.asarray(np.floor(np.log(np.maximum(scores, 1e-6)) / np.log1p(_TIE)), np.float64)
+    return np.asarray(np.floor(np.log(np.maximum(scores, 1e-6)) / np.log1p(_TIE)), np.int64)
