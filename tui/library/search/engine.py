@@ -30,7 +30,6 @@ with warnings.catch_warnings():
     import whoosh.index
     import whoosh.matching
     import whoosh.reading
-    import whoosh.util.numeric
     from whoosh.util.filelock import FileLock
 
 __all__ = ["load_plain", "loads_plain", "locked", "whoosh"]

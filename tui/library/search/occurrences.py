@@ -87,8 +87,8 @@ class Occurrences:
 
     fields: dict[str, FieldOccurrences] = field(default_factory=lambda: {name: FieldOccurrences() for name in FIELDS})
 
-    def add(self, document: int, article: IndexedText) -> tuple[dict[str, int], bytes]:
-        """Add an article as the next document; gives its number of occurrences by field, and its sentences packed."""
+    def add(self, document: int, article: IndexedText) -> bytes:
+        """Add an article as the next document; gives its sentences, packed as the index keeps them."""
         title, body = _Words.of(article.title), _Words.of(article.body)
         lead = bisect_left(body.starts, article.lead_end)
         halves = [HEADLINE] * len(title.terms) + [LEAD] * lead + [ELSEWHERE] * (len(body.terms) - lead)
@@ -102,7 +102,7 @@ class Occurrences:
         }
         for name, columns in added.items():
             self.fields[name].add(document, *columns)
-        return {name: len(terms) for name, (terms, _, _) in added.items()}, _packed_sentences(article.sentences, body)
+        return _packed_sentences(article.sentences, body)
 
 
 def _of_parts(

@@ -22,9 +22,10 @@ from tui.library.search.occurrences import NO_PLACE, FieldOccurrences
 
 Numbers = NDArray[Any]
 
-_HEADER = struct.Struct("<8sII")
+_HEADER = struct.Struct("<8sQ")
+_CHECK = struct.Struct("<Q")
 _MAGIC = b"GGLSIDX1"
-_COLUMNS = ("terms", "starts", "documents", "halves", "places", "positions")
+_COLUMNS = ("terms", "starts", "documents", "halves", "places", "positions", "lengths")
 _TYPES = frozenset(("<u1", "<u2", "<u4", "<u8"))
 _LINE_FEED = 10
 
@@ -68,7 +69,7 @@ class FieldLists:
     """The posting lists of one field: term `t` has the postings from `starts[t]` to before `starts[t + 1]`.
 
     Posting `p` is of document `documents[p]`, weighs half of `halves[p]`, and its positions lie from `places[p]` to
-    before `places[p + 1]`.
+    before `places[p + 1]`. Document `d` has `lengths[d]` occurrences in all.
     """
 
     terms: Numbers
@@ -77,10 +78,11 @@ class FieldLists:
     halves: Numbers
     places: Numbers
     positions: Numbers
+    lengths: Numbers
 
 
-def invert(occurrences: FieldOccurrences) -> FieldLists:
-    """Bring occurrences from the order of articles into that of terms."""
+def invert(occurrences: FieldOccurrences, count: int) -> FieldLists:
+    """Bring the occurrences of `count` documents from the order of these into that of terms."""
     words = list(occurrences.numbering)
     terms = sorted(words)
     rank = np.empty(len(words), np.uint32)
@@ -88,6 +90,7 @@ def invert(occurrences: FieldOccurrences) -> FieldLists:
     keys = rank[np.frombuffer(occurrences.terms, np.uint32)]
     order = np.argsort(keys, kind="stable").astype(np.uint32)  # the same in half the bytes: this is what costs memory
     keys, documents = keys[order], np.frombuffer(occurrences.documents, np.uint32)[order]
+    lengths = np.bincount(documents, minlength=count)
     first = np.ones(len(keys), bool)
     first[1:] = (keys[1:] != keys[:-1]) | (documents[1:] != documents[:-1])
     at = np.flatnonzero(first)
@@ -95,7 +98,7 @@ def invert(occurrences: FieldOccurrences) -> FieldLists:
     weights = _sums(np.frombuffer(occurrences.halves, np.uint8)[order], at)
     positions = np.frombuffer(occurrences.positions, np.uint32)[order]
     placed = positions != NO_PLACE
-    return _lists(terms, keys, documents, weights, _sums(placed, at), positions[placed])
+    return _lists(terms, keys, documents, weights, _sums(placed, at), positions[placed], lengths)
 
 
 def _sums(values: Numbers, starts: Numbers) -> Numbers:
@@ -114,9 +117,10 @@ def join(lists: Sequence[FieldLists], numbers: Sequence[Numbers]) -> FieldLists:
     rank = {term: number for number, term in enumerate(terms)}
     columns = [_kept(one, [rank[w] for w in own], new) for one, own, new in zip(lists, words, numbers, strict=True)]
     keys, documents, weights, counts, positions = (np.concatenate(column) for column in zip(*columns, strict=True))
+    lengths = np.concatenate([one.lengths[new >= 0] for one, new in zip(lists, numbers, strict=True)])
     order = np.argsort(keys, kind="stable")
     within = stretches((np.cumsum(counts) - counts)[order], counts[order])
-    return _lists(terms, keys[order], documents[order], weights[order], counts[order], positions[within])
+    return _lists(terms, keys[order], documents[order], weights[order], counts[order], positions[within], lengths)
 
 
 def _kept(lists: FieldLists, ranks: list[int], numbers: Numbers) -> tuple[Numbers, ...]:
@@ -137,7 +141,13 @@ def stretches(starts: Numbers, lengths: Numbers) -> Numbers:
 
 
 def _lists(
-    terms: list[str], keys: Numbers, documents: Numbers, weights: Numbers, counts: Numbers, positions: Numbers
+    terms: list[str],
+    keys: Numbers,
+    documents: Numbers,
+    weights: Numbers,
+    counts: Numbers,
+    positions: Numbers,
+    lengths: Numbers,
 ) -> FieldLists:
     """Give the lists of postings in order; terms that have none are left out."""
     frequencies = np.bincount(keys, minlength=len(terms))
@@ -149,6 +159,7 @@ def _lists(
         np.minimum(weights, 0xFFFF).astype("<u2"),
         _narrow(_ends(counts)),
         _narrow(positions),
+        _narrow(lengths),
     )
 
 
@@ -171,12 +182,12 @@ def write_lists(file: IO[bytes], fields: Mapping[str, FieldLists]) -> None:
     }
     head = json.dumps(directory).encode()
     stored = [_padded(part) for part in (head, *(column.tobytes() for own in columns for column in own))]
+    stored.insert(0, _HEADER.pack(_MAGIC, len(head)))
     check = 0
     for part in stored:
         check = zlib.crc32(part, check)
-    file.write(_HEADER.pack(_MAGIC, len(head), check))
-    for part in stored:
         file.write(part)
+    file.write(_CHECK.pack(check))
 
 
 def _padded(part: bytes) -> bytes:
@@ -188,7 +199,7 @@ def read_lists(stored: Any) -> dict[str, FieldLists]:
 
     The columns are views of `stored`: nothing is copied.
     """
-    magic, length, _ = _HEADER.unpack_from(stored)
+    magic, length = _HEADER.unpack_from(stored)
     if magic != _MAGIC:
         raise ValueError("no posting lists")
     directory = json.loads(bytes(stored[_HEADER.size : _HEADER.size + length]))
@@ -202,12 +213,12 @@ def read_lists(stored: Any) -> dict[str, FieldLists]:
             read.append(np.frombuffer(stored, kind, count, at))  # raises ValueError beyond the end
             at += read[-1].nbytes + -read[-1].nbytes % 8
         fields[name] = FieldLists(*read)
-    if at != len(stored):
+    if at + _CHECK.size != len(stored):
         raise ValueError("posting lists cut off")
     return fields
 
 
 def is_intact(stored: Any) -> bool:
     """Tell whether the bytes of a file are those that were written, by their checksum (CRC-32)."""
-    *_, check = _HEADER.unpack_from(stored)
-    return bool(zlib.crc32(memoryview(stored)[_HEADER.size :]) == check)
+    before = len(stored) - _CHECK.size
+    return before > 0 and (zlib.crc32(memoryview(stored)[:before]),) == _CHECK.unpack_from(stored, before)

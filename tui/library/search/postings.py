@@ -86,7 +86,7 @@ class Postings:
         return _joined(found)
 
     def lengths(self, field: str) -> NDArray[np.float32]:
-        """Give the number of occurrences in a field by document, at most 3 % too high (Whoosh keeps them in a byte)."""
+        """Give the number of occurrences in a field by document."""
         if field not in self._lengths:
             lengths = [np.zeros(0, np.float32), *(segment.lengths(field) for segment in self._segments)]
             self._lengths[field] = np.concatenate(lengths)

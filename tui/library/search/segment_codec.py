@@ -19,7 +19,6 @@ from tui.library.search.posting_lists import FieldLists, Numbers, Vocabulary, re
 
 _EXTENSION = ".lists"
 _W3: Any = whoosh.codec.whoosh3
-_LENGTHS = np.array([whoosh.util.numeric.byte_to_length(byte) for byte in range(256)], np.float32)
 
 
 class Placed(whoosh.formats.Format):  # type: ignore[misc]
@@ -68,15 +67,6 @@ def keys_of(storage: Any, segment: Any) -> Numbers:
     if len(keys) != segment.doc_count_all():
         raise ValueError("keys of articles cut off")
     return keys
-
-
-def lengths_of(storage: Any, segment: Any, field: str) -> Numbers:
-    """Give the lengths of a field by document, as Whoosh keeps them: in one byte, at most 3 % too long."""
-    lengths = np.zeros(segment.doc_count_all(), np.float32)
-    if storage.file_exists(_W3.W3Codec.column_filename(segment, f"_{field}_len")):
-        stored = np.frombuffer(_column_bytes(storage, segment, f"_{field}_len"), np.uint8)
-        lengths[: len(stored)] = _LENGTHS[stored]
-    return lengths
 
 
 def deleted_of(segment: Any) -> Numbers:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tui.library.search.posting_lists import Numbers, Vocabulary, read_lists, stretches
 from tui.library.search.schema import SENTENCES
-from tui.library.search.segment_codec import deleted_of, keys_of, lengths_of, mapped_lists
+from tui.library.search.segment_codec import deleted_of, keys_of, mapped_lists
 
 
 class TermPostings(NamedTuple):
@@ -51,8 +51,10 @@ class SegmentPostings:
         return np.where(self._live, keys_of(self._storage, self._segment), 0)
 
     def lengths(self, field: str) -> NDArray[np.float32]:
-        """Give the lengths of a field by document."""
-        return lengths_of(self._storage, self._segment, field)
+        """Give the number of occurrences in a field by document."""
+        if field not in self._fields:
+            return np.zeros(self._count, np.float32)
+        return self._fields[field].lengths.astype(np.float32)
 
     def postings(self, numbers: tuple[int, int], field: str) -> TermPostings | None:
         """Give the documents of terms and the sums of their weights, None where there are none."""

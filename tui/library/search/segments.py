@@ -87,13 +87,12 @@ def write_segment(folder: Path, articles: Iterable[IndexedText]) -> Any:
     columns, occurrences, count = _Columns(storage, segment), Occurrences(), 0
     try:
         for count, article in enumerate(articles, 1):
-            lengths, sentences = occurrences.add(count - 1, article)
-            columns.add(article.article_id, lengths, sentences)
+            columns.add(article.article_id, occurrences.add(count - 1, article))
     finally:
         columns.close()
     if not count:
         return None
-    store_lists(storage, segment, {name: invert(found) for name, found in occurrences.fields.items()})
+    store_lists(storage, segment, {name: invert(found, count) for name, found in occurrences.fields.items()})
     return segment
 
 
@@ -113,18 +112,16 @@ def join_segments(folder: Path, segments: Sequence[Any]) -> Any:
 
 
 class _Columns:
-    """What a segment being written holds by document: the article's key, its sentences, the lengths of its fields."""
+    """What a segment being written holds by document: the article's key and its sentences."""
 
     def __init__(self, storage: Any, segment: Any) -> None:
         self._storage, self._segment = storage, segment
         self._writer = segment.codec().per_document_writer(storage, segment)
         self._count = 0
 
-    def add(self, article_id: int, lengths: dict[str, int], sentences: bytes) -> None:
+    def add(self, article_id: int, sentences: bytes) -> None:
         writer = self._writer
         writer.start_doc(self._count)
-        for field, length in lengths.items():
-            writer.add_field(field, None, None, length)
         writer.add_column_value("id", KEYS, article_id)
         writer.add_column_value("sentences", SENTENCES, sentences)
         writer.finish_doc()
@@ -137,8 +134,7 @@ class _Columns:
         numbers = np.full(segment.doc_count_all(), -1, np.int64)
         for document in reader.all_doc_ids():
             numbers[document] = self._count
-            lengths = {field: reader.doc_field_length(document, field) or 0 for field in FIELDS}
-            self.add(keys[document], lengths, sentences[document])
+            self.add(keys[document], sentences[document])
         reader.close()
         return numbers
 
