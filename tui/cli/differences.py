@@ -37,15 +37,15 @@ def _of_store(store: StoreHealth) -> Iterator[str]:
 
 
 def _of_index(index: IndexHealth, generation: int) -> Iterator[str]:
-    if not index.of_this_store:
-        yield _("The index was made of another library.")
-    elif index.format != index.current_format:
-        yield _("The index was made by another version of Gegenlese.")
-    elif index.generation != generation:
+    useless = _why_useless(index)
+    if useless:
+        yield useless  # what it holds need not be told then
+        return
+    if index.generation != generation:
         yield _("The index shows an older state of the library; the next search takes over what has changed.")
+    yield from _named(index.broken, N_("Not as it was written: {name}"))
     yield from _named(index.missing, N_("Not in the index: {name}"))
     yield from _named(index.outdated, N_("Changed since it was indexed: {name}"))
-    yield from _named(index.broken, N_("Not as it was written: {name}"))
     if index.gone:
         told = ngettext(
             "{count} article in the index is no longer in the library.",
@@ -59,6 +59,16 @@ def _of_index(index: IndexHealth, generation: int) -> Iterator[str]:
             index.repeated,
         )  # fmt: skip
         yield told.format(count=how_many.number(index.repeated))
+
+
+def _why_useless(index: IndexHealth) -> str:
+    if not index.format:
+        return _("The index does not say of what it was made.")
+    if not index.of_this_store:
+        return _("The index was made of another library.")
+    if index.format != index.current_format:
+        return _("The index was made by another version of Gegenlese.")
+    return ""
 
 
 def _named(names: Sequence[str], told: str) -> Iterator[str]:
