@@ -140,6 +140,8 @@ def test_what_somebody_said_takes_the_words_beside_it() -> None:
         ("a source:", "Read as a"),
         ('"a b"~5', 'Read as "a b"'),
         ("Wasser~3", "Read as Wasser~2"),
+        (">=1000 Bonn", '“Bonn” is read as what the number counts; Read as number:">=1000 Bonn"'),
+        ("1000..5000", "Read as number:1000..5000"),
         ("a is:green", "There is no “is:green”: it is left out"),
         ("a colour:green", "There is no field “colour:”: it is read as a word"),
         ("a date:2025-13", "There is no day “2025-13”: it is left out"),
@@ -173,8 +175,8 @@ def test_endless_queries_are_cut() -> None:
 
 WORDS = [
     '"', "(", ")", "AND", "OR", "NOT", "-", "*", "~", "title:", "quelle:", "date:", "number:", "zahl:>", "unit:",
-    "said:", "person:", "is:", "seit:", "foo:", "2025", "2025-13", "letzte", "woche", "..", "3,5", "drei", "Mio", "%",
-    "Euro", "km/h", "die", "Übung", "E-Mail", "„", ":", "unread", "bis", "\u00a0", ";", "'", ".", "\u0301",
+    "said:", "person:", "is:", "seit:", "foo:", ">=", "..7", "2025", "2025-13", "letzte", "woche", "..", "3,5", "drei",
+    "Mio", "%", "Euro", "km/h", "die", "Übung", "E-Mail", "„", ":", "unread", "bis", "\u00a0", ";", "'", ".", "\u0301",
 ]  # fmt: skip
 PIECES = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(["", " "])), max_size=14).map(
     lambda pieces: "".join(word + space for word, space in pieces)

@@ -22,6 +22,7 @@ _PIECE = re.compile(
     r"(?P<sign>[<>]=?|[=≥≤])|(?P<to>\.{2,}|…|[-−–—](?=[0-9]))|(?P<digits>[0-9]+(?:[.,'’][0-9]+)*)"
     r"|(?P<word>(?:(?!\.{2}|…)[^<>=≥≤])+)|(?P<other>.)"
 )
+_PLAINLY = re.compile(r"[<>≥≤]=?[0-9]|[0-9]+(?:[.,][0-9]+)*(?:\.{2,}|…)[0-9]")
 _CLOSING = ",;:!?"
 _SIGNS = {
     ">=": ">=", "≥": ">=", "mindestens": ">=", "ab": ">=", "at least": ">=",
@@ -78,6 +79,11 @@ def read_amount(words: Sequence[str], *, quoted: bool = False, bare: bool = Fals
     terms = _unit_terms(unit or counted)
     used += len(counted.split())
     return ReadAmount(ends.named(terms, " ".join(words[:used])), used, "" if quoted or _measure(counted) else counted)
+
+
+def is_plainly_amount(word: str) -> bool:
+    """Tell whether a word means an amount though no field says so: `>=1000`, `1000..5000`."""
+    return _PLAINLY.match(word) is not None
 
 
 def amount_of(unit: str) -> Amount | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from tui.library.search.amounts import amount_of, read_amount
+from tui.library.search.amounts import amount_of, is_plainly_amount, read_amount
 from tui.library.search.analysis import is_function_word
 from tui.library.search.binding import Part, bound
 from tui.library.search.day_ranges import iso_days, read_days
@@ -130,6 +130,9 @@ class _Parser:
         if field in DAYS:
             return self._days(field)
         if field is Field.NUMBER:
+            return self._amount()
+        if field is None and self._peek() is Kind.WORD and is_plainly_amount(self._lexemes[self._at].text):
+            self._expect(False)
             return self._amount()
         if field is None or field is Field.TITLE:
             return self._text(field)
