@@ -76,6 +76,16 @@ def test_a_file_that_is_no_toml_is_one_line(tmp_path: Path, text: str) -> None:
         load_settings(path)
 
 
+@pytest.mark.parametrize("thesaurus", ["", "auto", "~/dictionaries/th_de_DE_v2.dat"])
+def test_a_thesaurus_is_none_or_any_or_a_file(tmp_path: Path, thesaurus: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f'thesaurus = "{thesaurus}"\n', encoding="utf-8")
+    assert load_settings(path).thesaurus == thesaurus
+    path.write_text("thesaurus = true\n", encoding="utf-8")
+    with pytest.raises(DocumentError, match='Write thesaurus = ""'):
+        load_settings(path)
+
+
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "none" / "settings.toml") == Settings()
     assert load_settings(Path("/dev/null/settings.toml")) == Settings()

@@ -71,6 +71,8 @@ SEARCH = (
     N_("No article has {word}: shown are words that begin with it"),
     N_("No article has {word}: shown are words that contain it"),
     N_("No article has {word}: shown are words spelled like it"),
+    N_("the thesaurus cannot be read"), N_("this is no MyThes thesaurus"),
+    N_("Name the .dat file of a thesaurus that has its .idx file beside it"),
 )  # fmt: skip
 _KINDS = (N_("a person"), N_("a place"), N_("an organisation"), N_("something else"))
 _QUOTED = "“[^”]*”"

@@ -10,7 +10,7 @@ from tui.language import N_, languages
 
 APPLICATION = "gegenlese"
 AUTO = "auto"
-"""The value that leaves the choice to the surroundings: the terminal's background, the locale."""
+"""The value that leaves the choice to the surroundings: the terminal's background, the locale, what is installed."""
 OWN_MODEL = "gegenlese"
 """The recogniser of names that Gegenlese brings along."""
 
@@ -35,6 +35,7 @@ class Settings:
     entity_letters: bool = False
     grouping: str = "story"
     model: str = OWN_MODEL
+    thesaurus: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By the id of an action of the reader the keys that it is to have, as they were written."""
 
@@ -84,6 +85,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("entity_letters", bool, N_("A letter before each name that tells its kind, for whom colours do not.")),
     Setting("grouping", str, N_("What the list of sources is grouped by."), lambda: ("story", "source", "date")),
     Setting("model", str, N_("An installed spaCy pipeline whose recogniser of names replaces Gegenlese's own.")),
+    Setting(
+        "thesaurus",
+        str,
+        N_(
+            "Synonyms that searches find too, ranked low: auto takes the thesaurus of LibreOffice or the system, "
+            "a path names the .dat file of another; empty for none."
+        ),
+    ),
 )
 KEYS = "keys"
 """The table of the file that gives actions of the reader other keys."""
