@@ -58,6 +58,7 @@ class Library:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._index = FollowedIndex(database)
+        self._synonyms_of: Callable[[str], Sequence[str]] | None = None
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> Library:
@@ -210,6 +211,18 @@ class Library:
             query, limit=limit, narrowing=narrowing, newest_first=newest, unfinished=unfinished
         )
 
+    def use_thesaurus(self, setting: str) -> None:
+        """Let searches find words that mean the same too, ranked low and told; before the first search.
+
+        `setting` is empty for none, `auto` for an installed German thesaurus, or the path of one in MyThes' format.
+        Raises `DocumentError` for a file that is none.
+        """
+        if setting:
+            from tui.library.search.synonyms import find_thesaurus
+
+            thesaurus = find_thesaurus(setting)
+            self._synonyms_of = thesaurus.synonyms if thesaurus else None
+
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
         """Give the spans of an article's text that a search query lights, in order, for the open article.
 
@@ -221,7 +234,7 @@ class Library:
     def _searcher(self) -> Searcher:
         from tui.library.search.answering import Searcher
 
-        return Searcher(self._database, self._index.opened())
+        return Searcher(self._database, self._index.opened(), self._synonyms_of)
 
     # -- writing ------------------------------------------------------------------------------------------------------
 

@@ -16,20 +16,25 @@ from tui.library.reading import article_id, is_text
 from tui.library.search.evaluation import Evaluation, Found, evaluate
 from tui.library.search.hits import HitMaker
 from tui.library.search.index import Index
-from tui.library.search.snippets import Span, matches
 from tui.library.search.lookups import Lookups
 from tui.library.search.parsing import parse
 from tui.library.search.postings import Postings
 from tui.library.search.query import Query, is_empty
 from tui.library.search.ranking import places_of, ranked
 from tui.library.search.search_result import SearchResult
+from tui.library.search.snippets import Span, matches
 from tui.library.search.stored_answers import StoredAnswers, asks_the_store
+from tui.library.search.synonymous import SynonymsOf, with_synonyms
 from tui.library.search.unfinished import still_typed
 from tui.library.search.widening import widen
 
 Result = TypeVar("Result")
 
 _MOST_REMEMBERED = 8
+
+
+def _no_synonyms(_: str) -> tuple[str, ...]:
+    return ()
 
 
 class Narrowing(NamedTuple):
@@ -49,8 +54,9 @@ class Searcher:
     facets and its next page are evaluated once.
     """
 
-    def __init__(self, database: Database, index: Index) -> None:
+    def __init__(self, database: Database, index: Index, synonyms_of: SynonymsOf | None = None) -> None:
         self._database, self._index = database, index
+        self._synonyms_of = synonyms_of or _no_synonyms
         self._remembered: _Remembered | None = None
 
     def search(
@@ -66,19 +72,29 @@ class Searcher:
         reading = parse(typed)
         if is_empty(reading.query) or limit < 1:
             return SearchResult(understood=reading.told)
-        query = still_typed(reading.query, typed) if unfinished else reading.query
-        return self._asking(lambda sources: _answer(sources, query, reading.told, limit, narrowing, newest_first))
+
+        def answer(sources: _Sources) -> SearchResult:
+            query = still_typed(reading.query, typed) if unfinished else reading.query
+            query, told = with_synonyms(query, self._synonyms_of, sources.postings)
+            return _answer(sources, query, _joined(reading.told, told), limit, narrowing, newest_first)
+
+        return self._asking(answer)
 
     def matching_keys(self, typed: str) -> NDArray[np.int64]:
         """Give the keys of all articles that a query finds; none for one that asks for nothing."""
-        query = parse(typed).query
-        if is_empty(query):
+        reading = parse(typed)
+        if is_empty(reading.query):
             return np.empty(0, np.int64)
-        return self._asking(lambda sources: sources.postings.ids[sources.evaluation(query).found.mask])
+
+        def keys(sources: _Sources) -> NDArray[np.int64]:
+            query, _ = with_synonyms(reading.query, self._synonyms_of, sources.postings)
+            return sources.postings.ids[sources.evaluation(query).found.mask]
+
+        return self._asking(keys)
 
     def matches(self, file: str, typed: str) -> list[Span]:
-        """Give the spans of an article's text that a query asks for; raises `KeyError`."""
-        query = parse(typed).query
+        """Give the spans of an article's text that a query asks for; raises `KeyError`. Asks the store alone."""
+        query, _ = with_synonyms(parse(typed).query, self._synonyms_of)
         labels.bring_up_to_date(self._database)
         with self._database.reading() as db:
             key = article_id(db, file)
@@ -159,8 +175,12 @@ def _answer(sources: _Sources, query: Query, told: str, limit: int, narrowing: N
         evaluation = sources.evaluation(query)
         found = sources.narrowed(evaluation.found, narrowing)
         if found.mask.any():
-            told = "; ".join(line for line in (told, widened) if line)
+            told = _joined(told, widened)
     evaluation = evaluation._replace(found=found)
     documents, scores = ranked(evaluation, sources.postings, sources.newest_first(), by_place=newest, limit=limit)
     hits = HitMaker(sources.db, sources.postings, sources.answers, query).hits(documents, scores, evaluation.sought)
     return SearchResult(hits, int(np.count_nonzero(found.mask)), told)
+
+
+def _joined(*lines: str) -> str:
+    return "; ".join(line for line in lines if line)

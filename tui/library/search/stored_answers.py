@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tui.library.search.analysis import tokens
-from tui.library.search.snippets import Span, holds, matches_within
 from tui.library.search.lookups import Lookups
 from tui.library.search.query import (
     EVERYTHING,
@@ -21,6 +20,7 @@ from tui.library.search.query import (
     Weighted,
     Within,
 )
+from tui.library.search.snippets import Span, holds, matches_within
 
 
 class StoredAnswers:
