@@ -90,7 +90,8 @@ def _is_vague(db: sqlite3.Connection, typed: str) -> bool:
 
 def _commonest(db: sqlite3.Connection, kind: EntityKind | None, most: int) -> Sequence[tuple[str, int]]:
     kinds = list(EntityKind) if kind is None else [kind]
-    statement = "SELECT name, articles FROM entities WHERE kind = ? AND articles > 0 ORDER BY articles DESC, name LIMIT ?"
+    statement = """SELECT name, articles FROM entities WHERE kind = ? AND articles > 0
+                   ORDER BY articles DESC, name LIMIT ?"""
     found = [row for each in kinds for row in db.execute(statement, (each.value, most))]
     return sorted(found, key=lambda row: (-row[1], row[0]))[:most]
 
