@@ -55,11 +55,13 @@ class Context:
     settings: Settings
 
     def open_library(self, *, create: bool = False) -> Library:
-        """The user's library; a library that is missing, broken or newer ends the command with one line."""
+        """The user's library; one that is missing, broken or newer, or no thesaurus, ends the command with one line."""
         from tui.library import Library
 
         try:
-            return Library.open(self.folder, create=create)
+            library = Library.open(self.folder, create=create)
+            library.use_thesaurus(self.settings.thesaurus)
+            return library
         except DocumentError as error:
             from tui.phrases.reported import whole_report
 

@@ -71,6 +71,7 @@ SEARCH = (
     N_("No article has {word}: shown are words that begin with it"),
     N_("No article has {word}: shown are words that contain it"),
     N_("No article has {word}: shown are words spelled like it"),
+    N_("Besides {word}, words that mean the same are found: {words}"),
     N_("the thesaurus cannot be read"), N_("this is no MyThes thesaurus"),
     N_("Name the .dat file of a thesaurus that has its .idx file beside it"),
 )  # fmt: skip
@@ -81,7 +82,7 @@ _SETS = ClosedSet(
     {
         "size": r"[\d.]+", "limit": r"\d+", "count": r"\d+", "reason": ".*", "kind": ".+", "other_kind": ".+",
         "database": r"[\w.]+", "name": _QUOTED, "other": _QUOTED, "word": _QUOTED, "file": ".+",
-        "correction": r"\w+", "query": ".+", "days": r"[\d.-]+",
+        "correction": r"\w+", "query": ".+", "words": ".+", "days": r"[\d.-]+",
     },
 )  # fmt: skip
 
