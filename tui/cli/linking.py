@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from tui.library.relinking import Unlinked
 
 PORTION = 1000
-"""Articles linked in one go; they stay in memory until their mentions are written."""
+"""Articles linked in one go at least. Each portion looks again at articles of those before that a new name concerns, so
+a portion is as large as all before it in the run: measured, linking 3,000 articles takes half as long again."""
+KEPT = 1000
+"""Articles kept in memory until their mentions are written, rather than read again."""
 
 
 def link_changed(store: ComparisonStore, progress: Progress) -> Iterator[list[StoryFeatures]]:
     """Bring entities and mentions up to date, portion by portion; the library lays its corrections over them itself.
 
-    Gives the story features of the articles that came or changed: their names are known here. A stop loses no more
-    than the portion under way.
+    Gives the story features of the articles that came or changed: their names are known here. A stop loses the portion
+    under way.
     """
     done = 0
     while (features := _link_portion(store, done, progress)) is not None:
@@ -39,7 +42,7 @@ def _link_portion(store: ComparisonStore, done: int, progress: Progress) -> list
 
     with store.linking_memory() as kept:
         total = done + len(kept.unlinked.there)
-        seen = _portion(kept.unlinked)
+        seen = _portion(kept.unlinked, max(PORTION, done))
         if not (seen.there or seen.gone):
             return None
         memory, read = Memory(kept), _Read(store)
@@ -56,14 +59,14 @@ def _link_portion(store: ComparisonStore, done: int, progress: Progress) -> list
     return features
 
 
-def _portion(unlinked: Unlinked) -> Unlinked:
-    """So many of the articles as are linked in one go.
+def _portion(unlinked: Unlinked, most: int) -> Unlinked:
+    """So many of the articles as are linked in one go, at most `most`.
 
     A library that was linked before and is linked anew changes over at once: until then its old mentions stay.
     """
     if unlinked.fresh and unlinked.linkings:
         return unlinked
-    return replace(unlinked, there=dict(islice(unlinked.there.items(), PORTION)))
+    return replace(unlinked, there=dict(islice(unlinked.there.items(), most)))
 
 
 class _Read:
@@ -76,7 +79,7 @@ class _Read:
     def first(self, files: Iterable[str]) -> Iterator[AnnotatedArticle]:
         """Give articles, and keep as many as there is room for."""
         for annotated in self._store.annotated(files):
-            if len(self._kept) < PORTION:
+            if len(self._kept) < KEPT:
                 self._kept[annotated.file] = annotated
             yield annotated
 
