@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ class Trial:
             os._exit(3)
         if self.deed == "hang":
             time.sleep(60)
+        if self.deed == "hold":
+            re.match(r"(?:a+)+$", "a" * 40 + "b")  # for hours, and no other thread runs meanwhile
         if self.deed == "fail":
             raise DocumentError(self.file, "it is empty", "Leave it out.")
         if self.deed == "break":
@@ -56,6 +59,11 @@ def test_results_come_in_order_and_what_goes_wrong_stands_in_its_place() -> None
 def test_long_tasks_and_results_never_block_each_other() -> None:
     trials = [Trial(f"{number}{'x' * 300_000}", "long") for number in range(6)]
     assert [len(each) for each in done(trials, 1)] == [600_001] * 6
+
+
+def test_a_process_that_cannot_even_receive_is_given_up() -> None:
+    trials = [Trial("0", "hold", patience=0.4), *(Trial("x" * 300_000 + str(number)) for number in range(5))]
+    assert [each[-7:] for each in done(trials, 1)] == ["seconds", *(f"xxxxxx{number}" for number in range(5))]
 
 
 @pytest.mark.parametrize(("deed", "problem"), [("refuse", "it is not installed"), ("die", "end at once")])

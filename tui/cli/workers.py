@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -31,7 +32,11 @@ _AHEAD = 3
 """Tasks that a process is given before their turn: it goes on while this one stores."""
 _WINDOW = 64
 """Results that may wait for an earlier one: the bound of what is held in memory."""
+_LARGE = 16 * 1024
+"""Bytes: larger tasks wait until a process is idle. A busy one may be unable to receive (a pattern that never ends lets
+no other thread run), and sending more than the pipe holds would wait for it without an end."""
 _MOST_STILLBORN = 3
+_CANNOT_START = ("the processes that annotate end at once", "Use --jobs 1.")
 _START = "import sys, json; sys.path[:] = json.loads(sys.argv.pop()); from tui.cli.worker import main; main()"
 _SINGLE_THREADED = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "RAYON_NUM_THREADS"), "1"
@@ -100,7 +105,9 @@ class Workers:
                     if (sent := again.popleft() if again else next(numbered, None)) is None:
                         break
                     given = max(given, sent[0] + 1)
-                    process.give(sent)
+                    if not process.give(sent):
+                        again.appendleft(sent)
+                        break
             if told == given:
                 return
             for number, result in self._answers(again):
@@ -117,7 +124,16 @@ class Workers:
             if process.given:
                 process.end()
         self._processes = [process for process in self._processes if not process.given]
-        self._processes += [_Process(self._model) for _ in range(self.count - len(self._processes))]
+        self._fill()
+
+    def _fill(self) -> None:
+        """Start as many processes as are missing, or as there is room for."""
+        try:
+            while len(self._processes) < self.count:
+                self._processes.append(_Process(self._model))
+        except OSError as error:
+            if not self._processes:
+                raise DocumentError("gegenlese", *_CANNOT_START) from error
 
     def _by_load(self) -> list[_Process]:
         return sorted(self._processes, key=lambda process: len(process.given))
@@ -151,9 +167,10 @@ class Workers:
         process.end()
         self._stillborn += not process.has_answered
         if self._stillborn > _MOST_STILLBORN:
-            raise DocumentError(task.file, "the processes that annotate end at once", "Use --jobs 1.")
+            raise DocumentError(task.file, *_CANNOT_START)
         again.extend(rest)
-        self._processes[self._processes.index(process)] = _Process(self._model)
+        self._processes.remove(process)
+        self._fill()
         return number, DocumentError(task.file, problem, "Leave it out.")
 
 
@@ -174,13 +191,17 @@ class _Process:
                 pass_fds=[theirs.fileno()], process_group=0, env=os.environ | _SINGLE_THREADED,
             )  # fmt: skip
 
-    def give(self, sent: Sent) -> None:
-        """Let it do a task after those that it has."""
+    def give(self, sent: Sent) -> bool:
+        """Let it do a task after those that it has; False where the task is too large to wait in the pipe."""
+        content = pickle.dumps(sent)
+        if self.given and len(content) > _LARGE:
+            return False
         if not self.given:
             self._since = time.monotonic()
         self.given.append(sent)
         with suppress(OSError):  # it is gone, which is found when its answer is waited for
-            self.connection.send(sent)
+            self.connection.send_bytes(content)
+        return True
 
     def take(self) -> Answer:
         """Its next answer; raises `EOFError` or `OSError` where it is gone."""
