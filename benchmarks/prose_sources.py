@@ -42,11 +42,16 @@ def paragraphs() -> tuple[str, ...]:
     Fetches what is not in the cache yet. Raises `ProseMissingError` where nothing can be had.
     """
     found: dict[bytes, str] = {}
+    missing = [package for package in PACKAGES if not _kept(package).exists()]
+    if missing and not _can_fetch():
+        _left_out(", ".join(missing), "apt-get or dpkg-deb is missing")
     for package in PACKAGES:
         for paragraph in _paragraphs_of(package):
             found.setdefault(_fingerprint(paragraph), paragraph)
     if not found:
-        raise ProseMissingError("no German prose: Debian's apt-get and its packages are needed for these benchmarks")
+        raise ProseMissingError(
+            "no German prose: these benchmarks need Debian's packages, by apt-get after apt-get update"
+        )
     return tuple(found.values())
 
 
@@ -57,17 +62,23 @@ def _fingerprint(paragraph: str) -> bytes:
 
 
 def _paragraphs_of(package: str) -> Iterator[str]:
-    kept = CACHE / "prose" / f"{package}.txt"
-    if not kept.exists() and not _fetch(package, kept):
+    kept = _kept(package)
+    if not kept.exists() and not (_can_fetch() and _fetch(package, kept)):
         return
     with kept.open(encoding="utf-8") as lines:
         yield from (line.rstrip("\n") for line in lines)
 
 
+def _kept(package: str) -> Path:
+    return CACHE / "prose" / f"{package}.txt"
+
+
+def _can_fetch() -> bool:
+    return bool(shutil.which("apt-get") and shutil.which("dpkg-deb"))
+
+
 def _fetch(package: str, kept: Path) -> bool:
     """Keep the paragraphs of a package; tells whether it could be had, and says so on stderr where not."""
-    if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
-        return _left_out(package, "apt-get or dpkg-deb is missing")
     with tempfile.TemporaryDirectory(prefix="gegenlese-bench-") as folder:
         print(f"fetching {package} ...", file=sys.stderr, flush=True)
         done = _run("apt-get", "download", package, folder=Path(folder))
