@@ -13,6 +13,7 @@ from tui.library.search.parallel_building import WorkersFailedError, worker_coun
 from tui.library.search.schema import FORMAT, create_index
 from tui.library.search.segment_codec import keys_of
 from tui.library.search.segments import (
+    LARGEST_SEGMENT,
     commit,
     join_segments,
     live_count,
@@ -26,9 +27,6 @@ from tui.library.search.stamps import stamp_of_store, write_stamp
 from tui.library.search.stored_texts import Told, counted, stored_texts
 
 _LOG = logging.getLogger(__name__)
-_SEGMENT = 10_000
-"""The most articles of a segment: some 300 MB of memory while it is written."""
-
 Progress = Callable[[int, int], None]
 """Told from time to time how many articles are indexed, of how many."""
 
@@ -41,7 +39,7 @@ def bring_up_to_date(db: sqlite3.Connection, folder: Path, since: int) -> None:
     indexed = _indexed(folder, segments)
     segments = without(folder, segments, changed | (indexed - stored))
     segments += _written(db, folder, sorted(changed | (stored - indexed)), _tell_nobody)
-    while chosen := to_join(segments):
+    if chosen := to_join(segments):  # once: whoever waits for the commit waits for no second time
         segments = [*(one for one in segments if one not in chosen), join_segments(folder, chosen)]
     _finish(db, folder, segments, len(stored))
 
@@ -104,8 +102,8 @@ def _written(db: sqlite3.Connection, folder: Path, keys: list[int], told: Told) 
 
 
 def _shares(keys: list[int], workers: int) -> list[list[int]]:
-    """Part keys evenly, into at most `_SEGMENT` each, so that every worker gets as many shares."""
-    count = workers * -(-len(keys) // (workers * _SEGMENT))
+    """Part keys evenly, into at most `LARGEST_SEGMENT` each, so that every worker gets as many shares."""
+    count = workers * -(-len(keys) // (workers * LARGEST_SEGMENT))
     size = -(-len(keys) // count) if count else 0
     return [keys[first : first + size] for first in range(0, len(keys), size)] if size else []
 

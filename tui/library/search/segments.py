@@ -20,7 +20,11 @@ from tui.library.search.segment_codec import SegmentCodec, keys_of, lists_of, st
 
 MOST_SEGMENTS = 8
 _JOINED_ALWAYS = 2_500
-"""Segments of so few articles may be joined at any time: that takes part of a second."""
+"""So many articles may be copied at any time: that takes part of a second."""
+_SHARE = 6
+"""Of a large index, one part in so many may: else it would never come to few segments."""
+LARGEST_SEGMENT = 10_000
+"""The most articles of a segment: writing it takes some 300 MB of memory, joining some into it a second."""
 
 _NAME = "MAIN"
 
@@ -66,19 +70,20 @@ def to_join(segments: Sequence[Any]) -> list[Any]:
     """Choose the segments to join so that few are left; none while these are few enough.
 
     The smallest are joined, and with them those that are not much larger, so that an article is copied as often as the
-    logarithm of their number says; but never those that hold a good part of all articles: that would take seconds.
+    logarithm of their number says; but never so many that it would take seconds.
     """
     if len(segments) <= MOST_SEGMENTS:
         return []
-    small = sorted(segments, key=live_count)
-    most = max(_JOINED_ALWAYS, sum(map(live_count, segments)) // (MOST_SEGMENTS - 2))
-    chosen, total = small[:2], sum(map(live_count, small[:2]))
-    for segment in small[2:]:
-        if live_count(segment) > total:
+    most = min(max(_JOINED_ALWAYS, sum(map(live_count, segments)) // _SHARE), LARGEST_SEGMENT)
+    smallest = sorted(segments, key=live_count)
+    chosen, total = smallest[:1], live_count(smallest[0])
+    for segment in smallest[1:]:
+        size = live_count(segment)
+        if total + size > most or (size > total and len(chosen) > 1):
             break
         chosen.append(segment)
-        total += live_count(segment)
-    return [segment for segment in segments if any(segment is one for one in chosen)] if total <= most else []
+        total += size
+    return [segment for segment in segments if segment in chosen] if len(chosen) > 1 else []
 
 
 def write_segment(folder: Path, articles: Iterable[IndexedText]) -> Any:
