@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tui.library.search.expanding import TEXT, TITLE, SingleWord, expand
+from tui.library.search.expanding import TEXT, TITLE, Listed, SingleWord, expand
 from tui.library.search.phrases import holding_all, phrase_starts
 from tui.library.search.postings import Postings
 from tui.library.search.query import (
@@ -37,7 +37,7 @@ from tui.library.search.query import (
     Within,
 )
 from tui.library.search.scoring import Bm25, Documents, Scores
-from tui.library.search.sought import Pooled, Sought, SoughtAny, SoughtPhrase, SoughtWord, pooled
+from tui.library.search.sought import Sought, SoughtAny, SoughtPhrase, SoughtWord
 
 Mask = NDArray[np.bool_]
 
@@ -133,17 +133,21 @@ class _Evaluator:
         return Found(mask, sum((each.scores for each in found), self._nothing()))
 
     def _word(self, leaf: SingleWord, field: str) -> Found:
-        pools = tuple(pooled(terms, self._postings) for terms in expand(leaf, self._postings, field))
-        found = [self._in_pool(pool, field) for pool in pools]
+        lists = tuple(listed for listed in expand(leaf, self._postings, field) if listed is not None)
+        found = [self._listed(listed, field) for listed in lists]
         if field == TEXT:
-            frequency = max(np.count_nonzero(each.mask) for each in found)
-            self.sought.append(SoughtWord(pools, self._scorer(field).rarity(int(frequency))))
-        return _or_near(*found)
+            frequency = max(int(np.count_nonzero(each.mask)) for each in found)
+            self.sought.append(SoughtWord(lists, self._scorer(field).rarity(frequency)))
+        return reduce(_or_near, found)
 
-    def _in_pool(self, pool: Pooled, field: str) -> Found:
-        """Score several terms as if they were one, which stands wherever one of them does."""
-        weights = np.bincount(pool.documents, pool.weights, self._postings.count).astype(np.float32)
-        return self._scored(np.flatnonzero(weights).astype(np.uint32), weights, field)
+    def _listed(self, listed: Listed, field: str) -> Found:
+        """Score the terms of a list as if they were one, which stands wherever one of them does."""
+        weights = self._nothing()
+        postings = listed.postings(self._postings)
+        if postings is None:
+            return self._scored(np.empty(0, np.uint32), weights, field)
+        weights[postings.documents] = postings.weights
+        return self._scored(postings.documents, weights, field)
 
     def _phrase(self, terms: tuple[str, ...], field: str) -> Found:
         weights = self._nothing()

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from tui.library.search.postings import Postings
+from tui.library.search.postings import Places, Postings, TermPostings
 from tui.library.search.query import Fuzzy, Number, Pattern, Prefix, Term
+from tui.library.search.scoring import Documents
 
 TEXT, TITLE = "text", "title"
 PARTS = {TEXT: "parts", TITLE: "title_parts"}
@@ -24,35 +25,46 @@ SingleWord = Term | Prefix | Fuzzy | Pattern | Number
 
 
 class Listed(NamedTuple):
-    """The postings of a term in a field of the index, or of all terms that begin with it."""
+    """The postings of terms in a field of the index as if they were one's, or of all terms that begin with the one."""
 
     field: str
-    term: str
+    terms: tuple[str, ...]
     begins: bool = False
+
+    def postings(self, postings: Postings) -> TermPostings | None:
+        """Read which documents have it, and how weightily."""
+        if len(self.terms) != 1:
+            return postings.of_any(self.field, self.terms)
+        return (postings.beginning if self.begins else postings.of)(self.field, self.terms[0])
+
+    def places(self, postings: Postings, documents: Documents) -> Places:
+        """Read where it stands in `documents`, which ascend."""
+        if len(self.terms) != 1:
+            return postings.places_of_any(self.field, self.terms, documents)
+        return (postings.places_beginning if self.begins else postings.places)(self.field, self.terms[0], documents)
 
 
 class Expansion(NamedTuple):
-    """What a leaf means, and what comes near and ranks below that. Some of it may not be in the index."""
+    """What a leaf means, and what comes near and ranks below that, if anything does."""
 
-    meant: tuple[Listed, ...]
-    near: tuple[Listed, ...] = ()
+    meant: Listed
+    near: Listed | None = None
 
 
 def expand(leaf: SingleWord, postings: Postings, field: str) -> Expansion:
     """Give what of `field`, which is `text` or `title`, answers a leaf."""
     match leaf:
         case Term(term, _, whole):
-            return Expansion((Listed(field, term),), () if whole else (Listed(PARTS[field], term),))
+            return Expansion(Listed(field, (term,)), None if whole else Listed(PARTS[field], (term,)))
         case Number(term):
-            return Expansion((Listed(field, term),))
+            return Expansion(Listed(field, (term,)))
         case Prefix(word, term):
-            return Expansion((Listed(field, term),), (Listed(field, word, begins=True),))
+            return Expansion(Listed(field, (term,)), Listed(field, (word,), begins=True))
         case Fuzzy(term, distance):
             near = neighbours(term, distance, postings.terms(field))
-            return Expansion((Listed(field, term),), tuple(Listed(field, other) for other in near if other != term))
+            return Expansion(Listed(field, (term,)), Listed(field, tuple(near)))
         case Pattern(pattern):
-            fitting = StarPattern(pattern).among(postings.terms(field))
-            return Expansion(tuple(Listed(field, term) for term in fitting))
+            return Expansion(Listed(field, tuple(StarPattern(pattern).among(postings.terms(field)))))
 
 
 def neighbours(term: str, distance: int, vocabulary: Sequence[str]) -> list[str]:

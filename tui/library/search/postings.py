@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -58,6 +58,10 @@ class Postings:
         """Give the postings of all terms that begin with `prefix` as if they were one: their weights are added up."""
         return self._remembered("prefix", field, prefix)
 
+    def of_any(self, field: str, terms: Collection[str]) -> TermPostings | None:
+        """Give the postings of several terms as if they were one."""
+        return _appended([segment.postings(segment.several(field, terms), field) for segment in self._segments])
+
     def positions(self, field: str, term: str, document: int) -> NDArray[np.uint32]:
         """Give the positions of a term in a document, ascending; empty where it has none."""
         return self.places(field, term, np.array([document], np.uint32)).positions
@@ -83,6 +87,13 @@ class Postings:
     ) -> Places:
         """Give all occurrences of the terms that begin with `prefix` as if they were one term's; as `places`."""
         found = [segment.places(segment.beginning(field, prefix), field, documents) for segment in self._segments]
+        return _joined(found)
+
+    def places_of_any(
+        self, field: str, terms: Collection[str], documents: NDArray[np.unsignedinteger[Any]] | None = None
+    ) -> Places:
+        """Give all occurrences of several terms as if they were one's; as `places`."""
+        found = [segment.places(segment.several(field, terms), field, documents) for segment in self._segments]
         return _joined(found)
 
     def lengths(self, field: str) -> NDArray[np.float32]:
@@ -136,12 +147,15 @@ class Postings:
         found = []
         for segment in self._segments:
             numbers = segment.beginning(field, text) if beginning else segment.term(field, text)
-            if (postings := segment.postings(numbers, field)) is not None:
-                found.append(postings)
-        if len(found) < 2:
-            return found[0] if found else None
-        documents, weights = zip(*found, strict=True)
-        return TermPostings(np.concatenate(documents), np.concatenate(weights))
+            found.append(segment.postings(numbers, field))
+        return _appended(found)
+
+
+def _appended(found: Sequence[TermPostings | None]) -> TermPostings | None:
+    there = [postings for postings in found if postings is not None]
+    if len(there) < 2:
+        return there[0] if there else None
+    return TermPostings(*(np.concatenate(column) for column in zip(*there, strict=True)))
 
 
 def _joined(found: Sequence[Places | None]) -> Places:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Collection
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tui.library.search.posting_lists import Numbers, Vocabulary, read_lists, stretches
+from tui.library.search.posting_lists import FieldLists, Numbers, Vocabulary, read_lists, stretches
 from tui.library.search.schema import SENTENCES
 from tui.library.search.segment_codec import deleted_of, keys_of, mapped_lists
+
+TermNumbers = range | Numbers
+
+_LOOK_UP = 16
+"""To look a term up takes as long as to compare so many."""
 
 
 class TermPostings(NamedTuple):
@@ -30,8 +37,8 @@ class Places(NamedTuple):
 class SegmentPostings:
     """The postings of one segment in `storage`, whose first document is `base` among those of all segments.
 
-    Terms are given as the numbers of the first and of the one behind the last, so that a beginning is asked for as one
-    term is. Raises `ValueError` for files that are broken.
+    Terms are given by their numbers in the sorted vocabulary: one behind the other as a range, so that a beginning is
+    asked for as one term is, or any as an array. Raises `ValueError` for files that are broken.
     """
 
     def __init__(self, storage: Any, segment: Any, base: int) -> None:
@@ -40,6 +47,7 @@ class SegmentPostings:
         self._count: int = segment.doc_count_all()
         self._fields = read_lists(mapped_lists(storage, segment))
         self._vocabularies: dict[str, Vocabulary] = {}
+        self._decoded: dict[str, list[str]] = {}
         deleted = deleted_of(segment)
         self._live = np.ones(self._count, bool)
         self._live[deleted] = False
@@ -56,35 +64,34 @@ class SegmentPostings:
             return np.zeros(self._count, np.float32)
         return self._fields[field].lengths.astype(np.float32)
 
-    def postings(self, numbers: tuple[int, int], field: str) -> TermPostings | None:
+    def postings(self, numbers: TermNumbers, field: str) -> TermPostings | None:
         """Give the documents of terms and the sums of their weights, None where there are none."""
-        first, behind = numbers
-        if first >= behind:
+        if not len(numbers):
             return None
         lists = self._fields[field]
-        start, end = int(lists.starts[first]), int(lists.starts[behind])
-        documents, weights = self._checked(lists.documents[start:end]), lists.halves[start:end] * np.float32(0.5)
-        if behind - first > 1:
+        rows = _rows(lists, numbers)
+        documents, weights = self._checked(lists.documents[rows]), lists.halves[rows] * np.float32(0.5)
+        if len(numbers) > 1:
             documents, weights = _added_up(documents, weights)
         if not self._all_live:
             live = self._live[documents]
             documents, weights = documents[live], weights[live]
         return TermPostings(documents.astype(np.uint32) + np.uint32(self.base), weights) if len(documents) else None
 
-    def places(self, numbers: tuple[int, int], field: str, wanted: Numbers | None) -> Places | None:
+    def places(self, numbers: TermNumbers, field: str, wanted: Numbers | None) -> Places | None:
         """Give the occurrences of terms in the documents that are wanted, which must ascend; in all for None."""
-        first, behind = numbers
-        if first >= behind:
+        if not len(numbers):
             return None
         lists = self._fields[field]
-        start, end = int(lists.starts[first]), int(lists.starts[behind])
-        documents = self._checked(lists.documents[start:end])
+        rows = _rows(lists, numbers)
+        documents = self._checked(lists.documents[rows])
         at = np.flatnonzero(self._among(wanted)[documents])
-        starts = lists.places[at + start].astype(np.int64)
-        counts = lists.places[at + (start + 1)] - starts
+        row = at + rows.start if isinstance(rows, slice) else rows[at]
+        starts = lists.places[row].astype(np.int64)
+        counts = lists.places[row + 1] - starts
         positions = lists.positions[stretches(starts, counts)].astype(np.uint32)
         found = np.repeat(documents[at], counts).astype(np.uint32) + np.uint32(self.base)
-        if behind - first > 1:
+        if len(numbers) > 1:
             order = np.lexsort((positions, found))
             found, positions = found[order], positions[order]
         return Places(found, positions)
@@ -100,24 +107,29 @@ class SegmentPostings:
 
     def terms(self, field: str, prefix: str) -> list[str]:
         """Give the terms of a field that begin with `prefix`, sorted."""
+        numbers = self.beginning(field, prefix)
         vocabulary = self._vocabulary(field)
-        return vocabulary.decoded(*vocabulary.beginning(prefix)) if vocabulary else []
+        if vocabulary is None or len(numbers) < len(vocabulary):
+            return vocabulary.decoded(numbers.start, numbers.stop) if vocabulary else []
+        if field not in self._decoded:
+            self._decoded[field] = vocabulary.decoded(0, len(vocabulary))
+        return self._decoded[field]
 
     def frequencies(self, field: str, prefix: str) -> dict[str, int]:
         """Give, by term that begins with `prefix`, the number of documents that have it, deleted ones counted."""
-        first, behind = self.beginning(field, prefix)
-        if first >= behind:
+        numbers = self.beginning(field, prefix)
+        if not numbers:
             return {}
-        counts = np.diff(self._fields[field].starts[first : behind + 1].astype(np.int64))
+        counts = np.diff(self._fields[field].starts[numbers.start : numbers.stop + 1].astype(np.int64))
         return dict(zip(self.terms(field, prefix), counts.tolist(), strict=True))
 
     def frequency(self, field: str, term: str) -> int:
         """Give the number of documents that have a term."""
-        first, behind = self.term(field, term)
-        if first >= behind:
+        numbers = self.term(field, term)
+        if not numbers:
             return 0
         lists = self._fields[field]
-        start, end = int(lists.starts[first]), int(lists.starts[behind])
+        start, end = int(lists.starts[numbers.start]), int(lists.starts[numbers.stop])
         return end - start if self._all_live else int(self._live[self._checked(lists.documents[start:end])].sum())
 
     @cached_property
@@ -136,22 +148,39 @@ class SegmentPostings:
             self._vocabularies[field] = Vocabulary(self._fields[field].terms)
         return self._vocabularies[field]
 
-    def term(self, field: str, term: str) -> tuple[int, int]:
-        """Give the numbers of a term."""
+    def term(self, field: str, term: str) -> range:
+        """Give the number of a term; an empty range where there is none."""
         vocabulary = self._vocabulary(field)
         number = vocabulary.find(term) if vocabulary else None
-        return (0, 0) if number is None else (number, number + 1)
+        return range(0) if number is None else range(number, number + 1)
 
-    def beginning(self, field: str, prefix: str) -> tuple[int, int]:
+    def beginning(self, field: str, prefix: str) -> range:
         """Give the numbers of the terms that begin with `prefix`."""
         vocabulary = self._vocabulary(field)
-        return vocabulary.beginning(prefix) if vocabulary else (0, 0)
+        return range(*vocabulary.beginning(prefix)) if vocabulary else range(0)
+
+    def several(self, field: str, terms: Collection[str]) -> Numbers:
+        """Give the numbers of those of `terms` that a field has."""
+        vocabulary = self.terms(field, "")
+        if len(terms) * _LOOK_UP < len(vocabulary):
+            at = ((bisect_left(vocabulary, term), term) for term in set(terms))
+            found = sorted(number for number, term in at if vocabulary[number : number + 1] == [term])
+            return np.array(found, np.int64)
+        return np.flatnonzero(np.fromiter(map(set(terms).__contains__, vocabulary), bool, len(vocabulary)))
 
     def _checked(self, documents: Numbers) -> Numbers:
         """Give documents that exist: a broken file may hold any numbers."""
         if len(documents) and int(documents.max()) >= self._count:
             raise ValueError("posting lists name documents that do not exist")
         return documents
+
+
+def _rows(lists: FieldLists, numbers: TermNumbers) -> slice | Numbers:
+    """Give which postings of a field are those of terms."""
+    if isinstance(numbers, range):
+        return slice(int(lists.starts[numbers.start]), int(lists.starts[numbers.stop]))
+    starts = lists.starts[numbers].astype(np.int64)
+    return stretches(starts, lists.starts[numbers + 1] - starts)
 
 
 def _added_up(documents: Numbers, weights: Numbers) -> tuple[Numbers, Numbers]:

@@ -4,62 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tui.library.search.expanding import TEXT, Listed
 from tui.library.search.phrases import distinct, phrase_starts
-from tui.library.search.postings import Places, Postings, TermPostings
-from tui.library.search.scoring import Documents, Scores
+from tui.library.search.postings import Places, Postings
+from tui.library.search.scoring import Documents
 
 _FEW = 2
 
 
-class Pooled(NamedTuple):
-    """The postings of several lists behind one another: `lists[owners[at]]` has `documents[at]`."""
-
-    lists: tuple[Listed, ...]
-    documents: Documents
-    weights: Scores
-    owners: NDArray[np.intp]
-
-
-def pooled(lists: Iterable[Listed], postings: Postings) -> Pooled:
-    """Read those lists that the index has."""
-    read = [(listed, found) for listed in lists if (found := _read(listed, postings)) is not None]
-    if not read:
-        return Pooled((), np.empty(0, np.uint32), np.empty(0, np.float32), np.empty(0, np.intp))
-    return Pooled(
-        tuple(listed for listed, _ in read),
-        np.concatenate([found.documents for _, found in read]),
-        np.concatenate([found.weights for _, found in read]),
-        np.repeat(np.arange(len(read)), [found.documents.size for _, found in read]),
-    )
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class SoughtWord:
-    """A leaf that any one of some words answers; `rarity` is its inverse document frequency."""
+    """A leaf that a word answers, or one of several; `rarity` is its inverse document frequency."""
 
-    pools: tuple[Pooled, ...]
+    lists: tuple[Listed, ...]
     rarity: float
     width: int = 1
 
     @property
     def is_narrow(self) -> bool:
-        """Tell whether few lists answer it, so that many articles can be looked into."""
-        return sum(len(pool.lists) for pool in self.pools) <= 2
+        """Tell whether few terms answer it, so that many articles can be looked into."""
+        return not any(listed.begins for listed in self.lists) and sum(len(each.terms) for each in self.lists) <= _FEW
 
     def places(self, postings: Postings, documents: Documents) -> Places:
         """Give where it stands in the bodies of `documents`, which ascend."""
-        found = []
-        for lists, holders, _, owners in self.pools:
-            # Most of the many words that begin in some way stand in none of these articles.
-            here = range(len(lists)) if len(lists) <= _FEW else set(owners[np.isin(holders, documents)].tolist())
-            found += [_places(lists[owner], postings, documents) for owner in here]
-        return _united(found)
+        return _united([listed.places(postings, documents) for listed in self.lists])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,14 +99,6 @@ def by_document(places: Places, documents: Documents) -> list[NDArray[np.uint32]
     """Give the positions in each of `documents`; both ascend."""
     starts, ends = (np.searchsorted(places.documents, documents, side).tolist() for side in ("left", "right"))
     return [places.positions[start:end] for start, end in zip(starts, ends, strict=True)]
-
-
-def _read(listed: Listed, postings: Postings) -> TermPostings | None:
-    return (postings.beginning if listed.begins else postings.of)(listed.field, listed.term)
-
-
-def _places(listed: Listed, postings: Postings, documents: Documents) -> Places:
-    return (postings.places_beginning if listed.begins else postings.places)(listed.field, listed.term, documents)
 
 
 def _united(found: Sequence[Places]) -> Places:
