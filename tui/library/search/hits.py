@@ -12,11 +12,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from tui.library.reading import day
-from tui.library.search.snippets import Span, matches_within, snippet
 from tui.library.search.passages import Passage, WordPlaces, choose_passages
 from tui.library.search.postings import Postings
 from tui.library.search.query import Query
 from tui.library.search.scoring import Documents, Scores
+from tui.library.search.snippets import Span, matches_within, snippet
 from tui.library.search.sought import Sought, by_document, each_word
 from tui.library.search.stored_answers import StoredAnswers
 from tui.model import Hit, Snippet
