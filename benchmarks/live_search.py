@@ -33,8 +33,8 @@ from tui.library import Library
 ARTICLES, LARGE = 10_000, 50_000
 TYPED = 30
 SLOWEST = 4
-GAP = 0.08
-"""Seconds between two letters."""
+GAP = 0.12
+"""Seconds between two letters: a hundred words a minute."""
 PATIENCE = 10.0
 """Seconds after which an answer that never came is given up."""
 WAIT, MEMORY = 50, 250
@@ -167,7 +167,7 @@ class _Clock:
             if own and taken and painted and taken > own[-1][2]:
                 moments = (own[0][1], own[-1][2], taken, painted[0])
                 waits = (1000 * (moment - pressed) for moment in moments)
-                return Answer(query, *waits, work=1000 * (painted[1] - worked))
+                return Answer(query, *waits, 1000 * (painted[1] - worked))
         raise RuntimeError(f"no answer to {query!r} in {PATIENCE:.0f} s")
 
 
