@@ -14,9 +14,10 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import tui
 from tui.library.search.schema import FORMAT, create_index
@@ -28,6 +29,8 @@ _MOST_WORKERS = 6
 _LEAST_ARTICLES = 1_000
 """Articles of one process; for fewer, starting it takes longer than it saves."""
 _SHARES = "shares.json"
+
+_Process = subprocess.Popen[bytes]
 
 
 class WorkersFailedError(Exception):
@@ -49,35 +52,52 @@ def write_in_parallel(
     are done more. Raises `WorkersFailedError`; whatever was written then is left for `segments.commit` to delete.
     """
     places = [folder / f"worker-{number}" for number in range(workers)]
-    reading, writing = os.pipe()
-    started: list[subprocess.Popen[bytes]] = []
     try:
-        for number, place in enumerate(places):
-            place.mkdir(mode=0o700)
-            (place / _SHARES).write_text(json.dumps([list(keys) for keys in shares[number::workers]]))
-            started.append(_started(store, generation, place, writing))
-        os.close(writing)
-        writing = -1
-        with os.fdopen(os.dup(reading), "rb") as lines:
-            for line in lines:
-                told(int(line))
-        ended_with = [worker.wait() for worker in started]
-        if any(ended_with):
-            raise WorkersFailedError(f"processes ended with {ended_with}")
-        return [segment for place in places for segment in _taken_over(place, folder)]
+        with _empty(places):
+            for number, place in enumerate(places):
+                (place / _SHARES).write_text(json.dumps([list(keys) for keys in shares[number::workers]]))
+            with _at_work(store, generation, places) as (processes, lines):
+                for line in lines:
+                    told(int(line))
+                ended_with = [process.wait() for process in processes]
+            if any(ended_with):
+                raise WorkersFailedError(f"processes ended with {ended_with}")
+            return [segment for place in places for segment in _taken_over(place, folder)]
     except (OSError, ValueError) as error:
         raise WorkersFailedError(str(error)) from error
+
+
+@contextmanager
+def _empty(places: Sequence[Path]) -> Iterator[None]:
+    """Make empty folders, and remove them in the end."""
+    for place in places:
+        shutil.rmtree(place, ignore_errors=True)  # of one that was killed
+        place.mkdir(mode=0o700)
+    try:
+        yield
     finally:
-        for end in (reading, writing):
-            if end >= 0:
-                os.close(end)
-        for worker in started:
-            _end(worker)
         for place in places:
             shutil.rmtree(place, ignore_errors=True)
 
 
-def _started(store: Path, generation: int, place: Path, output: int) -> subprocess.Popen[bytes]:
+@contextmanager
+def _at_work(store: Path, generation: int, places: Sequence[Path]) -> Iterator[tuple[list[_Process], IO[bytes]]]:
+    """Start a process for each place; gives them, and the lines that all of them write until the last one ends."""
+    reading, writing = os.pipe()
+    processes: list[_Process] = []
+    with os.fdopen(reading, "rb") as lines:
+        try:
+            try:
+                processes += (_started(store, generation, place, writing) for place in places)
+            finally:
+                os.close(writing)
+            yield processes, lines
+        finally:
+            for process in processes:
+                _end(process)
+
+
+def _started(store: Path, generation: int, place: Path, output: int) -> _Process:
     # -P: nothing is imported from the folder that the user happens to be in.
     command = [sys.executable, "-P", "-m", __name__, str(store), str(generation), str(place)]
     root = str(Path(tui.__file__).parents[1])
@@ -86,12 +106,12 @@ def _started(store: Path, generation: int, place: Path, output: int) -> subproce
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.DEVNULL, env=environment)
 
 
-def _end(worker: subprocess.Popen[bytes]) -> None:
-    if worker.stdin is not None:
-        worker.stdin.close()
-    if worker.poll() is None:
-        worker.kill()
-    worker.wait()
+def _end(process: _Process) -> None:
+    if process.stdin is not None:
+        process.stdin.close()
+    if process.poll() is None:
+        process.kill()
+    process.wait()
 
 
 def _taken_over(place: Path, folder: Path) -> list[Any]:
