@@ -10,11 +10,6 @@ from hypothesis import strategies as st
 
 from tests.library.made_up import document
 from tests.library.search.dam import dam_library
-from tui.library import labels
-from tui.library.database import Database
-from tui.library.search.completions import completions
-from tui.library.search.index import Index
-from tui.library.search.surface_forms import SurfaceForms
 from tui.library.search.typed_end import typed_end
 
 Complete = Callable[[str], tuple[str, ...]]
@@ -30,17 +25,7 @@ def complete(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Complete]:
     folder = tmp_path_factory.mktemp("library")
     with dam_library(folder) as library:
         library.save([document(f"{number}.txt", text) for number, text in enumerate(OTHERS)])
-    database = Database.open(folder, create=False)
-    labels.bring_up_to_date(database)
-    index = Index(database)
-
-    def completed(typed: str) -> tuple[str, ...]:
-        with database.reading() as db:
-            return index.with_postings(lambda postings: completions(db, SurfaceForms(postings), typed, 8))
-
-    yield completed
-    index.close_if_idle()
-    database.close()
+        yield library.completions
 
 
 @pytest.mark.parametrize(
