@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from benchmarks.made_names import UNITS, Name, Names
@@ -138,6 +138,8 @@ class VariedText:
         done = 0
         changed = [*_PROGRAM.finditer(prose), *_NUMBER.finditer(prose)]
         for match in sorted(changed, key=lambda each: each.start()):
+            if match.start() < done:
+                continue  # a program that stands behind a number, as what it counts
             self.text += prose[done : match.start()]
             done = match.end()
             if match[0][0].isdigit():
@@ -186,16 +188,6 @@ class VariedText:
     ) -> None:
         start = len(self.text)
         self.text += written + " " * bool(noun) + noun
-        number = (start, start + len(written))
-        self.quantities.append(
-            Quantity(
-                start - before,
-                len(self.text),
-                value,
-                None,
-                unit,
-                qualifier,
-                number_start=number[0],
-                number_end=number[1],
-            )
-        )
+        end = start + len(written)
+        quantity = Quantity(start - before, len(self.text), value, None, unit, qualifier)
+        self.quantities.append(replace(quantity, number_start=start, number_end=end))

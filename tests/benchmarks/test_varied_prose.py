@@ -59,3 +59,9 @@ def test_a_program_bears_one_name_throughout_an_article() -> None:
     first, second = [name for mention, name in text.named if mention.start < 80][:2]
     assert first == second
     assert "GIMP" not in text.text
+
+
+def test_a_program_that_is_counted_is_not_named_twice() -> None:
+    text = varied(3, ["Für 120 Linux gibt es nur einen Befehl, und der wird auf dem Bildschirm nicht angezeigt."])
+    assert text.text.split()[2] == "Linux"
+    assert text.text.split()[3] == "gibt"
