@@ -43,11 +43,13 @@ def test_help_lists_every_command_with_examples() -> None:
         "add",
         "list",
         "search",
+        "searches",
         "show",
         "compare",
         "entities",
         "corrections",
         "annotate",
+        "doctor",
         "settings",
         "Examples:",
         "Exit status",
@@ -56,8 +58,10 @@ def test_help_lists_every_command_with_examples() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["read", "add", "list", "search", "show", "compare", "entities", "corrections", "annotate", "settings"]
-)
+    "command",
+    ["read", "add", "list", "search", "searches", "show", "compare", "entities", "corrections", "annotate", "doctor",
+     "settings"],
+)  # fmt: skip
 def test_help_of_a_command_has_an_example(command: str) -> None:
     shown = run(command, "--help")
     assert shown.exit_code == 0

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Thing = TypeVar("Thing")
 _NO_ARTICLE = N_("no article is called {name!r}. 'gegenlese list' shows what there is.")
 _NO_NUMBER = N_("nothing has the number {name}. 'gegenlese list' shows what there is.")
+_NO_SOURCE = N_("no source is called {name!r}. 'gegenlese list' shows what there is.")
 _NO_STORY = N_("no story is called {name!r}. 'gegenlese list' shows what there is.")
 
 
@@ -35,6 +36,12 @@ def find_story(library: Library, name: str) -> Story:
     if name.isdecimal():
         return _numbered(name, stories)
     return _choose(name, stories, [(story.id, story.title) for story in stories], _NO_STORY, lambda story: story.title)
+
+
+def find_source(library: Library, name: str) -> str:
+    """The one source whose name is, or holds, `name` in any case. Raises UserError as `find_article`."""
+    sources = sorted({row.source for row in library.articles()})
+    return _choose(name, sources, [(source,) for source in sources], _NO_SOURCE, lambda source: source)
 
 
 def _article_label(row: ArticleSummary) -> str:

@@ -23,6 +23,7 @@ COMMANDS = {
     "add": ("tui.cli.add", N_("Clean, annotate and compare files or folders, and keep them in the library.")),
     "list": ("tui.cli.list_articles", N_("List the stories and articles of the library.")),
     "search": ("tui.cli.search", N_("Search all sources.")),
+    "searches": ("tui.cli.searches", N_("List, run and remove saved searches, with what is new in them.")),
     "show": ("tui.cli.show", N_("Print one article.")),
     "compare": ("tui.cli.compare", N_("Print how each source reports the same facts.")),
     "entities": ("tui.cli.entities", N_("List persons, places and organisations.")),
