@@ -166,8 +166,8 @@ class _Clock:
             own = [each for each in self._asked if each[0].startswith(query)]
             if own and taken and painted and taken > own[-1][2]:
                 moments = (own[0][1], own[-1][2], taken, painted[0])
-                waits = (1000 * (moment - pressed) for moment in moments)
-                return Answer(query, *waits, 1000 * (painted[1] - worked))
+                asked, answered, took, showed = (1000 * (moment - pressed) for moment in moments)
+                return Answer(query, asked, answered, took, showed, 1000 * (painted[1] - worked))
         raise RuntimeError(f"no answer to {query!r} in {PATIENCE:.0f} s")
 
 
