@@ -25,6 +25,7 @@ from tui.reader.app import ReaderApp
 from tui.reader.comparing_again import CompareAgain
 from tui.reader.options import ReaderOptions
 from tui.reader.screens.reading import ReadingScreen
+from tui.reader.screens.search_sheet import SearchSheet
 from tui.state import KeptState
 
 os.environ["TZ"] = "UTC"  # the snapshots show when corrections were made
@@ -71,13 +72,18 @@ class Reader:
 
     @property
     def searching(self) -> bool:
-        return bool(self.desk.search_bar and self.desk.search_bar.display)
+        return self.desk.search_sheet is not None and self.app.screen is self.desk.search_sheet
 
     @property
     def wanted(self) -> str:
         """What was typed into the search."""
-        assert self.desk.search_bar
-        return self.desk.search_bar.wanted
+        return self.search.wanted
+
+    @property
+    def search(self) -> SearchSheet:
+        """The search that was opened."""
+        assert self.desk.search_sheet
+        return self.desk.search_sheet
 
     @property
     def finding(self) -> bool:
@@ -100,9 +106,11 @@ class Reader:
 
     async def searched(self) -> None:
         """Wait for the answers to what was typed."""
-        await self.pilot.pause(0.15)
-        await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        await answered(self.pilot)
+
+    async def narrowable(self) -> None:
+        """Wait for the answers, and for what they can be narrowed by."""
+        await answered(self.pilot, narrowable=True)
 
     def screen_text(self) -> str:
         """Everything on screen."""
@@ -159,6 +167,20 @@ async def first_article(pilot: Pilot[None]) -> None:
     while desk.summaries and desk.opened is None:
         assert asyncio.get_running_loop().time() < end, "no article opens"
         await pilot.pause(0.01)
+    await pilot.pause()
+
+
+async def answered(pilot: Pilot[None], *, narrowable: bool = False) -> None:
+    """Wait for the answers to what was typed, and where wanted for the values by which they can be narrowed."""
+    sheet, end = pilot.app.screen, asyncio.get_running_loop().time() + PATIENCE
+    if isinstance(sheet, SearchSheet):
+        await pilot.pause()
+        while not sheet.answered or (narrowable and not sheet.lists.can_narrow):
+            assert asyncio.get_running_loop().time() < end, "no answer comes"
+            await pilot.pause(0.01)
+    else:
+        await pilot.pause(0.15)
+    await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Literal
 
 from tests.reader.invented_articles import (
     ENTITIES,
@@ -21,12 +21,13 @@ from tests.reader.invented_articles import (
 from tests.reader.invented_facts import facts
 from tests.reader.memory_bookmarks import MemoryBookmarks
 from tests.reader.memory_notes import MemoryNotes
+from tests.reader.memory_searches import Found, MemorySavedSearches, MemorySearch
 from tests.reader.memory_visits import MemoryVisits
 from tui.compare.fact_corrections import corrected_facts
 from tui.library.corrections import apply_corrections
 from tui.library.errors import CorrectionError
 from tui.library.fact_correcting import LayOver
-from tui.library.folding import find, fold
+from tui.library.folding import fold
 from tui.model import (
     Annotations,
     AnyCorrection,
@@ -38,39 +39,20 @@ from tui.model import (
     Entity,
     EntityKind,
     EntityProfile,
+    Facet,
     Fact,
     FactCorrection,
-    Hit,
     LinkedMention,
     Linking,
     Marks,
     MentionPlace,
     NameInFile,
     RecordedCorrection,
-    Snippet,
     SourceCount,
     Story,
     StoryCorrection,
     Verdict,
 )
-
-
-@dataclass(frozen=True)
-class Found:
-    """The answer to a search."""
-
-    hits: tuple[Hit, ...]
-    total: int
-    understood: str
-
-
-def _holds(text: str, query: str) -> bool:
-    """Whether a text holds every word of a query; `begin*` is a word's beginning."""
-    words = re.findall(r"\w+", fold(text))
-    return all(
-        any(word.startswith(fold(wanted[:-1])) if wanted.endswith("*") else word == fold(wanted) for word in words)
-        for wanted in query.split()
-    )
 
 
 class MemoryLibrary:
@@ -79,16 +61,17 @@ class MemoryLibrary:
     def __init__(self, files: tuple[str, ...] = (TAGWERK, KUESTE, NORD, UMSCHAU)) -> None:
         self.files = files
         self.kept: dict[str, Marks] = {}
-        self.searches: list[str] = []
         self.recorded: tuple[RecordedCorrection, ...] = ()
         self.apart: set[str] = set()
         """Files in a story of their own: what a comparison makes of the moves."""
         self.notes = MemoryNotes(self)
         self.visits = MemoryVisits(self)
         self.bookmarks = MemoryBookmarks(self)
+        self.searching = MemorySearch(self)
+        self.saved_searches = MemorySavedSearches(self.searching)
 
     def articles(self) -> tuple[ArticleSummary, ...]:
-        return tuple(self._summary(file) for file in self.files)
+        return tuple(self.summary(file) for file in self.files)
 
     def article(self, file: str) -> Article:
         return article(file)
@@ -207,28 +190,22 @@ class MemoryLibrary:
     def set_marks(self, file: str, marks: Marks) -> None:
         self.kept[file] = marks
 
-    def search(self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None) -> Found:
-        self.searches.append(query)
-        hits = tuple(self._hit(file, query.rstrip("*")) for file in self.files if _holds(article(file).text, query))
-        return Found(hits, len(hits), "")
+    def search(
+        self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None,
+        sort: Literal["best", "newest"] = "best", unfinished: bool = False,
+    ) -> Found:  # fmt: skip
+        return self.searching.search(query, limit, newest=sort == "newest", unfinished=unfinished)
 
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
-        words = [word.rstrip("*") for word in query.split()]
-        return tuple(sorted(span for word in words for span in find(article(file).text, word)))
+        return self.searching.matches(file, query)
 
-    def _hit(self, file: str, query: str) -> Hit:
-        text, summary = article(file).text, self._summary(file)
-        spans = [span for word in query.split() for span in find(text, word)]
-        snippets = []
-        for sentence in annotations(file).sentences:
-            lit = tuple(
-                (a - sentence.start, b - sentence.start) for a, b in spans if sentence.start <= a < sentence.end
-            )
-            if lit:
-                snippets.append(Snippet(text[sentence.start : sentence.end], sentence.start, lit))
-        return Hit(file, summary.title, summary.source, summary.published, 1.0, spans[0][0], tuple(snippets[:3]))
+    def facets(self, query: str) -> tuple[Facet, ...]:
+        return self.searching.facets(query)
 
-    def _summary(self, file: str) -> ArticleSummary:
+    def completions(self, typed: str, most: int = 8) -> tuple[str, ...]:
+        return self.searching.completions.get(typed, ())[:most]
+
+    def summary(self, file: str) -> ArticleSummary:
         one = article(file)
         own = self.facts(file)
         return ArticleSummary(

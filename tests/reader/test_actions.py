@@ -14,6 +14,7 @@ from tui.reader.screens.entity_index import EntityIndex
 from tui.reader.screens.notes import NotesSheet
 from tui.reader.screens.overview import Overview
 from tui.reader.screens.reading import ReadingScreen
+from tui.reader.screens.search_sheet import SearchSheet
 from tui.reader.screens.side_by_side import SideBySide
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.choice_list import ChoiceList
@@ -34,7 +35,7 @@ KEYS_OF_THE_DESIGN = {
 }  # fmt: skip
 
 
-SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES, Scope.BOOKMARKS}
+SHEETS = {Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES, Scope.BOOKMARKS, Scope.SEARCH}
 
 
 def test_the_keys_are_those_of_the_design() -> None:
@@ -59,6 +60,7 @@ def test_every_action_has_a_method_where_its_scope_says() -> None:
         Scope.NOTES: (NotesSheet,),
         Scope.BOOKMARKS: (BookmarksSheet,),
         Scope.SIDES: (SideBySide,),
+        Scope.SEARCH: (SearchSheet,),
         Scope.APP: (ReaderApp,),
     }
     for action in ACTIONS:

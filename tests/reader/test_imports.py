@@ -9,7 +9,7 @@ HEAVY = ("spacy", "whoosh", "trafilatura", "sklearn", "numpy", "onnxruntime", "r
 LATE = (
     "tui.reader.screens.help", "tui.reader.screens.overview", "tui.reader.screens.story_timeline",
     "tui.reader.screens.entity_card", "tui.reader.palette",
-    "tui.reader.widgets.search_bar", "tui.reader.widgets.find_bar", "tui.reader.comparison_rows", "tui.annotate",
+    "tui.reader.screens.search_sheet", "tui.reader.widgets.find_bar", "tui.reader.comparison_rows", "tui.annotate",
 )  # fmt: skip
 
 

@@ -45,7 +45,7 @@ class ManyFacts(MemoryLibrary):
         )
 
     def articles(self) -> tuple[ArticleSummary, ...]:
-        own = self._summary(KUESTE)
+        own = self.summary(KUESTE)
         return (own, *(replace(own, file=f"{number}.txt", source=f"Quelle {number}") for number in range(1, 12)))
 
     def article(self, file: str) -> Article:

@@ -1,17 +1,17 @@
-"""Searching all sources, finding in the article, filtering the list."""
+"""Searching all sources."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.reader.conftest import Reading
-from tests.reader.invented_articles import KUESTE, NORD, TAGWERK
-from tests.reader.memory import Found
+from tests.reader.invented_articles import KUESTE, TAGWERK
+from tests.reader.memory_searches import Found
 from tui.model import DocumentError
 from tui.reader.actions import Pane
-from tui.reader.history import CursorKind
-from tui.reader.widgets.find_bar import FindBar
-from tui.reader.widgets.search_bar import SearchBar
+from tui.reader.hit_order import HitOrder
+from tui.reader.screens import live_search
+from tui.reader.screens.live_search import Question
 
 
 async def test_answers_appear_while_typing_and_open_at_the_hit(reading: Reading) -> None:
@@ -28,12 +28,13 @@ async def test_answers_appear_while_typing_and_open_at_the_hit(reading: Reading)
         assert reader.file == TAGWERK
 
 
-async def test_only_the_last_of_fast_keys_is_searched(reading: Reading) -> None:
+async def test_only_the_last_of_fast_keys_is_searched(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live_search, "DEBOUNCE", 0.3)  # as long as a busy machine takes for a key
     async with reading() as reader:
         await reader.press("s")
         await reader.type("feuer")
         await reader.searched()
-        assert reader.library.searches == ["feuer"]
+        assert reader.library.searching.asked == ["feuer"]
 
 
 async def test_a_word_that_is_not_finished_finds_what_begins_with_it(reading: Reading) -> None:
@@ -41,7 +42,6 @@ async def test_a_word_that_is_not_finished_finds_what_begins_with_it(reading: Re
         await reader.press("s")
         await reader.type("jahrzeh")
         await reader.searched()
-        assert reader.library.searches == ["jahrzeh", "jahrzeh*"]
         assert "1 article" in reader.screen_text()
 
 
@@ -49,11 +49,9 @@ async def test_a_late_answer_is_dropped(reading: Reading) -> None:
     async with reading() as reader:
         await reader.press("s")
         await reader.type("feuer")
-        await reader.searched()
+        await reader.narrowable()
         before = reader.screen_text()
-        bar = reader.desk.search_bar
-        assert bar
-        bar.show(0, "fe", Found((), 0, ""))
+        reader.search.show_found(Question("fe", True, HitOrder.BEST, 0), Found())
         await reader.pilot.pause()
         assert reader.screen_text() == before
 
@@ -64,7 +62,6 @@ async def test_arrow_keys_choose_among_the_answers(reading: Reading) -> None:
         await reader.type("Feuer")
         await reader.searched()
         await reader.press("down", "down", "up", "pagedown", "pageup", "down", "enter")
-        assert any(isinstance(message, SearchBar.Chosen) for message in reader.messages)
         assert reader.file == KUESTE
         assert reader.desk.hits and len(reader.desk.hits.ring) > 1
         first = reader.desk.cursor
@@ -138,113 +135,6 @@ async def test_an_emptied_search_shows_how_to_search(reading: Reading) -> None:
         assert "begin*" in reader.screen_text()
 
 
-async def test_find_lights_all_hits_and_counts(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("slash")
-        await reader.type("lubeck")
-        assert any(isinstance(message, FindBar.Changed) for message in reader.messages)
-        assert reader.find_count == "1/2"
-        assert reader.at_cursor == "Lübeck"
-        assert reader.desk.cursor and reader.desk.cursor.kind is CursorKind.HIT
-        await reader.press("enter", "n")
-        assert reader.find_count == "2/2"
-        await reader.press("n")
-        assert reader.find_count == "1/2"
-        await reader.press("N")
-        assert reader.find_count == "2/2"
-        await reader.press("escape")
-        assert reader.desk.hits is None
-        assert not reader.finding
-
-
-async def test_the_prompt_names_what_is_looked_through(reading: Reading) -> None:
-    for size in ((120, 40), (40, 20)):
-        async with reading(size=size) as reader:
-            await reader.press("slash")
-            assert "Find in Küst" in reader.screen_text()
-
-
-async def test_arrow_keys_step_through_the_hits_while_typing(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("slash")
-        await reader.type("lübeck")
-        await reader.press("down")
-        assert (reader.find_count, reader.finding) == ("2/2", True)
-        assert reader.status == "hit 2 of 2 · n next, N before, Esc ends"
-        await reader.press("down")
-        assert (reader.find_count, reader.status) == ("1/2", "hit 1 of 2 · begun again from the top")
-        await reader.press("up")
-        assert (reader.find_count, reader.status) == ("2/2", "hit 2 of 2 · begun again from the end")
-
-
-async def test_what_is_typed_on_is_looked_for_from_where_one_read(reading: Reading) -> None:
-    async with reading(size=(100, 14)) as reader:
-        await reader.press("slash")
-        await reader.type("holthusens")
-        assert reader.find_count == "1/1"
-        await reader.press("backspace")
-        assert reader.find_count == "1/3"
-        await reader.type("x")
-        assert reader.desk.article_view.scroll_offset.y == 0
-
-
-async def test_a_step_to_the_next_hit_begins_at_the_view(reading: Reading) -> None:
-    async with reading(size=(100, 12)) as reader:
-        await reader.press("slash")
-        await reader.type("holthusen")
-        assert reader.find_count == "1/3"
-        await reader.press("enter", "g", "G", "N")
-        assert reader.find_count == "3/3"
-
-
-async def test_find_begins_at_the_view(reading: Reading) -> None:
-    async with reading(size=(100, 14)) as reader:
-        await reader.press("G", "slash")
-        await reader.type("holthusen")
-        assert reader.at_cursor == "Holthusen"
-        assert reader.find_count == "3/3"
-
-
-async def test_find_without_hits_says_so_and_stays(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("slash")
-        await reader.type("xyz")
-        assert reader.find_count == "not in this article"
-        await reader.press("enter")
-        assert not reader.finding
-
-
-async def test_the_list_is_filtered_while_typing(reading: Reading) -> None:
-    async with reading(in_article=False) as reader:
-        await reader.press("slash")
-        await reader.type("nord")
-        assert reader.desk.source_list.selected == NORD
-        assert [article.file for article in reader.desk.source_list.rows.articles] == [NORD]
-        await reader.press("enter", "enter")
-        assert reader.file == NORD
-
-
-async def test_a_filter_without_match_says_so(reading: Reading) -> None:
-    async with reading(in_article=False) as reader:
-        await reader.press("slash")
-        await reader.type("xyz")
-        assert "No article" in reader.screen_text()
-        await reader.press("escape")
-        assert reader.desk.source_list.selected
-        assert not reader.desk.source_list.filtering
-
-
-async def test_hits_stay_as_long_as_the_find_bar_is_open(reading: Reading) -> None:
-    async with reading() as reader:
-        await reader.press("slash")
-        await reader.type("lübeck")
-        await reader.press("enter", "]")
-        assert reader.desk.hits and reader.finding
-        await reader.press("}", ">")
-        assert reader.file == NORD
-        assert reader.desk.hits is None and not reader.finding
-
-
 async def test_a_search_that_fails_is_told(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(query: str, **options: object) -> Found:
         raise DocumentError("index", "the index cannot be read", "Build it again")
@@ -254,7 +144,7 @@ async def test_a_search_that_fails_is_told(reading: Reading, monkeypatch: pytest
         await reader.press("s")
         await reader.type("feuer")
         await reader.searched()
-        assert reader.status == "Not searched: the index cannot be read. Build it again"
+        assert "Not searched: the index cannot be read. Build it again" in reader.screen_text()
 
 
 async def test_the_searches_before_are_recalled_from_above_the_answers(reading: Reading) -> None:

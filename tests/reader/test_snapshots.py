@@ -11,7 +11,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.reader.conftest import first_article, wait_no_longer_than_needed
+from tests.reader.conftest import answered, first_article, wait_no_longer_than_needed
 from tests.reader.invented_articles import HOSTILE, KUESTE, NORD, TAGWERK, UMSCHAU
 from tests.reader.memory import MemoryLibrary
 from tui.reader.app import ReaderApp
@@ -37,8 +37,10 @@ def app(theme: str = DARK, files: tuple[str, ...] = (TAGWERK, KUESTE, NORD, UMSC
     return reader
 
 
-def after(*keys: str, search: str = "") -> Callable[[Pilot[None]], Awaitable[None]]:
-    """Press keys, type a search, wait until everything is there."""
+def after(
+    *keys: str, search: str = "", narrowable: bool = False, then: tuple[str, ...] = ()
+) -> Callable[[Pilot[None]], Awaitable[None]]:
+    """Press keys, type a search, wait until everything is there, press other keys."""
 
     async def run(pilot: Pilot[None]) -> None:
         await first_article(pilot)
@@ -48,8 +50,9 @@ def after(*keys: str, search: str = "") -> Callable[[Pilot[None]], Awaitable[Non
         for letter in search:
             await pilot.press("space" if letter == " " else letter)
         if search:
-            await pilot.pause(0.2)
-            await pilot.app.workers.wait_for_complete()
+            await answered(pilot, narrowable=narrowable)
+        for key in then:
+            await pilot.press(key)
         await pilot.pause()
 
     return run
@@ -79,7 +82,17 @@ def test_comparison_on_a_narrow_screen(snap_compare: Compare) -> None:
 
 
 def test_search(snap_compare: Compare) -> None:
-    assert snap_compare(app(), terminal_size=WIDE, run_before=after("s", search="feuer"))
+    assert snap_compare(app(), terminal_size=WIDE, run_before=after("s", search="feuer", narrowable=True))
+
+
+def test_search_narrowed_by_a_key(snap_compare: Compare) -> None:
+    run = after("s", search="polizei", narrowable=True, then=("ctrl+f", "down"))
+    assert snap_compare(app(LIGHT), terminal_size=WIDE, run_before=run)
+
+
+def test_search_grouped(snap_compare: Compare) -> None:
+    run = after("s", search="polizei", then=("ctrl+g", "down"))
+    assert snap_compare(app(), terminal_size=MIDDLE, run_before=run)
 
 
 def test_search_without_hits(snap_compare: Compare) -> None:

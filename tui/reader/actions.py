@@ -42,6 +42,8 @@ class Scope(StrEnum):
     """Two articles side by side."""
     BOOKMARKS = "bookmarks"
     """The places kept under letters."""
+    SEARCH = "search"
+    """The search over all sources."""
     APP = "app"
 
 
@@ -111,6 +113,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_match", ("n",), N_("next"), N_("Next hit, or next mention of the same name in all sources"),
            Group.SEARCH),
     Action("previous_match", ("N",), N_("before"), N_("Hit before, or mention of the same name before"), Group.SEARCH),
+    Action("narrow_search", ("ctrl+f",), N_("narrow"), N_("In the search: to the values to narrow by, and back"),
+           Group.SEARCH, Scope.SEARCH),
+    Action("group_hits", ("ctrl+g",), N_("group"), N_("In the search: group by nothing, by story, by source"),
+           Group.SEARCH, Scope.SEARCH),
+    Action("sort_hits", ("ctrl+t",), N_("sort"), N_("In the search: the best first, or the newest"), Group.SEARCH,
+           Scope.SEARCH),
+    Action("save_search", ("ctrl+s",), N_("keep"), N_("In the search: keep it under a name"), Group.SEARCH,
+           Scope.SEARCH),
+    Action("remove_search", ("ctrl+r",), N_("remove"), N_("In the search: remove a saved search"), Group.SEARCH,
+           Scope.SEARCH),
     Action("next_mention", ("]",), N_("name"), N_("Next name"), Group.NAMES, footer=_TEXT),
     Action("previous_mention", ("[",), N_("name"), N_("Name before"), Group.NAMES),
     Action("next_fact", ("}",), N_("fact"), N_("Next fact"), Group.NAMES, footer=_TEXT),

@@ -19,7 +19,7 @@ from tui.reader.actions import ACTIONS, Action, Group, Scope, keys_as_shown
 Keys = Mapping[str, tuple[str, ...]]
 """By an action's id the keys that do it."""
 
-SHEETS = (Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES, Scope.BOOKMARKS)
+SHEETS = (Scope.INDEX, Scope.OVERVIEW, Scope.NOTES, Scope.SIDES, Scope.BOOKMARKS, Scope.SEARCH)
 """Who has keys that are heard nowhere else."""
 _NAMED = {
     "esc": "escape", "return": "enter", "pgdn": "pagedown", "pgup": "pageup", "ins": "insert", "del": "delete",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from tui.model import (
     Annotations,
@@ -203,9 +203,19 @@ class ReadingLibrary(Protocol):
         """Keep the reader's marks on an article."""
 
     def search(
-        self, query: str, *, limit: int = 50, story: str | None = None, source: str | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 50,
+        story: str | None = None,
+        source: str | None = None,
+        sort: Literal["best", "newest"] = "best",
+        unfinished: bool = False,
     ) -> FoundArticles:
-        """The articles that match a query; never raises for what a user can type."""
+        """The articles that match a query; never raises for what a user can type; called from a thread.
+
+        `unfinished` takes its last word for the beginning of one too.
+        """
 
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
         """The spans of an article's text that a query matches, in order."""

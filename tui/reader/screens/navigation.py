@@ -42,11 +42,11 @@ class Navigation(Desk):
 
     async def action_next_match(self) -> None:
         """To the next hit, or the next mention of the same name."""
-        await self._step_match(1)
+        await self.step_match(1)
 
     async def action_previous_match(self) -> None:
         """To the hit before, or the mention of the same name before."""
-        await self._step_match(-1)
+        await self.step_match(-1)
 
     async def action_next_source(self) -> None:
         """To the same fact in the next source."""
@@ -105,7 +105,8 @@ class Navigation(Desk):
             move = jumps.next_difference(self.opened, self.origin(direction), direction)
             await self._follow(move, _("The sources differ on no fact of this article"))
 
-    async def _step_match(self, direction: int) -> None:
+    async def step_match(self, direction: int) -> None:
+        """To the next or previous hit, or where nothing was looked for to the same name's mention."""
         if self.hits:
             await self.step_hit(self.hits, direction)
         elif self.opened:

@@ -54,7 +54,7 @@ class ReadingScreen(Listing):
         """Close or clear the innermost thing that is open, else go one pane to the left."""
         if self.end_note():
             self.note("")
-        elif self.end_search() or self.end_find():
+        elif self.end_find():
             self.show_pane(self.pane)
         elif self.source_list.filtering:
             self.source_list.close_filter()

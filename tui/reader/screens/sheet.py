@@ -47,9 +47,14 @@ def said_line() -> Static:
 
 def foot_line(*actions: str, own: tuple[tuple[str, str], ...] = ()) -> Static:
     """The line of keys: pairs of the screen's `own`, marked for translation, then those of actions of the registry."""
+    return Static(foot_keys(*actions, own=own), classes="sheet-foot", markup=False)
+
+
+def foot_keys(*actions: str, own: tuple[tuple[str, str], ...] = ()) -> Content:
+    """What the line of keys shows."""
     pairs = [(_(key), _(word)) for key, word in own]
     pairs += [(action_of(one).key_names.split()[0], _(action_of(one).label)) for one in actions]
-    return Static(keys_line(pairs), classes="sheet-foot", markup=False)
+    return keys_line(pairs)
 
 
 def keys_line(pairs: list[tuple[str, str]]) -> Content:

@@ -48,8 +48,8 @@ class Touring(Jumping):
         """Enter is the tour's only while it is shown and nobody types; in a list it first opens an article."""
         if action != "tour_next":
             return super().check_action(action, parameters)
-        bars = [bar for bar in (self.search_bar, self.find_bar) if bar and bar.display]
-        if self.tour is None or bars or isinstance(self.focused, Input):
+        finding = self.find_bar is not None and self.find_bar.display
+        if self.tour is None or finding or isinstance(self.focused, Input):
             return False
         return self.tour.at > 0 or self.pane is Pane.ARTICLE
 

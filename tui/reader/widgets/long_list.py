@@ -64,9 +64,15 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class Chosen(Message):
-        """The user chose a row."""
+        """The user chose a row of a list."""
 
         row: int
+        chosen_in: LongList
+
+        @property
+        def control(self) -> LongList:
+            """The list, for handlers that name it by its id."""
+            return self.chosen_in
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -164,7 +170,7 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
     def action_choose(self) -> None:
         """Choose the row."""
         if self.highlighted is not None:
-            self.post_message(self.Chosen(self.highlighted))
+            self.post_message(self.Chosen(self.highlighted, self))
 
     # -- where the rows are -------------------------------------------------------------------------------------------
 
