@@ -35,10 +35,26 @@ def terms(text: str) -> list[str]:
         "Kenntnisse Kenntnis",
         "Soldat Soldaten",
         "sagte sagten",
+        "Problem Probleme Problemen Problems",
+        "Konzern Konzerne Konzerns",
+        "Ölkonzern Ölkonzerne",
+        "Kurs Kurse Kursen",
+        "Polizistin Polizistinnen",
+        "Thema Themen Themas",
+        "Ministerium Ministerien",
+        "Sportmuseum Sportmuseen",
+        "Bus Busse Bussen Busses",
+        "Pkw Pkws",
+        "System Systeme",
     ],
 )
 def test_forms_of_one_word_give_one_term(same: str) -> None:
     assert len({term for word in same.split(" ") for term in terms(word)}) == 1
+
+
+@pytest.mark.parametrize("others", ["Bus Buße", "Studie Studium", "Haus Hau", "Sachsen Sache", "Familie Familium"])
+def test_other_words_keep_terms_of_their_own(others: str) -> None:
+    assert len({*map(str, map(terms, others.split()))}) == len(others.split())
 
 
 @pytest.mark.parametrize(
