@@ -210,6 +210,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> Quick:
     monkeypatch.setattr(tasks.Workplace, "pipeline", lambda workplace: pipeline)
     monkeypatch.setattr(tasks, "_TOGETHER", 2)
     monkeypatch.setattr(taking_in, "BATCH", 2)
+    monkeypatch.setattr(taking_in, "reading_version", lambda model: "quick")
     return pipeline
 
 
@@ -243,6 +244,7 @@ pipeline = Quick()
 pipeline.left, pipeline.after = 5, lambda: os.kill(os.getpid(), signal.SIGKILL)
 tasks.Workplace.pipeline = lambda workplace: pipeline
 tasks._TOGETHER = taking_in.BATCH = 2
+taking_in.reading_version = lambda model: "quick"
 with Library.open(Path(sys.argv[1]), create=True) as library:
     taking_in.take_in(library, [Path(sys.argv[2])], silent)
 """

@@ -93,7 +93,7 @@ def test_few_results_wait_for_a_slow_one(monkeypatch: pytest.MonkeyPatch) -> Non
     def trials() -> object:
         for number in range(30):
             given.append(number)
-            yield Trial(str(number), "hang" if number == 0 else "", patience=1.0)
+            yield Trial(str(number)) if number else Trial("0", "hang", patience=1.0)
 
     with Workers(2) as workers:
         results = workers.do(trials(), str)  # type: ignore[arg-type]

@@ -84,9 +84,9 @@ def _compare(library: Library, progress: Progress, jobs: int | None) -> None:
 def _compared(library: Library, stories: Sequence[Story], jobs: int | None) -> Iterator[Compared]:
     """What comparing each story finds, by processes beside this one where there is much to do."""
     from tui.cli.tasks import Compare, compared
-    from tui.cli.workers import Workers, usable_cores
+    from tui.cli.workers import Workers, usual_count
 
-    count = jobs or usable_cores()
+    count = jobs or usual_count()
     if count == 1 or sum(len(story.files) for story in stories if len(story.files) > 1) <= FEW:
         for story in stories:
             yield compared(library.comparison, story.files)

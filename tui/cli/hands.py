@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
 from tui.cli.tasks import Annotate, LoadingError, Outline, Read, Workplace
-from tui.cli.workers import Workers, usable_cores
+from tui.cli.workers import Workers, usual_count
 from tui.model import AnnotatedArticle, DocumentError
 
 FEW = 60
@@ -38,7 +38,7 @@ def hands(documents: int, jobs: int | None, model: str | None) -> AbstractContex
         return nullcontext(OneProcess(model, threads=1))
     if documents <= FEW:
         return nullcontext(OneProcess(model))
-    return Workers(jobs or usable_cores(), model)
+    return Workers(jobs or usual_count(), model)
 
 
 class OneProcess:

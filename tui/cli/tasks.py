@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _TOGETHER = 8
 """Articles that one process annotates together, so that its threads have work."""
-_PATIENCE = 60.0
+_PATIENCE = 120.0
+"""Seconds; loading the language model takes a few, many more on a machine that is busy."""
 _CHARACTERS_A_SECOND = 1000
 """A tenth of what annotating does on a slow core."""
 _LONGEST_REASON = 200
@@ -72,7 +73,7 @@ class Read:
 
     @property
     def patience(self) -> float:
-        """Seconds; no document is so large that a minute would not do."""
+        """Seconds; no document is so large that two minutes would not do."""
         return _PATIENCE
 
     def do(self, workplace: Workplace) -> Outline:
@@ -134,7 +135,7 @@ class Compare:
     @property
     def patience(self) -> float:
         """Seconds, more for a large story."""
-        return 10 * _PATIENCE + len(self.files) ** 2
+        return 5 * _PATIENCE + len(self.files) ** 2
 
     def do(self, workplace: Workplace) -> Compared:
         """What was found; raises `KeyError` where an article is gone meanwhile, and `LibraryError`."""

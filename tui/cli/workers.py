@@ -35,6 +35,8 @@ _WINDOW = 64
 _LARGE = 16 * 1024
 """Bytes: larger tasks wait until a process is idle. A busy one may be unable to receive (a pattern that never ends lets
 no other thread run), and sending more than the pipe holds would wait for it without an end."""
+_MEMORY = 400 * 1024**2
+"""Bytes that a process needs which annotates."""
 _MOST_STILLBORN = 3
 _CANNOT_START = ("the processes that annotate end at once", "Use --jobs 1.")
 _START = "import sys, json; sys.path[:] = json.loads(sys.argv.pop()); from tui.cli.worker import main; main()"
@@ -44,11 +46,11 @@ _SINGLE_THREADED = dict.fromkeys(
 """A core each: threads of their own would only take each other's."""
 
 
-def usable_cores() -> int:
-    """The number of cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def usual_count() -> int:
+    """How many processes there are if nobody says: one for each usable core, within half of the memory."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return max(1, min(cores, memory // 2 // _MEMORY))
 
 
 def _places() -> list[str]:
