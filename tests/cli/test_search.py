@@ -73,6 +73,8 @@ def test_what_is_narrowed_and_sorted_by_options(made: Path) -> None:
     assert files(made, "Wasser", "--sort", "newest") == ["c.txt", "b.txt", "a.txt"]
     assert files(made, "gesperrt", "--source", "bote", "--sort", "newest") == ["b.txt", "d.txt"]
     assert sorted(files(made, "gesperrt", "--story", "Hochwasser")) == list(FLOOD)
+    (months,) = [facet for facet in found(made, "gesperrt", "--source", "post")["facets"] if facet["kind"] == "month"]
+    assert [(value["label"], value["count"]) for value in months["values"]] == [("2025-06", 2)]
     assert "no source is called 'Kurier'" in invoke(made, "search", "x", "--source", "Kurier").stderr
 
 

@@ -74,8 +74,8 @@ def test_every_report_of_a_room_is_known(room: str, german: None) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        "a AND", "()", "colour:green", "is:green", "date:2025-13", "date:wann", "seit:gestern", "number:many",
-        "number:3 Schafe", "said:Anna Krieg", "a " * 2000, 'is:green "a; b" date:wann OR c d',
+        "a AND", "()", "colour:green", "persn:Anna", "is:green", "date:2025-13", "date:wann", "seit:gestern",
+        "number:many", "number:3 Schafe", "said:Anna Krieg", "a " * 2000, 'is:green "a; b" date:wann OR c d',
     ],
 )  # fmt: skip
 def test_every_remark_on_a_search_is_known(typed: str, german: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -105,8 +105,10 @@ def command(
         raise click.UsageError(_("--save keeps QUERY alone: say story: and source: in it."))
     with context.open_library() as library:
         try:
-            result = _found(library, typed, limit, sort, story, source)
-            facets = library.facets(typed) if with_facets or as_json else ()
+            chosen_story, chosen_source = _chosen(library, story, source)
+            first: Literal["best", "newest"] = "newest" if sort == "newest" else "best"
+            result = library.search(typed, limit=limit, sort=first, story=chosen_story, source=chosen_source)
+            facets = _facets(library, typed, chosen_story, chosen_source) if with_facets or as_json else ()
             if name is not None:
                 _save(library, name, typed)
         except DocumentError as error:
@@ -118,16 +120,21 @@ def command(
         sys.exit(1)
 
 
-def _found(library: Library, typed: str, limit: int, sort: str, story: str | None, source: str | None) -> SearchResult:
+def _chosen(library: Library, story: str | None, source: str | None) -> tuple[str | None, str | None]:
+    """The id of the story and the name of the source that a user means by a few letters."""
     from tui.cli.articles import find_source, find_story
 
-    return library.search(
-        typed,
-        limit=limit,
-        sort="newest" if sort == "newest" else "best",
-        story=find_story(library, story).id if story else None,
-        source=find_source(library, source) if source else None,
-    )
+    return find_story(library, story).id if story else None, find_source(library, source) if source else None
+
+
+def _facets(library: Library, typed: str, story: str | None, source: str | None) -> tuple[Facet, ...]:
+    """What the articles found can be told apart by; a story and a source narrow the query as fields."""
+    from tui.library.search.field_text import field_text
+    from tui.library.search.parsing import parse
+    from tui.library.search.written import written
+
+    fields = [field_text(name, value) for name, value in (("story", story), ("source", source)) if value]
+    return library.facets(" ".join((f"({written(parse(typed).query)})", *fields)) if fields else typed)
 
 
 def _save(library: Library, name: str, typed: str) -> None:

@@ -63,6 +63,7 @@ CORRECTIONS = (
 )  # fmt: skip
 SEARCH = (
     N_("Nothing to search for"), N_("Read as {query}"), N_("The search is too long: its end is left out"),
+    N_("There is no field {word}, but there is {other}: it is read as a word"),
     N_("There is no field {word}: it is read as a word"), N_("There is no {word}: it is left out"),
     N_("There is no day {word}: it is left out"), N_("{word} is no date: it is left out"), N_("{word} is {days}"),
     N_("{word} is no number: it is left out"), N_("{word} is read as what the number counts"),

@@ -143,6 +143,7 @@ def test_what_somebody_said_takes_the_words_beside_it() -> None:
         (">=1000 Bonn", '“Bonn” is read as what the number counts; Read as number:">=1000 Bonn"'),
         ("1000..5000", "Read as number:1000..5000"),
         ("a is:green", "There is no “is:green”: it is left out"),
+        ("persn:Anna", "There is no field “persn:”, but there is “person:”: it is read as a word"),
         ("a colour:green", "There is no field “colour:”: it is read as a word"),
         ("a date:2025-13", "There is no day “2025-13”: it is left out"),
         ("a date:wann", "“wann” is no date: it is left out"),

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
@@ -83,8 +84,17 @@ THINGS = {thing.value: thing for thing in Thing} | {
     "notiz": Thing.NOTE, "thema": Thing.STORY,
 }  # fmt: skip
 """What `has:` knows."""
+_LONGEST_NAME = 20
+_LIKE = 0.7
+"""How alike two names are at the least, from 0 to 1 (Ratcliff and Obershelp, as `difflib` has it)."""
 _FIELD = re.compile(r"[\W_]*([^\W\d_]+):")
 _ENDINGS_OF_GENDER = re.compile(r"in(?:nen)?\b")
+
+
+def field_like(name: str) -> str | None:
+    """Give the name of a field that somebody may have meant by a name that is none; None where none is near."""
+    near = get_close_matches(fold(name[:_LONGEST_NAME]), FIELDS, 1, _LIKE)
+    return near[0] if near else None
 
 
 class Prefixed(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.library.search.fields import Field
+from tui.library.search.fields import Field, field_like
 from tui.library.search.query import AllOf, AnyOf, Days, Query, Said, is_empty
 from tui.library.search.written import written
 
@@ -19,7 +19,9 @@ class Remarks:
 
     def unknown_field(self, name: str) -> None:
         """A name stands before a colon that is no field."""
-        self._add(f"There is no field {_quoted(name + ':')}: it is read as a word")
+        like = field_like(name)
+        beside = f", but there is {_quoted(like + ':')}" if like else ""
+        self._add(f"There is no field {_quoted(name + ':')}{beside}: it is read as a word")
 
     def no_value(self, field: Field, typed: str) -> None:
         """A field does not know its value."""
