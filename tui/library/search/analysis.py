@@ -52,13 +52,41 @@ class Token(NamedTuple):
 def tokens(text: str) -> Iterator[Token]:
     """Give the terms of `text` in order; at one place a whole compound before its part, a number word before digits."""
     position, known, token = 0, _KNOWN, _TOKEN_OF
-    # The innermost loop of building an index: 1.5 µs a word, of which the expression takes half.
     for match in _TOKEN.finditer(text):
         pieces = known[match.group()]
         start = match.start()
         for term, word, first, last, ahead, parts in pieces:
             yield token((term, word, start + first, start + last, position + ahead, parts))
         position += pieces[-1][4] + 1
+
+
+class Columns(NamedTuple):
+    """The terms, starts, positions and parts of tokens, each in a list of its own."""
+
+    terms: list[str]
+    starts: list[int]
+    positions: list[int]
+    parts: list[tuple[str, ...]]
+
+
+def columns(text: str) -> Columns:
+    """Give what `tokens` gives, column by column.
+
+    The innermost loop of building an index: 1.3 µs a word, of which the expression takes half; making tokens of them,
+    to be taken apart again, would take another 0.7.
+    """
+    terms, starts, positions, all_parts = made = Columns([], [], [], [])
+    position, known = 0, _KNOWN
+    for match in _TOKEN.finditer(text):
+        pieces = known[match.group()]
+        start = match.start()
+        for term, _, first, _, ahead, parts in pieces:
+            terms.append(term)
+            starts.append(start + first)
+            positions.append(position + ahead)
+            all_parts.append(parts)
+        position += pieces[-1][4] + 1
+    return made
 
 
 def word_form(text: str) -> str:

@@ -12,9 +12,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from tui.library.search.analysis import tokens
+from tui.library.search.analysis import Columns, columns
 
 HEADLINE, LEAD, ELSEWHERE = 6, 3, 2
 """How much an occurrence weighs, in halves: 3 in the headline, 1.5 in the lead, 1 in the rest of the body."""
@@ -64,23 +63,6 @@ class FieldOccurrences:
 FIELDS = ("text", "parts", "title", "title_parts")
 
 
-class _Words(NamedTuple):
-    """The terms of a text, column by column."""
-
-    terms: tuple[str, ...] = ()
-    starts: tuple[int, ...] = ()
-    positions: tuple[int, ...] = ()
-    parts: tuple[tuple[str, ...], ...] = ()
-
-    @classmethod
-    def of(cls, text: str) -> _Words:
-        found = list(tokens(text))
-        if not found:
-            return cls()
-        terms, _, starts, _, positions, parts = zip(*found, strict=True)
-        return cls(terms, starts, positions, parts)
-
-
 @dataclass(slots=True)
 class Occurrences:
     """The occurrences in all fields of many articles."""
@@ -89,19 +71,19 @@ class Occurrences:
 
     def add(self, document: int, article: IndexedText) -> bytes:
         """Add an article as the next document; gives its sentences, packed as the index keeps them."""
-        title, body = _Words.of(article.title), _Words.of(article.body)
+        title, body = columns(article.title), columns(article.body)
         lead = bisect_left(body.starts, article.lead_end)
         halves = [HEADLINE] * len(title.terms) + [LEAD] * lead + [ELSEWHERE] * (len(body.terms) - lead)
-        positions = (*[NO_PLACE] * len(title.terms), *body.positions)
-        all_parts, once = (*title.parts, *body.parts), [ELSEWHERE] * len(title.terms)
+        positions = [NO_PLACE] * len(title.terms) + body.positions
+        once = [ELSEWHERE] * len(title.terms)
         added = {
-            "text": ((*title.terms, *body.terms), halves, positions),
-            "parts": _of_parts(all_parts, halves, positions),
+            "text": (title.terms + body.terms, halves, positions),
+            "parts": _of_parts(title.parts + body.parts, halves, positions),
             "title": (title.terms, once, title.positions),
             "title_parts": _of_parts(title.parts, once, title.positions),
         }
-        for name, columns in added.items():
-            self.fields[name].add(document, *columns)
+        for name, rows in added.items():
+            self.fields[name].add(document, *rows)
         return _packed_sentences(article.sentences, body)
 
 
@@ -109,12 +91,12 @@ def _of_parts(
     parts: Sequence[tuple[str, ...]], halves: Sequence[int], positions: Sequence[int]
 ) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
     """Give terms, weights and positions of the parts of words."""
-    columns = zip(parts, halves, positions, strict=True)
-    found = [(part, weight, position) for own, weight, position in columns if own for part in own]
+    rows = zip(parts, halves, positions, strict=True)
+    found = [(part, weight, position) for own, weight, position in rows if own for part in own]
     return tuple(zip(*found, strict=True)) if found else ((), (), ())  # type: ignore[return-value]
 
 
-def _packed_sentences(sentences: Sequence[tuple[int, int]], body: _Words) -> bytes:
+def _packed_sentences(sentences: Sequence[tuple[int, int]], body: Columns) -> bytes:
     """Give, for every sentence, the position of its first word, its start and its end as little-endian numbers."""
     packed = array("I")
     after = body.positions[-1] + 1 if len(body.terms) else 0
