@@ -164,6 +164,7 @@ def test_names_follow_corrections(library: Library) -> None:
     [
         (3000, 3000, "", "ac"),
         (3000, 3000, "Soldaten", "a"),
+        (3000.0000000005, 3000.0000000005, "Soldaten", "a"),
         (None, None, "Soldat", "a"),
         (None, None, "Sandsack", "c"),
         (None, None, "Stunde", ""),
@@ -186,6 +187,7 @@ def test_amounts(library: Library, low: float | None, high: float | None, unit: 
     ("low", "high", "low_open", "high_open", "found"),
     [
         (3000, None, True, False, ""),
+        (2999.9999999995, None, True, False, ""),
         (None, 40, False, True, "c"),
         (1200, 2000, True, False, ""),
         (1200, 2000, False, False, "a"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import isfinite
 
 from tui.library.labels import LabelKind, labelled
 from tui.library.reading import is_text
@@ -34,6 +35,8 @@ Value = str | float
 Statement = tuple[str, Sequence[Value]]
 """A SELECT and the values of its parameters."""
 
+_ROUNDING = 1e-9
+"""The share of a value that is lost when it is multiplied by its scale."""
 _KEY = "article_id"
 _PLACE = 'article_id, start, "end"'
 
@@ -242,4 +245,8 @@ def _counted(terms: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _bound(sign: str, value: float | None, is_open: bool) -> list[tuple[str, float]]:
-    return [] if value is None else [(sign if is_open else f"{sign}=", value)]
+    """Compare with an end, so that *8,2 Millionen* is 8200000 though a float is a little less."""
+    if value is None:
+        return []
+    margin = abs(value) * _ROUNDING if isfinite(value) else 0.0
+    return [(sign if is_open else f"{sign}=", value + margin if (sign == ">") == is_open else value - margin)]
