@@ -41,8 +41,8 @@ class StepClock:
 class Outcome:
     """What taking in did: files by what became of them, and the documents that failed with the reason.
 
-    `read` counts the documents cleaned (those of an earlier run that was stopped too), `words` those annotated; `jobs`
-    is the number of processes that did it.
+    `read` counts the documents that were cleaned, `words` those that were annotated; `jobs` is the number of processes
+    that did it.
     """
 
     added: list[str] = field(default_factory=list)

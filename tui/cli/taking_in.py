@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from tui.cli.comparing import Progress, compare_all
 from tui.cli.outcome import Outcome, Step
 from tui.cli.room_versions import comparing_version, reading_version
-from tui.cli.unfinished import Unfinished
+from tui.cli.unfinished import Lines, Run, Unfinished
 from tui.language import _
 from tui.model import AnnotatedArticle, DocumentError
 
@@ -140,7 +140,8 @@ class _TakingIn:
             doing = stack.enter_context(hands(len(changed), self.jobs, self.model))
             cleaned = Cleaned(stack.enter_context(Spool(self.library.folder)))
             self.outcome.jobs = doing.count
-            self._clean(sorted(together), set(changed), doing, cleaned)
+            self._clean(together, set(changed), doing, cleaned)
+            unfinished.note({**dict.fromkeys(together), **cleaned.lines})
             self.outcome.clock.turn(Step.ANNOTATING)
             self._annotate(cleaned, doing)
         unfinished.end(changed)
@@ -148,19 +149,23 @@ class _TakingIn:
         self.progress(_("Indexing"), 0, 1)
         self.library.update_index()
 
-    def _clean(self, together: Sequence[str], changed: set[str], doing: Hands, cleaned: Cleaned) -> None:
+    def _clean(self, together: Run, changed: set[str], doing: Hands, cleaned: Cleaned) -> None:
         """Clean each document by itself; those of `together` that have not changed count for their source alone."""
         from tui.cli.tasks import Read
 
-        for number, (file, result) in enumerate(zip(together, doing.read(map(Read, together)), strict=True), 1):
-            self.progress(_("Reading"), number, len(together))
+        for file, lines in together.items():
+            if lines is not None:
+                cleaned.count(file, lines)
+        files = sorted(file for file, lines in together.items() if lines is None)
+        for number, (file, result) in enumerate(zip(files, doing.read(map(Read, files)), strict=True), 1):
+            self.progress(_("Reading"), number, len(files))
             if not isinstance(result, DocumentError):
-                cleaned.count(result)
+                cleaned.count(file, Lines(result.source, result.keys))
                 if file in changed:
                     cleaned.keep(result)
             elif file in changed:
                 self._fail(result)
-        self.outcome.read = len(together)
+        self.outcome.read = len(files)
 
     def _annotate(self, cleaned: Cleaned, doing: Hands) -> None:
         """Annotate and store what was cleaned; at Ctrl+C what is annotated by then is stored."""
