@@ -47,6 +47,9 @@ TODAY = date(2024, 10, 23)  # a Wednesday
         ("und Wasser OR aber", "Wasser OR aber"),
         ("not Wasser or", "not AND Wasser AND or"),
         ("3\u202f000", "3.000"),
+        ("3 Mio. Euro", '("3 Mio" OR 3000000) AND Euro'),
+        ("zwei Dutzend", '"zwei Dutzend" OR 24'),
+        ("zwei AND Dutzend", "zwei AND Dutzend"),
         ("3.000 dreitausend 3,5", "3.000 AND dreitausend AND 3,5"),
     ],
 )
@@ -94,6 +97,7 @@ def test_words_that_are_read_as_typed(typed: str, read: str) -> None:
         ("number:3 Bonn number:4 unit:Meter", 'number:"3 Bonn" AND number:"4 Meter"'),
         ("(number:3000) unit:Meter", "(number:3000) AND unit:Meter"),
         ('said:"Anna Schmidt"', 'said:"Anna Schmidt"'),
+        ("said:Anna 3 Mio Euro", "said:Anna AND 3000000 AND Euro"),
         ("said:Anna (Bonn OR Köln)", "(said:Anna) AND (Bonn OR Köln)"),
     ],
 )

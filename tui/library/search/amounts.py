@@ -13,8 +13,8 @@ from math import isfinite
 from typing import NamedTuple
 
 from tui.library.search.analysis import is_function_word
-from tui.library.search.query import Amount
-from tui.library.search.text_leaves import number_word, terms_of
+from tui.library.search.query import Amount, Number, Phrase
+from tui.library.search.text_leaves import number_word, read_phrase, read_word, terms_of
 from tui.model.digits import value_of
 from tui.model.german_measures import MEASURES, SCALES
 
@@ -47,6 +47,14 @@ class ReadAmount:
     amount: Amount
     used: int
     counted: str = ""
+
+
+class ScaledNumber(NamedTuple):
+    """A number with a word of scale, as the words and as their value; read from the first `used` words."""
+
+    phrase: Phrase
+    number: Number
+    used: int
 
 
 class _Piece(NamedTuple):
@@ -84,6 +92,20 @@ def read_amount(words: Sequence[str], *, quoted: bool = False, bare: bool = Fals
 def is_plainly_amount(word: str) -> bool:
     """Tell whether a word means an amount though no field says so: `>=1000`, `1000..5000`."""
     return _PLAINLY.match(word) is not None
+
+
+def scaled_number(words: Sequence[str]) -> ScaledNumber | None:
+    """Read the number and word of scale that words begin with; None where they do not."""
+    if len(words) < 2 or _ALL_SCALES.get(words[1].rstrip(_CLOSING).lower()) is None:
+        return None
+    found = read_amount(words, bare=True)
+    if found is None or found.used < 2 or found.amount.low is None or found.amount.low != found.amount.high:
+        return None
+    phrase = read_phrase(found.amount.shown).leaf
+    number = read_word(f"{found.amount.low:.15g}".replace(".", ",")).leaf
+    if not (isinstance(phrase, Phrase) and isinstance(number, Number)):
+        return None
+    return ScaledNumber(phrase, number, found.used)
 
 
 def amount_of(unit: str) -> Amount | None:

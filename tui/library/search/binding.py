@@ -14,6 +14,7 @@ from tui.library.search.query import (
     EVERYTHING,
     AllOf,
     Amount,
+    AnyOf,
     Compound,
     Fuzzy,
     Number,
@@ -77,11 +78,19 @@ def _with_speakers(parts: Sequence[Part]) -> Iterable[Part]:
     said: dict[int, list[Query]] = {at: [] for at in speakers}
     made: dict[int, Part] = {}
     for at, part in enumerate(parts):
-        if isinstance(part.query, _SAYABLE) and not part.apart:
-            said[max((speaker for speaker in speakers if speaker < at), default=speakers[0])].append(part.query)
+        if (sayable := _sayable(part)) is not None:
+            said[max((speaker for speaker in speakers if speaker < at), default=speakers[0])].append(sayable)
         else:
             made[at] = part
     return [_saying(part.query, said[at]) if at in said else part for at, part in made.items()]
+
+
+def _sayable(part: Part) -> Query | None:
+    """Give what somebody can have said; of *3 Millionen* the value."""
+    query = part.query
+    if isinstance(query, AnyOf) and isinstance(query.parts[-1], Number):
+        query = query.parts[-1]
+    return query if isinstance(query, _SAYABLE) and not part.apart else None
 
 
 def _saying(speaker: Query, words: list[Query]) -> Part:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from tui.library.search.amounts import amount_of, is_plainly_amount, read_amount
+from tui.library.search.amounts import amount_of, is_plainly_amount, read_amount, scaled_number
 from tui.library.search.analysis import is_function_word
 from tui.library.search.binding import Part, bound
 from tui.library.search.day_ranges import iso_days, read_days
@@ -135,13 +135,22 @@ class _Parser:
             self._expect(False)
             return self._amount()
         if field is None or field is Field.TITLE:
-            return self._text(field)
+            return (None if field else self._scaled_number()) or self._text(field)
         lexeme = self._take()
         self._expect(lexeme.surely)
         value = amount_of(lexeme.text) if field is Field.UNIT else read_value(field, lexeme.text)
         if value is None:
             self.remarks.no_value(field, lexeme.text)
         return value
+
+    def _scaled_number(self) -> Query | None:
+        """Read *3 Millionen*: these words, or a number of this value however it is written."""
+        words, quoted = self._words_ahead()
+        found = None if quoted else scaled_number(words)
+        if found is None:
+            return None
+        self._at += found.used
+        return AnyOf((found.phrase, found.number))
 
     def _text(self, field: Field | None) -> Query | None:
         lexeme = self._take()
