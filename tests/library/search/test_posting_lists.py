@@ -19,7 +19,7 @@ def made(*documents: list[str]) -> FieldLists:
     """Lists of documents whose words weigh 1 and have their places, but the first."""
     occurrences = FieldOccurrences()
     for number, words in enumerate(documents):
-        occurrences.add(number, words, [2] * len(words), [NO_PLACE, *range(1, len(words))][: len(words)])
+        occurrences.add(number, [(2, len(words))], words, [NO_PLACE, *range(1, len(words))][: len(words)])
     return invert(occurrences, len(documents))
 
 

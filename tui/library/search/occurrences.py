@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tui.library.search.analysis import Columns, columns
@@ -41,23 +41,32 @@ class Numbering(dict[str, int]):
         return number
 
 
+Runs = Sequence[tuple[int, int]]
+"""What so many occurrences, one behind the other, weigh: pairs of halves and a number of occurrences."""
+
+
 @dataclass(slots=True)
 class FieldOccurrences:
-    """The occurrences in one field of many articles: four columns of one row each, in the order of the articles."""
+    """The occurrences in one field of many articles, in the order of the articles.
+
+    Of each, the number of its term and its position; the document and the weight of each run of them.
+    """
 
     numbering: Numbering = field(default_factory=Numbering)
     terms: array[int] = field(default_factory=lambda: array("I"))
-    documents: array[int] = field(default_factory=lambda: array("I"))
-    halves: array[int] = field(default_factory=lambda: array("B"))
     positions: array[int] = field(default_factory=lambda: array("I"))
+    documents: array[int] = field(default_factory=lambda: array("I"))
+    halves: array[int] = field(default_factory=lambda: array("I"))
+    counts: array[int] = field(default_factory=lambda: array("I"))
 
-    def add(self, document: int, terms: Sequence[str], halves: Sequence[int], positions: Sequence[int]) -> None:
+    def add(self, document: int, runs: Runs, terms: Iterable[str], positions: Iterable[int]) -> None:
         """Add the occurrences of one document, which must come in the order of their positions."""
-        numbering = self.numbering
-        self.terms.extend([numbering[term] for term in terms])
-        self.documents.extend([document] * len(terms))
-        self.halves.extend(halves)
+        self.terms.extend(map(self.numbering.__getitem__, terms))
         self.positions.extend(positions)
+        for halves, count in runs:
+            self.documents.append(document)
+            self.halves.append(halves)
+            self.counts.append(count)
 
 
 FIELDS = ("text", "parts", "title", "title_parts")
@@ -72,28 +81,29 @@ class Occurrences:
     def add(self, document: int, article: IndexedText) -> bytes:
         """Add an article as the next document; gives its sentences, packed as the index keeps them."""
         title, body = columns(article.title), columns(article.body)
-        lead = bisect_left(body.starts, article.lead_end)
-        halves = [HEADLINE] * len(title.terms) + [LEAD] * lead + [ELSEWHERE] * (len(body.terms) - lead)
-        positions = [NO_PLACE] * len(title.terms) + body.positions
-        once = [ELSEWHERE] * len(title.terms)
-        added = {
-            "text": (title.terms + body.terms, halves, positions),
-            "parts": _of_parts(title.parts + body.parts, halves, positions),
-            "title": (title.terms, once, title.positions),
-            "title_parts": _of_parts(title.parts, once, title.positions),
-        }
-        for name, rows in added.items():
-            self.fields[name].add(document, *rows)
+        lead, positions = bisect_left(body.starts, article.lead_end), [NO_PLACE] * len(title.terms) + body.positions
+        runs = (HEADLINE, len(title.terms)), (LEAD, lead), (ELSEWHERE, len(body.terms) - lead)
+        once = ((ELSEWHERE, len(title.terms)),)
+        self.fields["text"].add(document, runs, title.terms + body.terms, positions)
+        self.fields["parts"].add(document, *_of_parts(runs, title.parts + body.parts, positions))
+        self.fields["title"].add(document, once, title.terms, title.positions)
+        self.fields["title_parts"].add(document, *_of_parts(once, title.parts, title.positions))
         return _packed_sentences(article.sentences, body)
 
 
 def _of_parts(
-    parts: Sequence[tuple[str, ...]], halves: Sequence[int], positions: Sequence[int]
-) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
-    """Give terms, weights and positions of the parts of words."""
-    rows = zip(parts, halves, positions, strict=True)
-    found = [(part, weight, position) for own, weight, position in rows if own for part in own]
-    return tuple(zip(*found, strict=True)) if found else ((), (), ())  # type: ignore[return-value]
+    runs: Runs, parts: Sequence[tuple[str, ...]], positions: Sequence[int]
+) -> tuple[Runs, Iterable[str], Iterable[int]]:
+    """Give the occurrences of the parts of words, whose runs and positions are given."""
+    compounds = [at for at, own in enumerate(parts) if own]
+    counts, first = [], 0
+    for halves, length in runs:
+        behind = first + length
+        within = compounds[bisect_left(compounds, first) : bisect_left(compounds, behind)]
+        counts.append((halves, sum(len(parts[at]) for at in within)))
+        first = behind
+    terms = [part for at in compounds for part in parts[at]]
+    return counts, terms, [positions[at] for at in compounds for _ in parts[at]]
 
 
 def _packed_sentences(sentences: Sequence[tuple[int, int]], body: Columns) -> bytes:

@@ -89,13 +89,14 @@ def invert(occurrences: FieldOccurrences, count: int) -> FieldLists:
     rank[[occurrences.numbering[term] for term in terms]] = np.arange(len(terms), dtype=np.uint32)
     keys = rank[np.frombuffer(occurrences.terms, np.uint32)]
     order = np.argsort(keys, kind="stable").astype(np.uint32)  # the same in half the bytes: this is what costs memory
-    keys, documents = keys[order], np.frombuffer(occurrences.documents, np.uint32)[order]
+    counts = np.frombuffer(occurrences.counts, np.uint32)
+    keys, documents = keys[order], np.repeat(np.frombuffer(occurrences.documents, np.uint32), counts)[order]
     lengths = np.bincount(documents, minlength=count)
     first = np.ones(len(keys), bool)
     first[1:] = (keys[1:] != keys[:-1]) | (documents[1:] != documents[:-1])
     at = np.flatnonzero(first)
     keys, documents = keys[at], documents[at]
-    weights = _sums(np.frombuffer(occurrences.halves, np.uint8)[order], at)
+    weights = _sums(np.repeat(np.frombuffer(occurrences.halves, np.uint32), counts)[order], at)
     positions = np.frombuffer(occurrences.positions, np.uint32)[order]
     placed = positions != NO_PLACE
     return _lists(terms, keys, documents, weights, _sums(placed, at), positions[placed], lengths)
