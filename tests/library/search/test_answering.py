@@ -212,7 +212,11 @@ def test_no_query_raises(searched: Library, typed: str) -> None:
         "\u0308",
         "source:*",
         "date:* a",
+        "*a*a*a*",
+        "a~2",
+        "said:a (b -c)",
     ],
+    ids=lambda typed: ascii(typed[:20]),
 )
 def test_hostile_queries(searched: Library, typed: str) -> None:
     assert searched.search(typed).total <= 4

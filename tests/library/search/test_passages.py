@@ -5,19 +5,24 @@ import pytest
 
 from tests.library.made_up import FLOOD, document, full_document, linking
 from tui.library import Library
-from tui.library.search.passages import Passage, WordPlaces, choose_passages
+from tui.library.search.passages import Passage, WordPlaces, choose_passages, known_places
 
 SENTENCES = np.array([[number * 10, number * 100, number * 100 + 90] for number in range(8)], np.uint32)
 
 
+OTHER = np.array([[0, 0, 90]], np.uint32)
+
+
 def places(*positions: int, width: int = 1, rarity: float = 1.0) -> WordPlaces:
-    return WordPlaces(np.array(positions, np.uint32), width, rarity)
+    """Places in the second article, and one in the first."""
+    return WordPlaces(np.array([0] + [1] * len(positions)), np.array([3, *positions]), width, rarity)
 
 
-def chosen(*words: WordPlaces, known: list[list[tuple[int, int]]] | None = None) -> list[tuple[int, int, bool]]:
-    """First and last sentence of each passage, and whether it is the best."""
-    found = choose_passages(SENTENCES, words, known or [])
-    assert all(isinstance(each, Passage) for each in found)
+def chosen(*words: WordPlaces) -> list[tuple[int, int, bool]]:
+    """First and last sentence of each passage of the second article, and whether it is the best."""
+    other, found, nothing = choose_passages([OTHER, SENTENCES, np.empty((0, 3), np.uint32)], words)
+    assert other == (Passage(0, 90, best=True),)
+    assert nothing == ()
     return [(start // 100, end // 100, best) for start, end, best in found]
 
 
@@ -39,15 +44,14 @@ def test_the_best_sentences_are_chosen(words: list[WordPlaces], passages: list[t
 
 
 def test_what_the_store_knows_is_shown_too() -> None:
-    assert chosen(places(5), known=[[(320, 330)], [(340, 345), (500, 510)]]) == [
-        (0, 0, False),
-        (3, 3, True),
-        (5, 5, False),
-    ]
+    known = known_places([(1, (320, 330)), (1, (340, 345)), (1, (500, 510))])
+    assert chosen(places(5), known) == [(0, 0, False), (3, 3, True), (5, 5, False)]
 
 
-def test_an_article_without_sentences_has_no_passages() -> None:
-    assert choose_passages(np.empty((0, 3), np.uint32), [places(1)]) == ()
+def test_without_articles_or_words_there_are_no_passages() -> None:
+    assert choose_passages([], []) == []
+    assert choose_passages([SENTENCES], []) == [()]
+    assert choose_passages([np.empty((0, 3), np.uint32)], [places()]) == [()]
 
 
 def test_a_hit_shows_its_best_sentences_in_reading_order(library: Library) -> None:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from tui.library.reading import day
-from tui.library.search.passages import Passage, WordPlaces, choose_passages
+from tui.library.search.passages import Passage, WordPlaces, choose_passages, known_places
 from tui.library.search.postings import Postings
 from tui.library.search.query import Query
 from tui.library.search.scoring import Documents, Scores
 from tui.library.search.snippets import Span, matches_within, snippet
-from tui.library.search.sought import Sought, by_document, each_word
+from tui.library.search.sought import Sought, each_word
 from tui.library.search.stored_answers import StoredAnswers
-from tui.model import Hit, Snippet
+from tui.model import Hit
 
 _SHOWN = """SELECT file, shown_title, shown_source, published, text,
                    coalesce(stories.id, ''), coalesce(stories.title, '')
@@ -27,6 +28,20 @@ _SHOWN = """SELECT file, shown_title, shown_source, published, text,
             LEFT JOIN story_articles ON story_articles.article_id = articles.id
             LEFT JOIN stories ON stories.id = story_articles.story
             WHERE articles.id = ?"""
+
+
+class _Row(NamedTuple):
+    """What is shown of an article, as the store has it, and what of its text the fields of the query ask for."""
+
+    document: int
+    file: str
+    title: str
+    source: str
+    published: str | None
+    text: str
+    story: str
+    story_title: str
+    known: list[list[Span]]
 
 
 class HitMaker:
@@ -37,38 +52,50 @@ class HitMaker:
 
     def hits(self, documents: Documents, scores: Scores, sought: Sequence[Sought]) -> tuple[Hit, ...]:
         """Give a hit for each document, in the same order; those that the store has no longer are left out."""
-        ascending = np.sort(documents)
-        words = list(each_word(sought))
-        columns = [by_document(word.places(self._postings, ascending), ascending) for word in words]
-        places = {
-            int(document): [WordPlaces(at, word.width, word.rarity) for word, at in zip(words, found, strict=True)]
-            for document, *found in zip(ascending, *columns, strict=True)
-        }
-        made = (
-            self._hit(document, score, places[document])
-            for document, score in zip(documents.tolist(), scores.tolist(), strict=True)
-        )
-        return tuple(hit for hit in made if hit is not None)
+        rows = [row for document in documents.tolist() if (row := self._row(document)) is not None]
+        score_of = dict(zip(documents.tolist(), scores.tolist(), strict=True))
+        passages = self._passages(rows, sought)
+        return tuple(self._hit(row, score_of[row.document], of) for row, of in zip(rows, passages, strict=True))
 
-    def _hit(self, document: int, score: float, places: Sequence[WordPlaces]) -> Hit | None:
+    def _row(self, document: int) -> _Row | None:
         key = int(self._postings.ids[document])
         row = self._db.execute(_SHOWN, (key,)).fetchone()
         if row is None:
             return None  # removed by another process since the index was asked
         file, title, source, published, text, story, story_title = row
         known = self._answers.spans(self._query, key, text)
-        passages = choose_passages(self._postings.sentences(document), places, known)
-        snippets, position = self._snippets(text, passages, [span for spans in known for span in spans])
-        return Hit(file, title, source, day(published), score, position, snippets, story, story_title)
+        return _Row(document, file, title, source, published, text, story, story_title, known)
 
-    def _snippets(
-        self, text: str, passages: Sequence[Passage], known: Sequence[Span]
-    ) -> tuple[tuple[Snippet, ...], int]:
-        """Give the passages with what is sought lit, and where it first stands in the best of them."""
+    def _passages(self, rows: Sequence[_Row], sought: Sequence[Sought]) -> list[tuple[Passage, ...]]:
+        documents = np.array([row.document for row in rows], np.uint32)
+        order = np.argsort(documents)
+        ascending = documents[order]
+        words = []
+        for word in each_word(sought):
+            places = word.places(self._postings, ascending)
+            articles = order[np.searchsorted(ascending, places.documents)]
+            words.append(WordPlaces(articles, places.positions.astype(np.int64), word.width, word.rarity))
+        # One column for each field of the query, as many in every row.
+        for column in zip(*(row.known for row in rows), strict=True):
+            words.append(known_places((number, span) for number, spans in enumerate(column) for span in spans))
+        return choose_passages([self._postings.sentences(row.document) for row in rows], words)
+
+    def _hit(self, row: _Row, score: float, passages: Sequence[Passage]) -> Hit:
+        known = [span for spans in row.known for span in spans]
         snippets, position = [], 0
         for start, end, best in passages:
-            lit = matches_within(text, start, end, self._query, known)
+            lit = matches_within(row.text, start, end, self._query, known)
             if lit:
-                snippets.append(snippet(text, start, end, lit))
+                snippets.append(snippet(row.text, start, end, lit))
                 position = lit[0][0] if best or not position else position
-        return tuple(snippets), position
+        return Hit(
+            row.file,
+            row.title,
+            row.source,
+            day(row.published),
+            score,
+            position,
+            tuple(snippets),
+            row.story,
+            row.story_title,
+        )

@@ -39,9 +39,8 @@ class StoredAnswers:
         return {key for key, spans in statements.items() if self._says(leaf.part, key, spans)}
 
     def spans(self, query: Query, article_id: int, text: str) -> list[list[Span]]:
-        """Give, for each field and number of a query that has any, the spans of an article's text it asks for."""
-        found = (self._spans(leaf, article_id, text) for leaf in _asked(query))
-        return [spans for spans in found if spans]
+        """Give, for each field and number of a query, the spans of an article's text that it asks for."""
+        return [self._spans(leaf, article_id, text) for leaf in _asked(query)]
 
     def _spans(self, leaf: FieldLeaf | Number, article_id: int, text: str) -> list[Span]:
         if isinstance(leaf, Number):
