@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tui.library.search.answering import Searcher
-    from tui.library.search.completions import Completer
     from tui.library.search.facets import Facets
     from tui.library.search.health import Health
+    from tui.library.search.query_help import QueryHelp
 
 
 class SearchableLibrary(ReadableLibrary):
@@ -64,9 +65,10 @@ class SearchableLibrary(ReadableLibrary):
 
         narrowing = Narrowing(story, source)
         newest = sort == "newest"
-        return self._searcher.search(
+        found = self._searcher.search(
             query, limit=limit, narrowing=narrowing, newest_first=newest, unfinished=unfinished
         )
+        return found if unfinished and found.total else replace(found, suggestions=self._help.suggestions(query))
 
     def use_thesaurus(self, setting: str) -> None:
         """Let searches find words that mean the same too, ranked low and told; before the first search.
@@ -99,7 +101,7 @@ class SearchableLibrary(ReadableLibrary):
 
         Call it from a worker thread.
         """
-        return self._completer.completions(typed, most)
+        return self._help.completions(typed, most)
 
     @property
     def saved_searches(self) -> SavedSearchStore:
@@ -141,7 +143,7 @@ class SearchableLibrary(ReadableLibrary):
         return Facets(self._database)
 
     @cached_property
-    def _completer(self) -> Completer:
-        from tui.library.search.completions import Completer
+    def _help(self) -> QueryHelp:
+        from tui.library.search.query_help import QueryHelp
 
-        return Completer(self._database, self._index.opened())
+        return QueryHelp(self._database, self._index.opened(), lambda query: len(self._keys_of(query)))

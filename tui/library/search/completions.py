@@ -7,10 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from tui.library import labels
-from tui.library.database import Database
 from tui.library.folding import fold
 from tui.library.search import name_completions
 from tui.library.search.analysis import is_function_word, tokens
@@ -19,10 +16,6 @@ from tui.library.search.label_analysis import beginning
 from tui.library.search.surface_forms import SurfaceForms
 from tui.library.search.typed_end import TypedEnd, typed_end
 from tui.model import EntityKind
-
-if TYPE_CHECKING:
-    from tui.library.search.index import Index
-    from tui.library.search.postings import Postings
 
 _SHORTEST = 2
 """Letters of a word before anything is offered for it."""
@@ -33,25 +26,6 @@ _TRIED = 3
 _WRITTEN_OUT = re.compile(r"(?<=[aou])e")
 
 Values = Callable[[sqlite3.Connection, str, int], Iterable[str]]
-
-
-class Completer:
-    """Completes the searches of one library, from any thread."""
-
-    def __init__(self, database: Database, index: Index) -> None:
-        self._database, self._index = database, index
-        self._surfaces: SurfaceForms | None = None
-
-    def completions(self, typed: str, most: int) -> tuple[str, ...]:
-        """Give whole searches that `typed` may be the beginning of, likeliest first; raises `LibraryError`."""
-        labels.bring_up_to_date(self._database)
-        return self._index.with_postings(lambda postings: self._completed(postings, typed, most))
-
-    def _completed(self, postings: Postings, typed: str, most: int) -> tuple[str, ...]:
-        if self._surfaces is None or self._surfaces.postings is not postings:
-            self._surfaces = SurfaceForms(postings)
-        with self._database.reading() as db:
-            return completions(db, self._surfaces, typed, most)
 
 
 def completions(db: sqlite3.Connection, surfaces: SurfaceForms, typed: str, most: int) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ _COMMONEST = 200
 
 def names(db: sqlite3.Connection, kind: EntityKind | None, typed: str, most: int) -> list[str]:
     """Give names of entities one of whose words begins with the last word `typed`, and that hold all others."""
-    if not typed.strip():
+    if not any(tokens(typed)):
         return [name for name, _ in _commonest(db, kind, most)]
     if _is_vague(db, typed):
         first = beginning(list(tokens(typed))[-1].word)
@@ -35,7 +35,7 @@ def names(db: sqlite3.Connection, kind: EntityKind | None, typed: str, most: int
 
 def speakers(db: sqlite3.Connection, typed: str, most: int) -> list[str]:
     """Give names of those whose words articles pass on, most quoted first."""
-    if not typed.strip() or _is_vague(db, typed):
+    if not any(tokens(typed)) or _is_vague(db, typed):
         return names(db, EntityKind.PERSON, typed, most)
     found, values = _labels(LabelKind.NAME, typed)
     return _counted(db, f"SELECT speaker FROM statements WHERE speaker IN ({found})", values, most)

@@ -13,6 +13,8 @@ from tui.library.search.query import OPERATORS
 _QUOTES = str.maketrans(dict.fromkeys("„“”«»", '"'))
 _LAST = re.compile(r'[-–−!]*(?P<name>[^\W\d_]+:)?(?P<value>[^\s()"]*)\Z')
 _FIELD = re.compile(r'(?:^|[\s()"])[-–−!]*(?P<name>[^\W\d_]+:)\Z')
+_LONGEST = 300
+"""Characters of a search: what is longer was not typed."""
 _SIGNS = frozenset('*~:"')
 
 
@@ -48,6 +50,8 @@ class TypedEnd:
 
 def typed_end(typed: str) -> TypedEnd | None:
     """Give the end of a search; None where nothing is to be completed, as behind a space, a star or an operator."""
+    if len(typed) > _LONGEST:
+        return None
     plain = typed.translate(_QUOTES)
     quoted = plain.count('"') % 2 == 1
     if quoted:
