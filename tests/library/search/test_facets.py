@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.library.made_up import document
 from tests.library.search.dam import ENTITIES, STORIES, STORY_OF, dam_library
@@ -15,6 +17,9 @@ from tui.library import Library
 from tui.library.database import Database
 from tui.library.search.facets import MOST_VALUES, Facets
 from tui.library.search.field_text import field_text
+from tui.library.search.parsing import parse
+from tui.library.search.query import Named
+from tui.library.search.text_leaves import core, terms_of
 from tui.model import Correction, CorrectionKind, EntityKind, FacetKind, Linking, NameInFile, Story
 
 
@@ -115,3 +120,24 @@ def test_stories_of_one_title_are_told_apart_by_their_ids(library: Library, face
 )
 def test_a_value_is_written_so_that_it_is_read_again(value: str, text: str) -> None:
     assert field_text("person", value) == text
+
+
+def test_a_narrowing_is_read_again_and_finds_what_was_counted(library: Library) -> None:
+    for facet in library.facets("Damm OR Pegel OR Feuerwehr OR Grünau"):
+        for value in facet.values:
+            assert library.search(value.narrowing).total == value.count, value
+
+
+def test_a_query_that_asks_for_nothing_has_no_facets(library: Library) -> None:
+    assert library.facets(" ") == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="abÄ ß„“\"«()*~:-'.&,ODER1\n", min_size=1, max_size=20))
+def test_any_value_is_read_as_one_name(value: str) -> None:
+    wanted = terms_of(core(" ".join(part for part in value.replace("*", " ").replace("~", " ").split()))[0])
+    query = parse(field_text("person", value)).query
+    if wanted:
+        assert isinstance(query, Named)
+        assert query.kind is EntityKind.PERSON
+        assert not query.begins
