@@ -5,7 +5,6 @@ Leaves about the text (`TextLeaf`) are answered by the index, leaves about field
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,8 +16,6 @@ class SearchField(StrEnum):
     """The part of an article that a query can be restricted to."""
 
     TITLE = "title"
-    SOURCE = "source"
-    DATE = "date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +179,6 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """Articles published on a day, in a month or in a year: `start` begins their ISO 8601 day."""
-
-    start: str
-
-
-@dataclass(frozen=True, slots=True)
 class AllOf:
     """Articles that every part finds."""
 
@@ -233,7 +223,6 @@ class Weighted:
     weight: float
 
 
-Leaf = Term | Phrase | Prefix
 TextLeaf = Term | Phrase | Prefix | Fuzzy | Pattern | Number | Compound
 FieldLeaf = Days | Amount | Named | FromSource | InStory | Marked | Having | Said
 Query = TextLeaf | FieldLeaf | AllOf | AnyOf | Not | Within | Weighted
@@ -248,19 +237,3 @@ EVERYTHING = AllOf(())
 def is_empty(query: Query) -> bool:
     """Tell whether a query asks for nothing."""
     return isinstance(query, AllOf | AnyOf) and all(is_empty(part) for part in query.parts)
-
-
-def shown_leaves(query: Query) -> Iterator[Leaf]:
-    """Give the leaves whose matches in the text of an article are to be lit: not those that must be absent."""
-    match query:
-        case Term() | Phrase() | Prefix():
-            yield query
-        case Compound(whole, parts):
-            yield from (whole, parts)
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from shown_leaves(part)
-        case Weighted(part):
-            yield from shown_leaves(part)
-        case Not() | Within():
-            return

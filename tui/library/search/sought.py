@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tui.library.search.expanding import TEXT, Listed
 from tui.library.search.phrases import distinct, phrase_starts
@@ -93,12 +92,6 @@ def each_word(sought: Iterable[Sought]) -> Iterator[SoughtWord | SoughtPhrase]:
             yield from each_word(one.parts)
         else:
             yield one
-
-
-def by_document(places: Places, documents: Documents) -> list[NDArray[np.uint32]]:
-    """Give the positions in each of `documents`; both ascend."""
-    starts, ends = (np.searchsorted(places.documents, documents, side).tolist() for side in ("left", "right"))
-    return [places.positions[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def _united(found: Sequence[Places]) -> Places:
