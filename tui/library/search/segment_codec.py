@@ -69,6 +69,12 @@ def keys_of(storage: Any, segment: Any) -> Numbers:
     return keys
 
 
+def column_of(storage: Any, segment: Any, name: str, column: Any) -> Any:
+    """Give Whoosh's reader of a segment's column. It holds the whole column, so that no file stays open."""
+    stored = _column_bytes(storage, segment, name)
+    return column.reader(whoosh.filedb.structfile.BufferFile(stored), 0, len(stored), segment.doc_count_all())
+
+
 def deleted_of(segment: Any) -> Numbers:
     """Give the documents of a segment that are deleted."""
     return np.array(sorted(segment.deleted_docs()), np.int64)

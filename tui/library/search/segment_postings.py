@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from tui.library.search.posting_lists import FieldLists, Numbers, Vocabulary, read_lists, stretches
 from tui.library.search.schema import SENTENCES
-from tui.library.search.segment_codec import deleted_of, keys_of, mapped_lists
+from tui.library.search.segment_codec import column_of, deleted_of, keys_of, mapped_lists
 
 TermNumbers = range | Numbers
 
@@ -134,8 +134,7 @@ class SegmentPostings:
 
     @cached_property
     def _sentences(self) -> Any:
-        reader = self._segment.codec().per_document_reader(self._storage, self._segment)
-        return reader.column_reader("sentences", SENTENCES)
+        return column_of(self._storage, self._segment, "sentences", SENTENCES)
 
     def sentences(self, document: int) -> NDArray[np.uint32]:
         """Give the sentences of a document: for each the position of its first word, its start and its end."""
