@@ -175,7 +175,7 @@ async def answered(pilot: Pilot[None], *, narrowable: bool = False) -> None:
     sheet, end = pilot.app.screen, asyncio.get_running_loop().time() + PATIENCE
     if isinstance(sheet, SearchSheet):
         await pilot.pause()
-        while not sheet.answered or (narrowable and not sheet.lists.can_narrow):
+        while not (sheet.narrowable if narrowable else sheet.answered):
             assert asyncio.get_running_loop().time() < end, "no answer comes"
             await pilot.pause(0.01)
     else:

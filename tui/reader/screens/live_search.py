@@ -57,7 +57,7 @@ class LiveSearch(SavedSearching):
         self.lists = FoundLists(id="search-lists")
         self._generation = 0
         """Raised with every change of what is typed: what is found for an older one is not shown any more."""
-        self._answered = 0
+        self._answered = self._narrowable = 0
         self._open_due = False
         self._pause: Timer | None = None
 
@@ -71,13 +71,18 @@ class LiveSearch(SavedSearching):
         """Whether what is listed is the answer to what is typed."""
         return not self.wanted or self._answered == self._generation
 
+    @property
+    def narrowable(self) -> bool:
+        """Whether the values to narrow by are those of what is typed."""
+        return self.answered and self._narrowable == self._generation
+
     def look_for(self) -> None:
         """Search as soon as the user pauses; what was found before stays until then."""
         self._generation += 1
         self._open_due = False
         self.wait_no_more()
         if self.wanted:
-            self._pause = self.set_timer(DEBOUNCE, self._ask)
+            self._pause = self.set_timer(DEBOUNCE, partial(self._ask_if_last, self._generation))
 
     def choose_when_answered(self) -> None:
         """Choose what is at the cursor; where what is typed has no answer yet, its first one when it comes."""
@@ -113,13 +118,19 @@ class LiveSearch(SavedSearching):
         except DocumentError:
             return ()  # the search itself says what is wrong
 
+    def _ask_if_last(self, generation: int) -> None:
+        # A timer that ran out before it was stopped still calls.
+        if generation == self._generation:
+            self._ask()
+
     def _ask(self, limit: int = PAGE) -> None:
         order, unfinished = self.lists.arrangement.order, self.input.value[-1:].isalnum()
         self._pause = self.set_timer(PATIENCE, self._say_that_it_takes_long)
         self._search(Question(self.wanted, unfinished, order, self._generation), limit)
 
     def _say_that_it_takes_long(self) -> None:
-        self.say(_("Searching …"))
+        if not self.answered:
+            self.say(_("Searching …"))
 
     @work(thread=True, exclusive=True, group="search")
     def _search(self, question: Question, limit: int) -> None:
@@ -169,4 +180,5 @@ class LiveSearch(SavedSearching):
 
     def _show_facets(self, question: Question, facets: Sequence[Facet]) -> None:
         if question.generation == self._generation:
+            self._narrowable = self._generation
             self.lists.show_facets(facets, self.wanted)

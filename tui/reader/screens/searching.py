@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from tui.language import _
-from tui.model import DocumentError
+from tui.model import DocumentError, SavedSearch
 from tui.phrases.reported import problem_and_advice
 from tui.reader.actions import Pane
 from tui.reader.history import Place
@@ -20,7 +21,7 @@ from tui.reader.screens.finding import Finding
 if TYPE_CHECKING:
     from tui.reader.screens.search_sheet import SearchSheet
 
-NEWS_PAUSE = 0.5
+NEWS_PAUSE = 1.0
 """Seconds after the first article until the searches kept are run for what is new."""
 PAGE = 50
 """Articles asked for at once where the walk comes to the end of those known."""
@@ -120,6 +121,10 @@ class Searching(Finding):
         except DocumentError:
             return  # the search says so when it is opened
         if any(one.new_hits for one in saved):
-            from tui.reader.kept_search_rows import news_of
+            self.app.call_from_thread(self._tell_news, saved)
 
-            self.app.call_from_thread(self.note, news_of(saved))
+    def _tell_news(self, saved: Iterable[SavedSearch]) -> None:
+        from tui.reader.kept_search_rows import news_of
+
+        if self.cursor is None and self.hits is None:  # else the line says where the reader is by now
+            self.note(news_of(saved))

@@ -14,7 +14,7 @@ from tui.reader.plain import one_line, plain
 from tui.reader.reading_library import FoundArticles
 
 HOW_TO_SEARCH = N_('Words all count · "exact words" · OR · -without · begin* · source:name · person:name · number:>100')
-UNFINISHED = N_("Words that begin like the last one count too; a space behind it ends that")
+UNFINISHED = N_("The last word may go on; a space ends it")
 MORE_HELP = N_("F1 shows an example of everything that can be asked")
 
 
