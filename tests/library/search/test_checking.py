@@ -91,7 +91,23 @@ def test_differences_are_named(folder: Path, damage: Callable[[Path], None], fou
     assert not health(folder).index_is_sound
 
 
-@pytest.mark.parametrize("damage", [cut_segment, garble_segment, forget_segment, cut_contents])
+def cut_keys(folder: Path) -> None:
+    cut_column(folder, "id")
+
+
+def cut_sentences(folder: Path) -> None:
+    cut_column(folder, "sentences")
+
+
+def cut_column(folder: Path, name: str) -> None:
+    column = next((folder / "index").glob(f"*.{name}.col"))
+    column.write_bytes(column.read_bytes()[:-3])
+
+
+DAMAGES = [cut_segment, garble_segment, forget_segment, cut_contents, cut_keys, cut_sentences]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_broken_files_are_named(folder: Path, damage: Callable[[Path], None]) -> None:
     damage(folder)
     found = health(folder)

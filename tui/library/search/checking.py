@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tui.library.database import Database
 from tui.library.errors import LibraryError
 from tui.library.search.health import Health, IndexHealth, StoreHealth
@@ -14,7 +17,7 @@ from tui.library.search.posting_lists import is_intact
 from tui.library.search.schema import FORMAT
 from tui.library.search.segment_codec import mapped_lists
 from tui.library.search.segment_postings import SegmentPostings
-from tui.library.search.segments import live_count, segments_in, storage_in
+from tui.library.search.segments import segments_in, storage_in
 from tui.library.search.stamps import STAMP_NAME, stamp_in, stamp_of_store
 
 
@@ -89,11 +92,17 @@ def _indexed(folder: Path, segments: list[Any]) -> tuple[list[int], list[str]]:
                 raise ValueError
             opened = SegmentPostings(storage, segment, 0)
             keys.extend(key for key in opened.keys.tolist() if key)
-            if live_count(segment):
-                opened.sentences(segment.doc_count_all() - 1)
+            if not all(_in_order(opened.sentences(document)) for document in range(segment.doc_count_all())):
+                raise ValueError
         except Exception:
             broken.append(f"{segment.segment_id()}.*")
     return keys, broken
+
+
+def _in_order(sentences: NDArray[np.uint32]) -> bool:
+    """Tell whether sentences are such as are written: columns have no checksum."""
+    positions, starts, ends = sentences.T
+    return bool((starts <= ends).all() and (np.diff(positions.astype(np.int64)) >= 0).all())
 
 
 def _leftovers(folder: Path, segments: Iterable[Any]) -> tuple[str, ...]:
