@@ -1,7 +1,7 @@
 """Which articles a query finds, and how well: the query's tree evaluated on one mask and one score for each article.
 
 Every leaf becomes two arrays over all documents of the index, and AND, OR and NOT are one operation on them: for 50,000
-articles some 20 µs each. Whoosh joins posting by posting in Python instead, which takes 2.7 µs for each.
+articles 2 to 30 µs each. Whoosh joins posting by posting in Python instead, which takes 2.7 µs for each.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ class _Evaluator:
 
     def _all_of(self, parts: Sequence[Found]) -> Found:
         mask = reduce(np.logical_and, (part.mask for part in parts), self._live)
-        return Found(mask, np.where(mask, sum((part.scores for part in parts), self._nothing()), np.float32(0)))
+        return Found(mask, sum((part.scores for part in parts), self._nothing()) * mask)
 
     def _any_of(self, parts: Sequence[Query], field: str) -> Found:
         if not parts:
@@ -176,14 +176,14 @@ class _Evaluator:
         wanted = self._unsought(without_exclusions(part), TEXT)
         among = self._postings.ids[speaking.mask & wanted.mask]
         mask = self._mask_of(self._answers.said(leaf, among.tolist()))
-        return Found(mask, np.where(mask, speaking.scores + wanted.scores, np.float32(0)))
+        return Found(mask, (speaking.scores + wanted.scores) * mask)
 
     def _by_value(self, leaf: Number) -> Found:
         return self._known(Amount(leaf.value, leaf.value, (), leaf.shown))
 
     def _known(self, leaf: FieldLeaf) -> Found:
         mask = self._mask_of(self._answers.articles(leaf))
-        return Found(mask, np.where(mask, np.float32(_KNOWN), np.float32(0)))
+        return Found(mask, mask * np.float32(_KNOWN))
 
     def _unsought(self, part: Query, field: str) -> Found:
         """Evaluate what is not to be shown: what must be absent, or has to stand in a certain place."""
@@ -231,4 +231,4 @@ def _or_near(there: Found, near: Found) -> Found:
     best = float(near.scores[only_near].max())
     worst = float(there.scores[there.mask].min()) if there.mask.any() else best
     share = np.float32(min(1.0, _NEAR * worst / best))
-    return Found(there.mask | near.mask, np.where(only_near, near.scores * share, there.scores))
+    return Found(there.mask | near.mask, there.scores + near.scores * only_near * share)
