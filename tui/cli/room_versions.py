@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent
-UNREAD = {"__pycache__", "languages"}
-"""Folders that decide nothing: what the reader is told in."""
+UNREAD = {"__pycache__", "languages", "search"}
+"""Folders that decide nothing of what is kept: what the reader is told in, and by what words are searched."""
 RULES = (".py", ".cfg", ".toml", ".json", ".tsv", ".txt")
 
 
@@ -30,8 +30,9 @@ def _digest(*rooms: str) -> str:
     found = sha256()
     for room in rooms:
         for path in sorted((PACKAGE / room).rglob("*")):
-            if path.is_file() and not UNREAD.intersection(path.parts):
+            name = path.relative_to(PACKAGE)
+            if path.is_file() and not UNREAD.intersection(name.parts):
                 # Weights are tens of megabytes: their size tells one training from another well enough.
                 content = path.read_bytes() if path.suffix in RULES else str(path.stat().st_size).encode()
-                found.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + content + b"\0")
+                found.update(name.as_posix().encode() + b"\0" + content + b"\0")
     return found.hexdigest()[:12]

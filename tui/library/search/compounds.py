@@ -172,7 +172,7 @@ def entry(letters: str) -> str:
 @cache
 def lexicon() -> Lexicon:
     """Read the lexicon of the package, once."""
-    packed = resources.files("tui").joinpath("resources/compounds.tsv.gz").read_bytes()
+    packed = resources.files("tui").joinpath("resources/search/compounds.tsv.gz").read_bytes()
     return read_lexicon(gzip.decompress(packed).decode().splitlines())
 
 

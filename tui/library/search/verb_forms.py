@@ -56,10 +56,10 @@ _WRITTEN_OUT = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 _NOUNS = frozenset(
     """
     ablass abschied abschnitt abstand anfall anhalt anlag anlass anschlag anstand antrag aufgab auflag aufstand
-    auftrag aufwand ausnahm ausschnitt band begriff beilag beirat beistand beitrag bescheid bestand betrieb betrug
-    bett einband einfall einlag einwand fakt fall gast gefahr kraut lag macht markt mass nacht naht niederlag pult
-    rat schloss schritt schwamm sprach stand umfang umstand unterlag unternehm verband verbrech verfahr verlag
-    verstand vertrag vertrieb vorfahr vorfall vorlag vorrat vorstand wand watt west widerstand wies zustand
+    auftrag aufwand ausnahm ausschnitt band begriff beilag beirat beistand beitrag bescheid bestand betrieb bett
+    einband einfall einlag einwand fakt fall gast gefahr kraut lag macht markt mass nacht naht niederlag pult rat
+    schloss schritt schwamm sprach stand umfang umstand unterlag unternehm verband verbrech verfahr verlag verstand
+    vertrag vertrieb vorfahr vorfall vorlag vorrat vorstand wand watt west widerstand wies zustand
     """.split()  # noqa: SIM905 - readable as running words
 )
 """Terms that forms of verbs share with nouns of another meaning, which texts have more often."""
