@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 
 from tests.reader.conftest import Reading
@@ -35,6 +37,31 @@ async def test_only_the_last_of_fast_keys_is_searched(reading: Reading, monkeypa
         await reader.type("feuer")
         await reader.searched()
         assert reader.library.searching.asked == ["feuer"]
+
+
+async def test_one_question_is_asked_at_a_time_and_the_last_in_the_end(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading() as reader:
+        searching, may_answer = reader.library.searching, Event()
+        search = searching.search
+
+        def slow(query: str, limit: int, *, newest: bool, unfinished: bool) -> Found:
+            found = search(query, limit, newest=newest, unfinished=unfinished)
+            assert may_answer.wait(60)
+            return found
+
+        monkeypatch.setattr(searching, "search", slow)
+        await reader.press("s", "f")
+        while not searching.asked:
+            await reader.pilot.pause(0.01)
+        await reader.type("euer")
+        await reader.pilot.pause(0.05)
+        assert searching.asked == ["f"]
+        may_answer.set()
+        await reader.searched()
+        assert searching.asked == ["f", "feuer"]
+        assert "3 articles" in reader.screen_text()
 
 
 async def test_a_word_that_is_not_finished_finds_what_begins_with_it(reading: Reading) -> None:

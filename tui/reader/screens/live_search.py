@@ -1,4 +1,4 @@
-"""Asking the library while the user types: one question a pause, and only the last answer counts."""
+"""Asking the library while the user types: one question at a time, and only the answer to the last one counts."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from tui.reader.widgets.query_input import QueryInput
 if TYPE_CHECKING:
     from tui.reader.reading_library import FoundArticles, ReadingLibrary
 
-DEBOUNCE = 0.04
-"""Seconds without a key before a search starts."""
+DEBOUNCE = 0.01
+"""Seconds without a key before a search starts: enough for what is pasted, which comes as one key after the other."""
 PATIENCE = 0.5
 """Seconds without an answer after which the user is told that it is being looked for."""
 FACETS_PAUSE = 0.12
@@ -58,7 +58,7 @@ class LiveSearch(SavedSearching):
         self._generation = 0
         """Raised with every change of what is typed: what is found for an older one is not shown any more."""
         self._answered = self._narrowable = 0
-        self._open_due = False
+        self._asking = self._open_due = False
         self._pause: Timer | None = None
 
     @property
@@ -124,29 +124,38 @@ class LiveSearch(SavedSearching):
             self._ask()
 
     def _ask(self, limit: int = PAGE) -> None:
-        order, unfinished = self.lists.arrangement.order, self.input.value[-1:].isalnum()
         self._pause = self.set_timer(PATIENCE, self._say_that_it_takes_long)
+        if self._asking:
+            return  # the last of what is typed meanwhile is asked for when the answer has come
+        self._asking = True
+        order, unfinished = self.lists.arrangement.order, self.input.value[-1:].isalnum()
         self._search(Question(self.wanted, unfinished, order, self._generation), limit)
 
     def _say_that_it_takes_long(self) -> None:
         if not self.answered:
             self.say(_("Searching …"))
 
-    @work(thread=True, exclusive=True, group="search")
+    @work(thread=True, group="search")
     def _search(self, question: Question, limit: int) -> None:
-        """Ask the library in a thread; an answer that nobody waits for any more is dropped."""
-        worker = get_current_worker()
-        if worker.is_cancelled:
-            return
+        answer: FoundArticles | DocumentError
         try:
-            found = self.library.search(
+            answer = self.library.search(
                 question.query, limit=limit, sort=question.order.value, unfinished=question.unfinished
             )
         except DocumentError as error:
-            self.app.call_from_thread(self._fail, question, error)
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self.show_found, question, found)
+            answer = error
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._take_answer, question, answer)
+
+    def _take_answer(self, question: Question, answer: FoundArticles | DocumentError) -> None:
+        self._asking = False
+        if self.wanted and (question.generation, question.order) != (self._generation, self.lists.arrangement.order):
+            self._ask()
+        elif isinstance(answer, DocumentError):
+            self.show_found(question, SearchResult())
+            self.say(_("Not searched: {problem}").format(problem=problem_and_advice(answer)))
+        else:
+            self.show_found(question, answer)
 
     def show_found(self, question: Question, found: FoundArticles) -> None:
         """Show the answer to a question; a late answer to an older one is dropped."""
@@ -162,11 +171,6 @@ class LiveSearch(SavedSearching):
         self.tell()
         if self._open_due:
             self.lists.choose()
-
-    def _fail(self, question: Question, error: DocumentError) -> None:
-        if question.generation == self._generation:
-            self.show_found(question, SearchResult())
-            self.say(_("Not searched: {problem}").format(problem=problem_and_advice(error)))
 
     @work(thread=True, exclusive=True, group="facets")
     def _find_facets(self, question: Question) -> None:
