@@ -62,13 +62,16 @@ class SearchableLibrary(ReadableLibrary):
         missing): call it from a worker thread.
         """
         from tui.library.search.answering import Narrowing
+        from tui.library.search.suggestions import SOME
 
         narrowing = Narrowing(story, source)
         newest = sort == "newest"
         found = self._searcher.search(
             query, limit=limit, narrowing=narrowing, newest_first=newest, unfinished=unfinished
         )
-        return found if unfinished and found.total else replace(found, suggestions=self._help.suggestions(query))
+        if (unfinished and found.total) or (found.total > SOME and not found.understood):
+            return found
+        return replace(found, suggestions=self._help.suggestions(query))
 
     def use_thesaurus(self, setting: str) -> None:
         """Let searches find words that mean the same too, ranked low and told; before the first search.
