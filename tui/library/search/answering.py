@@ -13,9 +13,12 @@ from numpy.typing import NDArray
 from tui.library import labels
 from tui.library.database import Database
 from tui.library.reading import article_id, is_text
+from tui.library.search.analysis import tokens
 from tui.library.search.evaluation import Evaluation, Found, evaluate
+from tui.library.search.expanding import PARTS, TEXT
 from tui.library.search.hits import HitMaker
 from tui.library.search.index import Index
+from tui.library.search.inflections import with_verb_forms
 from tui.library.search.lookups import Lookups
 from tui.library.search.parsing import parse
 from tui.library.search.postings import Postings
@@ -75,7 +78,7 @@ class Searcher:
 
         def answer(sources: _Sources) -> SearchResult:
             query = still_typed(reading.query, typed) if unfinished else reading.query
-            query, told = with_synonyms(query, self._synonyms_of, sources.postings)
+            query, told = with_synonyms(sources.with_verb_forms(query), self._synonyms_of, sources.postings)
             return _answer(sources, query, _joined(reading.told, told), limit, narrowing, newest_first)
 
         return self._asking(answer)
@@ -87,7 +90,7 @@ class Searcher:
             return np.empty(0, np.int64)
 
         def keys(sources: _Sources) -> NDArray[np.int64]:
-            query, _ = with_synonyms(reading.query, self._synonyms_of, sources.postings)
+            query, _ = with_synonyms(sources.with_verb_forms(reading.query), self._synonyms_of, sources.postings)
             return sources.postings.ids[sources.evaluation(query).found.mask]
 
         return self._asking(keys)
@@ -99,6 +102,7 @@ class Searcher:
         with self._database.reading() as db:
             key = article_id(db, file)
             text: str = db.execute("SELECT text FROM texts WHERE article_id = ?", (key,)).fetchone()[0]
+            query = with_verb_forms(query, _standing_in(text))
             known = StoredAnswers(db, Lookups(db)).spans(query, key, text)
         return matches(text, query, [span for spans in known for span in spans])
 
@@ -142,6 +146,13 @@ class _Sources:
             known.popitem(last=False)
         return known[key]
 
+    def with_verb_forms(self, query: Query) -> Query:
+        """Give a query with the forms of its verbs that articles have."""
+        postings = self.postings
+        return with_verb_forms(
+            query, lambda term: any(postings.frequency(field, term) for field in (TEXT, PARTS[TEXT]))
+        )
+
     def newest_first(self) -> NDArray[np.intp]:
         """Give each document's place when the newest articles come first, then those of the first file."""
         if self._remembered.newest_first is None:
@@ -180,6 +191,11 @@ def _answer(sources: _Sources, query: Query, told: str, limit: int, narrowing: N
     documents, scores = ranked(evaluation, sources.postings, sources.newest_first(), by_place=newest, limit=limit)
     hits = HitMaker(sources.db, sources.postings, sources.answers, query).hits(documents, scores, evaluation.sought)
     return SearchResult(hits, int(np.count_nonzero(found.mask)), told)
+
+
+def _standing_in(text: str) -> Callable[[str], bool]:
+    """Give what tells whether a text has a term."""
+    return frozenset(term for token in tokens(text) for term in (token.term, *token.parts)).__contains__
 
 
 def _joined(*lines: str) -> str:

@@ -1,7 +1,8 @@
 """The lists of the index that answer one leaf of a query: what it means, and what only comes near.
 
-A word means its own term and comes near the compounds that hold it; a beginning means the word that is typed to its end
-and comes near all that begin so; a word in doubt (`~`) means itself and comes near its neighbours.
+A word means its own term and comes near other forms of a verb, and less near the compounds that hold it; a beginning
+means the word that is typed to its end and comes near all that begin so; a word in doubt (`~`) means itself and comes
+near its neighbours.
 """
 
 from __future__ import annotations
@@ -45,24 +46,26 @@ class Listed(NamedTuple):
 
 
 class Expansion(NamedTuple):
-    """What a leaf means, and what comes near and ranks below that, if anything does."""
+    """What a leaf means, and what comes near and ranks below that, if anything does; `forms` before `near`."""
 
     meant: Listed
+    forms: Listed | None = None
     near: Listed | None = None
 
 
 def expand(leaf: SingleWord, postings: Postings, field: str) -> Expansion:
     """Give what of `field`, which is `text` or `title`, answers a leaf."""
     match leaf:
-        case Term(term, _, whole):
-            return Expansion(Listed(field, (term,)), None if whole else Listed(PARTS[field], (term,)))
+        case Term(term, _, whole, forms):
+            of_same_word = Listed(field, forms) if forms else None
+            return Expansion(Listed(field, (term,)), of_same_word, None if whole else Listed(PARTS[field], (term,)))
         case Number(term):
             return Expansion(Listed(field, (term,)))
         case Prefix(word, term):
-            return Expansion(Listed(field, (term,)), Listed(field, (word,), begins=True))
+            return Expansion(Listed(field, (term,)), near=Listed(field, (word,), begins=True))
         case Fuzzy(term, distance):
             near = neighbours(term, distance, postings.terms(field))
-            return Expansion(Listed(field, (term,)), Listed(field, tuple(near)))
+            return Expansion(Listed(field, (term,)), near=Listed(field, tuple(near)))
         case Pattern(pattern):
             return Expansion(Listed(field, tuple(StarPattern(pattern).among(postings.terms(field)))))
 

@@ -20,11 +20,15 @@ class SearchField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Articles with this term, as a part of a compound too unless `whole`; `shown` is the word as the user typed it."""
+    """Articles with this term, as a part of a compound too unless `whole`; `shown` is the word as the user typed it.
+
+    `forms` are terms of the same word that it is not typed as, the forms of a verb; what has only these ranks below.
+    """
 
     term: str
     shown: str
     whole: bool = False
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

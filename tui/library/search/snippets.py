@@ -146,8 +146,8 @@ class _Sought:
             case Compound(whole, sequence):
                 self.add(whole)
                 self.add(sequence)
-            case Term(term, _, whole):
-                self.terms.add(term)
+            case Term(term, _, whole, forms):
+                self.terms.update((term, *forms))
                 if not whole:
                     self.parts.add(term)
             case Number(term):

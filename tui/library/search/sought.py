@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from tui.library.search.expanding import TEXT, Listed
+from tui.library.search.inflections import MOST_FORMS
 from tui.library.search.phrases import distinct, phrase_starts
 from tui.library.search.postings import Places, Postings
 from tui.library.search.scoring import Documents
 
-_FEW = 2
+_FEW = 2 + MOST_FORMS
+"""A word, the compounds that hold it, and its forms."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -43,7 +43,7 @@ class _Widening:
         return query
 
     def _is_known(self, term: Term) -> bool:
-        return any(self.postings.frequency(name, term.term) for name in (TEXT, PARTS[TEXT]))
+        return bool(term.forms) or any(self.postings.frequency(name, term.term) for name in (TEXT, PARTS[TEXT]))
 
     def _instead(self, term: Term, query: Query) -> Query:
         word = word_form(term.shown)
