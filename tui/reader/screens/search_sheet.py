@@ -135,7 +135,7 @@ class SearchSheet(LiveSearch):
         """Say how much was found, and which keys matter now."""
         super().tell()
         own, actions = KEPT_KEYS if self.lists.found is None else FOUND_KEYS
-        self._keys.update(foot_keys(*actions, own=own))
+        self._keys.update(foot_keys(*actions, own=own), layout=False)
 
     # -- what was found -----------------------------------------------------------------------------------------------
 

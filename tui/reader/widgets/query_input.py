@@ -12,8 +12,8 @@ from textual.widgets import Input
 
 from tui.reader.plain import one_line
 
-PAUSE = 0.03
-"""Seconds without a key before completions are looked for."""
+PAUSE = 0.08
+"""Seconds without a key before completions are looked for: what is found comes first."""
 
 Complete = Callable[[str], Sequence[str]]
 """Gives the whole queries that a typed text may be the beginning of, likeliest first; called in a thread."""

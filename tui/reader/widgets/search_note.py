@@ -50,7 +50,8 @@ class SearchNote(Vertical):
 
     def say(self, words: str) -> None:
         """Tell what has just happened, in place of how much was found."""
-        self._said.update(plain(one_line(words)))
+        # Both lines stay as large as they are: laying the screen out again costs as much as drawing what was found.
+        self._said.update(plain(one_line(words)), layout=False)
 
     def tell(
         self, wanted: str, found: FoundArticles | None, arrangement: Arrangement, *, unfinished: bool = False
@@ -65,7 +66,7 @@ class SearchNote(Vertical):
             said = _("Nothing found for “{words}”.").format(words=wanted)
             more = reported(found.understood) or _("Try fewer words, or another spelling.")
         self.say(said)
-        self._understood.update(plain(one_line(more)))
+        self._understood.update(plain(one_line(more)), layout=False)
 
 
 def _counted(shown: int, total: int, arrangement: Arrangement) -> str:
