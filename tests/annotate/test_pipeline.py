@@ -75,6 +75,22 @@ def test_articles_come_back_in_order_and_alone(pipeline: Pipeline) -> None:
     assert first.annotations == third.annotations
 
 
+def test_words_are_forgotten_when_many_are_known(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    def articles() -> list[Article]:
+        texts = [f"Xyl{letter}mann Qu{letter * 9} sah {letter}12 Zw{letter * 5}häuser." for letter in "abcdefghijkl"]
+        blocks = [(Block(BlockKind.PARAGRAPH, 0, len(text)),) for text in texts]
+        return [Article(f"{number}.txt", *each) for number, each in enumerate(zip(texts, blocks, strict=True))]
+
+    monkeypatch.setattr("tui.annotate.pipeline._WORDS_KEPT", 0)
+    list(pipeline.annotate([ARTICLE]))
+    before = len(pipeline.nlp.vocab.strings)
+    forgetting = list(pipeline.annotate([ARTICLE, *articles()]))
+    assert len(pipeline.nlp.vocab.strings) == before
+    monkeypatch.undo()
+    assert list(pipeline.annotate([ARTICLE, *articles()])) == forgetting
+    assert len(pipeline.nlp.vocab.strings) > before + 12
+
+
 def test_a_missing_model_is_named() -> None:
     with pytest.raises(ModelMissing, match="de_no_such_pipeline"):
         load_pipeline("de_no_such_pipeline")

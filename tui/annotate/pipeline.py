@@ -7,7 +7,9 @@ registers the components; nothing is downloaded at any time.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from itertools import islice
 from pathlib import Path
 
 import spacy
@@ -35,6 +37,8 @@ _MODULES = (
 )
 """Importing these registers the components that the configuration names."""
 _BATCH_SIZE = 8
+_WORDS_KEPT = 20_000
+"""Word forms that are remembered for good, 10 MB: the common ones are among those met first."""
 _UNUSED_OF_OTHERS = ["tagger", "parser", "morphologizer", "lemmatizer", "attribute_ruler", "senter"]
 
 
@@ -84,9 +88,25 @@ class Pipeline:
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
         """The articles with what was found in them, one at a time and in their order."""
-        pairs = ((self._prepared(article), article) for article in articles)
-        for doc, article in self.nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH_SIZE):
-            yield AnnotatedArticle(article, annotations_of(doc, self.version))
+        articles = iter(articles)
+        while batch := list(islice(articles, _BATCH_SIZE)):
+            yield from self._annotated(batch)
+
+    def _annotated(self, articles: Sequence[Article]) -> list[AnnotatedArticle]:
+        # No document leaves the memory zone: its words are gone behind it.
+        with self._memory():
+            docs = self.nlp.pipe(map(self._prepared, articles), batch_size=_BATCH_SIZE)
+            return [
+                AnnotatedArticle(article, annotations_of(doc, self.version))
+                for article, doc in zip(articles, docs, strict=True)
+            ]
+
+    def _memory(self) -> AbstractContextManager[object]:
+        """Where new words are remembered: for good at first, then until the context is left.
+
+        spaCy keeps every word form it ever meets otherwise, so that an archive fills the memory.
+        """
+        return nullcontext() if len(self.nlp.vocab) < _WORDS_KEPT else self.nlp.memory_zone()
 
     def _prepared(self, article: Article) -> Doc:
         doc = self.nlp.make_doc(article.text)
