@@ -62,14 +62,14 @@ class SearchableLibrary(ReadableLibrary):
         missing): call it from a worker thread.
         """
         from tui.library.search.answering import Narrowing
-        from tui.library.search.suggestions import SOME
+        from tui.library.search.suggestions import FEW
 
         narrowing = Narrowing(story, source)
         newest = sort == "newest"
         found = self._searcher.search(
             query, limit=limit, narrowing=narrowing, newest_first=newest, unfinished=unfinished
         )
-        if (unfinished and found.total) or (found.total > SOME and not found.understood):
+        if (unfinished and found.total) or (found.total > FEW and not found.understood):
             return found
         return replace(found, suggestions=self._help.suggestions(query))
 
@@ -88,7 +88,7 @@ class SearchableLibrary(ReadableLibrary):
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
         """Give the spans of an article's text that a search query lights, in order, for the open article.
 
-        Raises `KeyError`. Words that `search` takes in place of others are not among them.
+        Raises `KeyError`, and `LibraryError` where the index cannot be made.
         """
         return tuple(self._searcher.matches(file, query))
 
@@ -149,4 +149,4 @@ class SearchableLibrary(ReadableLibrary):
     def _help(self) -> QueryHelp:
         from tui.library.search.query_help import QueryHelp
 
-        return QueryHelp(self._database, self._index.opened(), lambda query: len(self._keys_of(query)))
+        return QueryHelp(self._database, self._index.opened(), self._searcher.count_as_typed)

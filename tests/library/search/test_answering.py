@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.library.made_up import FLOOD, document, full_document, linking, span, story
 from tui.library import Library
+from tui.model import FacetKind
 
 ARTICLES = {
     "flood": {
@@ -235,3 +236,23 @@ def test_stories_and_searches_agree_on_the_file_key(library: Library) -> None:
     library.save([document("ordner/ä b.txt", "Ein Haus")])
     library.save_comparison(linking([]), {"ordner/ä b.txt": "flood"}, [story("ordner/ä b.txt")], {})
     assert files(library, "Haus", story="flood") == ["ordner/ä b.txt"]
+
+
+def test_words_in_place_of_others_are_meant_everywhere(tmp_path: Path) -> None:
+    typed = "Bundesverfasungsgericht"
+    with Library.open(tmp_path / "library", create=True) as library:
+        library.saved_searches.save("Gericht", typed)
+        text = "Das Bundesverfassungsgericht prüft."
+        library.save([document("court", text=text, source="Bote"), document("else", text="Der Damm hält.")])
+        assert library.matches("court", typed) == ((4, 28),)
+        found = library.search(typed)
+        assert found.total == 1
+        assert "spelled like it" in found.understood
+        assert found.suggestions == ("Bundesverfassungsgericht",)
+        sources = next(facet for facet in library.facets(typed) if facet.kind is FacetKind.SOURCE)
+        assert [(value.label, value.count) for value in sources.values] == [("Bote", 1)]
+        assert [search.new_hits for search in library.saved_searches.all()] == [1]
+        assert library.matches("court", typed) == ((4, 28),)
+        library.save([document("slip", text="Das Bundesverfasungsgericht prüft.")])
+        assert [hit.file for hit in library.search(typed).hits] == ["slip"]
+        assert library.matches("court", typed) == ()

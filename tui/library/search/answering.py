@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -13,7 +15,6 @@ from numpy.typing import NDArray
 from tui.library import labels
 from tui.library.database import Database
 from tui.library.reading import article_id, is_text
-from tui.library.search.analysis import tokens
 from tui.library.search.evaluation import Evaluation, Found, evaluate
 from tui.library.search.expanding import PARTS, TEXT
 from tui.library.search.hits import HitMaker
@@ -61,6 +62,7 @@ class Searcher:
         self._database, self._index = database, index
         self._synonyms_of = synonyms_of or _no_synonyms
         self._remembered: _Remembered | None = None
+        self._meanings = _Meanings()
 
     def search(
         self,
@@ -78,33 +80,63 @@ class Searcher:
 
         def answer(sources: _Sources) -> SearchResult:
             query = still_typed(reading.query, typed) if unfinished else reading.query
-            query, told = with_synonyms(sources.with_verb_forms(query), self._synonyms_of, sources.postings)
-            return _answer(sources, query, _joined(reading.told, told), limit, narrowing, newest_first)
+            answered = self._answered(sources, query)
+            if not unfinished:
+                self._meanings.keep(typed, answered.query)
+            result = _result(sources, answered, limit, narrowing, newest_first)
+            return replace(result, understood=_joined(reading.told, answered.told))
 
         return self._asking(answer)
 
     def matching_keys(self, typed: str) -> NDArray[np.int64]:
-        """Give the keys of all articles that a query finds; none for one that asks for nothing."""
-        reading = parse(typed)
-        if is_empty(reading.query):
+        """Give the keys of all articles that `search` finds; none for a query that asks for nothing."""
+        query = parse(typed).query
+        if is_empty(query):
             return np.empty(0, np.int64)
 
         def keys(sources: _Sources) -> NDArray[np.int64]:
-            query, _ = with_synonyms(sources.with_verb_forms(reading.query), self._synonyms_of, sources.postings)
-            return sources.postings.ids[sources.evaluation(query).found.mask]
+            return sources.postings.ids[self._answered(sources, query).evaluation.found.mask]
 
         return self._asking(keys)
 
+    def count_as_typed(self, typed: str) -> int:
+        """Give the number of articles that have the words as they were typed, and no others in their place."""
+        query = parse(typed).query
+        if is_empty(query):
+            return 0
+        return self._asking(lambda sources: int(sources.evaluation(self._beside(sources, query)[0]).found.mask.sum()))
+
     def matches(self, file: str, typed: str) -> list[Span]:
-        """Give the spans of an article's text that a query asks for; raises `KeyError`. Asks the store alone."""
-        query, _ = with_synonyms(parse(typed).query, self._synonyms_of)
+        """Give the spans of an article's text that `search` lights; raises `KeyError`.
+
+        Waits for no other search where the query was among the last ones answered.
+        """
+        query = self._meanings.of(typed)
+        if query is None:
+            parsed = parse(typed).query
+            query = self._asking(lambda sources: self._answered(sources, parsed).query)
         labels.bring_up_to_date(self._database)
         with self._database.reading() as db:
             key = article_id(db, file)
             text: str = db.execute("SELECT text FROM texts WHERE article_id = ?", (key,)).fetchone()[0]
-            query = with_verb_forms(query, _standing_in(text))
             known = StoredAnswers(db, Lookups(db)).spans(query, key, text)
         return matches(text, query, [span for spans in known for span in spans])
+
+    def _beside(self, sources: _Sources, query: Query) -> tuple[Query, str]:
+        """Give the query with what is found beside its words: forms of verbs, words that mean the same."""
+        return with_synonyms(sources.with_verb_forms(query), self._synonyms_of, sources.postings)
+
+    def _answered(self, sources: _Sources, query: Query) -> _Answered:
+        """Evaluate a query, or where it finds nothing, that with other words in place of those no article has."""
+        query, told = self._beside(sources, query)
+        evaluation = sources.evaluation(query)
+        if evaluation.found.mask.any():
+            return _Answered(query, evaluation, told)
+        wider, widened = widen(query, sources.postings)
+        instead = sources.evaluation(wider)
+        if instead.found.mask.any():
+            return _Answered(wider, instead, _joined(told, widened))
+        return _Answered(query, evaluation, told)
 
     def _asking(self, use: Callable[[_Sources], Result]) -> Result:
         labels.bring_up_to_date(self._database)
@@ -125,6 +157,33 @@ class _Remembered:
         self.postings = postings
         self.evaluations: OrderedDict[tuple[object, ...], Evaluation] = OrderedDict()
         self.newest_first: NDArray[np.intp] | None = None
+
+
+class _Answered(NamedTuple):
+    """The query that was answered, what it finds, and a line that tells how it differs from the one that was asked."""
+
+    query: Query
+    evaluation: Evaluation
+    told: str
+
+
+class _Meanings:
+    """The queries that answered the last few typed ones; from any thread."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, Query] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def keep(self, typed: str, query: Query) -> None:
+        with self._lock:
+            self._known[typed] = query
+            self._known.move_to_end(typed)
+            while len(self._known) > _MOST_REMEMBERED:
+                self._known.popitem(last=False)
+
+    def of(self, typed: str) -> Query | None:
+        with self._lock:
+            return self._known.get(typed)
 
 
 class _Sources:
@@ -178,24 +237,12 @@ class _Sources:
         return id(self.db), self.db.execute("PRAGMA data_version").fetchone()[0], self.db.total_changes
 
 
-def _answer(sources: _Sources, query: Query, told: str, limit: int, narrowing: Narrowing, newest: bool) -> SearchResult:
-    evaluation = sources.evaluation(query)
-    found = sources.narrowed(evaluation.found, narrowing)
-    if not found.mask.any():
-        query, widened = widen(query, sources.postings)
-        evaluation = sources.evaluation(query)
-        found = sources.narrowed(evaluation.found, narrowing)
-        if found.mask.any():
-            told = _joined(told, widened)
-    evaluation = evaluation._replace(found=found)
+def _result(sources: _Sources, answered: _Answered, limit: int, narrowing: Narrowing, newest: bool) -> SearchResult:
+    found = sources.narrowed(answered.evaluation.found, narrowing)
+    evaluation = answered.evaluation._replace(found=found)
     documents, scores = ranked(evaluation, sources.postings, sources.newest_first(), by_place=newest, limit=limit)
-    hits = HitMaker(sources.db, sources.postings, sources.answers, query).hits(documents, scores, evaluation.sought)
-    return SearchResult(hits, int(np.count_nonzero(found.mask)), told)
-
-
-def _standing_in(text: str) -> Callable[[str], bool]:
-    """Give what tells whether a text has a term."""
-    return frozenset(term for token in tokens(text) for term in (token.term, *token.parts)).__contains__
+    making = HitMaker(sources.db, sources.postings, sources.answers, answered.query)
+    return SearchResult(making.hits(documents, scores, evaluation.sought), int(np.count_nonzero(found.mask)))
 
 
 def _joined(*lines: str) -> str:

@@ -16,7 +16,8 @@ from tui.library.search.surface_forms import SurfaceForms
 class QueryHelp:
     """Help with the searches of one library, from any thread; every method can raise `LibraryError`.
 
-    `finds` gives the number of articles that a search finds. Remembers how the texts write the words of the index.
+    `finds` gives the number of articles that have the words of a search as typed. Remembers how the texts write the
+    words of the index.
     """
 
     def __init__(self, database: Database, index: Index, finds: Callable[[str], int]) -> None:

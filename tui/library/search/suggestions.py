@@ -23,8 +23,6 @@ from tui.library.search.surface_forms import SurfaceForms
 from tui.library.search.typed_words import TypedWord, typed_words
 
 FEW = 2
-"""Articles: a search that finds more of them is only doubted where another finds many times as many."""
-SOME = 20
 """A search that finds more articles than these is taken for what was meant."""
 MOST = 3
 _MOST_WORDS = 6
@@ -62,11 +60,10 @@ def suggestions(
     `finds` gives the number of articles that a search finds, `surfaces` are those of the library's index.
     """
     found = finds(typed)
-    if found > SOME:
+    if found > FEW:
         return ()
-    least = found + 1 if found <= FEW else _FAR_COMMONER * found
     tried = islice(dict.fromkeys(_others(_Sources(db, surfaces), typed)), _MOST_TRIED)
-    return tuple(islice((other for other in tried if other != typed and finds(other) >= least), MOST))
+    return tuple(islice((other for other in tried if other != typed and finds(other) > found), MOST))
 
 
 def _others(sources: _Sources, typed: str) -> Iterator[str]:
