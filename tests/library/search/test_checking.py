@@ -104,7 +104,38 @@ def cut_column(folder: Path, name: str) -> None:
     column.write_bytes(column.read_bytes()[:-3])
 
 
-DAMAGES = [cut_segment, garble_segment, forget_segment, cut_contents, cut_keys, cut_sentences]
+def cut_stored(folder: Path) -> None:
+    cut_column(folder, "_stored")
+
+
+def garble_keys(folder: Path) -> None:
+    garble_column(folder, "id")
+
+
+def garble_sentences(folder: Path) -> None:
+    garble_column(folder, "sentences")
+
+
+def garble_column(folder: Path, name: str) -> None:
+    """Change one bit of what looks like any number."""
+    column = next((folder / "index").glob(f"*.{name}.col"))
+    content = bytearray(column.read_bytes())
+    content[0] ^= 1
+    column.write_bytes(content)
+
+
+def forget_sentences(folder: Path) -> None:
+    next((folder / "index").glob("*.sentences.col")).unlink()
+
+
+def forget_checks(folder: Path) -> None:
+    next((folder / "index").glob("*.checks")).unlink()
+
+
+DAMAGES = [
+    cut_segment, garble_segment, forget_segment, cut_contents, cut_keys, cut_sentences, cut_stored, garble_keys,
+    garble_sentences, forget_sentences, forget_checks,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

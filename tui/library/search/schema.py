@@ -29,7 +29,7 @@ SCHEMA = whoosh.fields.Schema(
 """Nothing is stored: texts lie in SQLite. `id` is the article's key there; the text fields are what `occurrences` says;
 `sentences` holds three numbers a sentence, the position of its first word, its start and its end."""
 
-FORMAT = f"4 / {ANALYSIS_VERSION} / {whoosh.versionstring()}"
+FORMAT = f"5 / {ANALYSIS_VERSION} / {whoosh.versionstring()}"
 """An index of another format is made again."""
 
 

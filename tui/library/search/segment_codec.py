@@ -7,7 +7,9 @@ own queries work on it as on any other.
 
 from __future__ import annotations
 
+import json
 import mmap
+import zlib
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
@@ -18,6 +20,8 @@ from tui.library.search.engine import whoosh
 from tui.library.search.posting_lists import FieldLists, Numbers, Vocabulary, read_lists, write_lists
 
 _EXTENSION = ".lists"
+_CHECKS = ".checks"
+_COLUMN = ".col"
 _W3: Any = whoosh.codec.whoosh3
 
 
@@ -61,6 +65,31 @@ def lists_of(storage: Any, segment: Any) -> dict[str, FieldLists]:
     return read_lists(mapped_lists(storage, segment))
 
 
+def store_checks(storage: Any, segment: Any) -> None:
+    """Write the checksums of the files of a segment's columns, which must be closed; its lists have their own."""
+    file = segment.create_file(storage, _CHECKS)
+    try:
+        file.write(json.dumps(_checksums(storage, segment)).encode())
+    finally:
+        file.close()
+
+
+def has_intact_columns(storage: Any, segment: Any) -> bool:
+    """Tell whether the files of a segment's columns are all there and those that were written (CRC-32)."""
+    file = segment.open_file(storage, _CHECKS)
+    try:
+        stored = bytes(file.read())
+    finally:
+        file.close()
+    return bool(json.loads(stored) == _checksums(storage, segment))
+
+
+def _checksums(storage: Any, segment: Any) -> dict[str, int]:
+    own = f"{segment.segment_id()}."
+    names = sorted(name for name in storage.list() if name.startswith(own) and name.endswith(_COLUMN))
+    return {name.removeprefix(own): zlib.crc32(_contents(storage, name)) for name in names}
+
+
 def keys_of(storage: Any, segment: Any) -> Numbers:
     """Give the keys of a segment's articles by document."""
     keys = np.frombuffer(_column_bytes(storage, segment, "id"), ">i8").astype(np.int64)
@@ -81,7 +110,11 @@ def deleted_of(segment: Any) -> Numbers:
 
 
 def _column_bytes(storage: Any, segment: Any, column: str) -> bytes:
-    file = storage.open_file(_W3.W3Codec.column_filename(segment, column))
+    return _contents(storage, _W3.W3Codec.column_filename(segment, column))
+
+
+def _contents(storage: Any, name: str) -> bytes:
+    file = storage.open_file(name)
     try:
         return bytes(file.read())
     finally:

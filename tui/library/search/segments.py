@@ -16,7 +16,7 @@ from tui.library.search.engine import whoosh
 from tui.library.search.occurrences import FIELDS, IndexedText, Occurrences
 from tui.library.search.posting_lists import Numbers, invert, join
 from tui.library.search.schema import KEYS, SCHEMA, SENTENCES
-from tui.library.search.segment_codec import SegmentCodec, keys_of, lists_of, store_lists
+from tui.library.search.segment_codec import SegmentCodec, keys_of, lists_of, store_checks, store_lists
 
 MOST_SEGMENTS = 8
 _JOINED_ALWAYS = 2_500
@@ -97,6 +97,7 @@ def write_segment(folder: Path, articles: Iterable[IndexedText]) -> Any:
         columns.close()
     if not count:
         return None
+    store_checks(storage, segment)
     store_lists(storage, segment, {name: invert(found, count) for name, found in occurrences.fields.items()})
     return segment
 
@@ -110,6 +111,7 @@ def join_segments(folder: Path, segments: Sequence[Any]) -> Any:
             numbers.append(columns.add_segment(segment))
     finally:
         columns.close()
+    store_checks(storage, joined)
     lists = [lists_of(storage, segment) for segment in segments]
     names = [name for name in FIELDS if any(name in one for one in lists)]
     store_lists(storage, joined, {name: join([one[name] for one in lists], numbers) for name in names})
