@@ -178,3 +178,8 @@ def test_the_first_word_of_a_company_is_the_company(marked: str, expected: list[
 )
 def test_names_are_whole_everywhere(marked: str, expected: list[tuple[str, str]]) -> None:
     assert mentions(marked) == expected
+
+
+def test_a_short_name_at_the_end_is_no_longer_one_that_begins_with_it() -> None:
+    marked = "[PER Anna Maria Petersen] kam . [PER Anna Maria] ging . Es blieb [PER Anna Maria]"
+    assert mentions(marked) == [("Anna Maria Petersen", "PER"), ("Anna Maria", "PER"), ("Anna Maria", "PER")]

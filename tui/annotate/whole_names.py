@@ -61,7 +61,7 @@ class _Names:
         for index, text in enumerate(texts):
             for length in self.lengths.get(text, ()):
                 end = index + length
-                label = self.labels.get(tuple(texts[index:end]))
+                label = self.labels.get(tuple(texts[index:end])) if end <= len(texts) else None
                 if label is not None and not any(doc[i].is_sent_start for i in range(index + 1, end)):
                     yield Span(doc, index, end, label=label)
                     break
