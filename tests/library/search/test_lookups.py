@@ -13,6 +13,7 @@ from tests.library.made_up import fact
 from tests.library.search.dam import ENTITIES, STORIES, STORY_OF, TEXTS, dam_library
 from tui.library import Library, labels
 from tui.library.database import Database
+from tui.library.search import lookups as lookups_module
 from tui.library.search.analysis import tokens
 from tui.library.search.lookups import Lookups
 from tui.library.search.query import (
@@ -54,6 +55,13 @@ def lookups(library: Library) -> Iterator[Lookups]:
     with database.reading() as db:
         yield Lookups(db)
     database.close()
+
+
+@pytest.fixture(params=["by article", "by place"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How amounts are looked for, whatever their number."""
+    monkeypatch.setattr(lookups_module, "_OFTEN", -1 if request.param == "by article" else 1000)
+    return str(request.param)
 
 
 def files(library: Library, leaf: FieldLeaf) -> str:
@@ -159,6 +167,7 @@ def test_names_follow_corrections(library: Library) -> None:
     assert lit(library, leaf) == ["Grünau"]
 
 
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize(
     ("low", "high", "unit", "found"),
     [
@@ -183,6 +192,7 @@ def test_amounts(library: Library, low: float | None, high: float | None, unit: 
     assert files(library, Amount(low, high, terms(unit), "")) == found
 
 
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize(
     ("low", "high", "low_open", "high_open", "found"),
     [
@@ -199,6 +209,22 @@ def test_amounts_with_open_ends(
     library: Library, low: float | None, high: float | None, low_open: bool, high_open: bool, found: str
 ) -> None:
     assert files(library, Amount(low, high, (), "", low_open, high_open)) == found
+
+
+def test_what_stands_often_is_looked_for_in_each_article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    with dam_library(tmp_path / "library") as library, lookups(library) as opened:
+        monkeypatch.setattr(lookups_module, "_OFTEN", 1)
+        opened._db.set_trace_callback(asked.append)
+        assert letters(opened.articles(Amount(2, None, (), ""))) == "abc"
+        assert "EXISTS" in asked[-1]
+        assert letters(opened.articles(Amount(1000, None, (), ""))) == "ac"
+        assert "EXISTS" not in asked[-1]
+
+
+def test_no_amount_stands_in_no_article(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library", create=True) as library:
+        assert files(library, Amount(None, None, (), "")) == ""
 
 
 def test_marks(library: Library) -> None:
@@ -243,6 +269,17 @@ def test_things(library: Library) -> None:
 )
 def test_speakers(library: Library, typed: str, found: str) -> None:
     assert files(library, Said(terms(typed), EVERYTHING, typed)) == found
+
+
+def test_others_of_a_name_speak_where_they_are_named(library: Library) -> None:
+    with Database.open(library.folder, create=False).writing() as db:
+        mention = "article_id = 1 AND entity IN (SELECT id FROM entities WHERE name = 'Jörg Müller')"
+        db.execute("UPDATE statements SET speaker = 'Müller' WHERE article_id = 1")
+        assert db.execute(f"SELECT count(*) FROM linked_mentions WHERE {mention}").fetchone()[0]
+    assert files(library, Said(terms("Jörg Müller"), EVERYTHING, "")) == "a"
+    with Database.open(library.folder, create=False).writing() as db:
+        db.execute(f"DELETE FROM linked_mentions WHERE {mention}")
+    assert files(library, Said(terms("Jörg Müller"), EVERYTHING, "")) == ""
 
 
 def test_the_beginning_of_a_speaker(library: Library) -> None:

@@ -1,6 +1,7 @@
 """What the store answers of a search: by day, source, story, name, amount, mark, and whose words are passed on.
 
-Every answer is one statement over an index of the store, so its time grows with what is found, not with the library.
+Every answer is one statement over an index of the store, so its time grows with what is found, not with the library;
+only amounts that stand in every article several times are looked for article by article.
 """
 
 from __future__ import annotations
@@ -33,10 +34,15 @@ Value = str | float
 
 
 Statement = tuple[str, Sequence[Value]]
-"""A SELECT and the values of its parameters."""
+"""A SELECT, or a condition of one, and the values of its parameters."""
 
 _ROUNDING = 1e-9
 """The share of a value that is lost when it is multiplied by its scale."""
+_SAMPLED = 100
+"""Articles by which it is told how often an amount occurs."""
+_OFTEN = 6
+"""Times in an article, from which on looking into each article takes less time than reading all the places."""
+_HIGHEST = "ifnull(high, quantities.value)"
 _KEY = "article_id"
 _PLACE = 'article_id, start, "end"'
 
@@ -56,7 +62,10 @@ class Lookups:
 
         For `Said` of those in which somebody so named speaks, whatever they say.
         """
-        statement, values = _found(leaf)
+        if isinstance(leaf, Amount) and self._stands_often(leaf):
+            statement, values = _articles_with(leaf)
+        else:
+            statement, values = _found(leaf)
         # As one row: fetching a hundred thousand of them would take twice as long as finding them.
         in_one = f"WITH found (key) AS ({statement}) SELECT json_group_array(key) FROM found"
         return frozenset(json.loads(self._db.execute(in_one, tuple(values)).fetchone()[0]))
@@ -85,10 +94,18 @@ class Lookups:
         statement, values = _said(leaf, _PLACE)
         wanted = None if among is None else frozenset(among)
         found: dict[int, list[Span]] = {}
-        for article_id, start, end in sorted(self._db.execute(statement, tuple(values))):
-            if wanted is None or article_id in wanted:
-                found.setdefault(article_id, []).append((start, end))
+        rows = self._db.execute(statement, tuple(values))
+        for article_id, start, end in sorted(row for row in rows if wanted is None or row[0] in wanted):
+            found.setdefault(article_id, []).append((start, end))
         return {article_id: _joined(spans) for article_id, spans in found.items()}
+
+    def _stands_often(self, leaf: Amount) -> bool:
+        """Tell from articles all over the library whether an amount stands in each several times."""
+        newest: int = self._db.execute("SELECT ifnull(max(id), 0) FROM articles").fetchone()[0]
+        sample = range(newest, 0, -(newest // _SAMPLED + 1))
+        statement, values = _times_in(sample, leaf)
+        times: int | None = self._db.execute(statement, tuple(values)).fetchone()[0]
+        return (times or 0) > _OFTEN * len(sample)
 
     def _amounts(self, leaf: Amount, article_id: int) -> list[Span]:
         statement, values = _amounts(leaf, _PLACE, "article_id = ? AND", (article_id,))
@@ -216,25 +233,44 @@ def _said(leaf: Said, columns: str) -> Statement:
     entities, values = _entities(None, leaf.terms, leaf.begins)
     return (
         f"""SELECT {columns} FROM statements WHERE speaker IN ({speakers})
-            UNION SELECT {columns} FROM statements WHERE speaker IN ({namesakes})
+            UNION ALL SELECT {columns} FROM statements WHERE speaker IN ({namesakes} EXCEPT {speakers})
                 AND EXISTS (SELECT 1 FROM linked_mentions AS named WHERE named.article_id = statements.article_id
                             AND named.part IN (0, 1) AND named.entity IN ({entities}))""",
-        [*named, *borne, *values],
+        [*named, *borne, *named, *values],
     )
 
 
 def _amounts(leaf: Amount, columns: str, within: str = "", own: Sequence[int] = ()) -> Statement:
     """Where a number, or a range of numbers, shares a value with the range that is asked for."""
-    counted, units = _counted(leaf.unit)
-    above, below = _bound(">", leaf.low, leaf.low_open), _bound("<", leaf.high, leaf.high_open)
-    of_numbers = [(f"value {sign}", value) for sign, value in (*above, *below)]
-    of_ranges = [(f"high {sign}", value) for sign, value in above] + [(f"value {sign}", value) for sign, value in below]
     statements, values = [], list[Value]()
-    for form, conditions in (("high IS NULL", of_numbers), ("high IS NOT NULL", of_ranges)):
-        where = " AND ".join([form, *(f"{condition} ?" for condition, _ in conditions), *counted])
-        statements.append(f"SELECT {columns} FROM quantities WHERE {within} {where}")
-        values += [*own, *(value for _, value in conditions), *units]
+    for form, highest in (("high IS NULL", "quantities.value"), ("high IS NOT NULL", "high")):  # each has an index
+        conditions, asked = _reaching(leaf, highest)
+        statements.append(f"SELECT {columns} FROM quantities WHERE {within} {form} {conditions}")
+        values += [*own, *asked]
     return " UNION ALL ".join(statements), values
+
+
+def _articles_with(leaf: Amount) -> Statement:
+    """The articles with an amount, by looking into each until it is found."""
+    conditions, values = _reaching(leaf, _HIGHEST)
+    inside = f"SELECT 1 FROM quantities WHERE article_id = id {conditions}"
+    return f"SELECT id FROM articles WHERE EXISTS ({inside})", values
+
+
+def _times_in(sample: Iterable[int], leaf: Amount) -> Statement:
+    """How often an amount stands in the articles with these keys; some may have none."""
+    conditions, values = _reaching(leaf, _HIGHEST)
+    inside = f"SELECT count(*) FROM quantities WHERE article_id = sample.value {conditions}"
+    return f"SELECT sum(({inside})) FROM json_each(?) AS sample", [*values, json.dumps([*sample])]
+
+
+def _reaching(leaf: Amount, highest: str) -> Statement:
+    """The conditions for values between `value` and `highest` to share one with the range that is asked for."""
+    counted, units = _counted(leaf.unit)
+    bounds = [(f"{highest} {sign} ?", end) for sign, end in _bound(">", leaf.low, leaf.low_open)]
+    bounds += [(f"quantities.value {sign} ?", end) for sign, end in _bound("<", leaf.high, leaf.high_open)]
+    conditions = "".join(f" AND {condition}" for condition in (*(bound for bound, _ in bounds), *counted))
+    return conditions, [*(end for _, end in bounds), *units]
 
 
 def _counted(terms: Sequence[str]) -> tuple[list[str], list[str]]:
