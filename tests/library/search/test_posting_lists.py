@@ -43,6 +43,16 @@ def test_a_vocabulary_finds_terms_and_beginnings(terms: set[str], wanted: str) -
         assert vocabulary.decoded(*vocabulary.beginning(prefix)) == [t for t in ordered if t.startswith(prefix)]
 
 
+@pytest.mark.parametrize("count", [63, 64, 65, 128, 1000])
+def test_a_large_vocabulary_finds_every_term(count: int) -> None:
+    ordered = sorted(f"{number:x}" for number in range(count))
+    vocabulary = Vocabulary(np.frombuffer("".join(f"{term}\n" for term in ordered).encode(), np.uint8))
+    assert [vocabulary.find(term) for term in ordered] == list(range(count))
+    assert [vocabulary.find(f"{term}!") for term in ordered] == [None] * count
+    for prefix in ("3", "f", "0", "z"):
+        assert vocabulary.decoded(*vocabulary.beginning(prefix)) == [t for t in ordered if t.startswith(prefix)]
+
+
 def test_lists_are_read_as_they_were_written() -> None:
     lists = made(["b", "a", "b"], [], ["b", "c"])
     assert plain(lists)[1:] == [[0, 1, 3, 4], [0, 0, 2, 2], [2, 4, 2, 2], [0, 1, 2, 2, 3], [1, 2, 1], [3, 0, 2]]

@@ -115,6 +115,14 @@ class Postings:
         found = [segment.terms(field, prefix) for segment in self._segments]
         return found[0] if len(found) == 1 else sorted(set().union(*found))
 
+    def common_terms(self, field: str, prefix: str, least: int) -> list[str]:
+        """Give, sorted, the terms that begin with `prefix` and are in `least` documents; some are in fewer.
+
+        What is in so many of all documents is in a fair share of them in one segment at least.
+        """
+        share = -(-least // max(1, len(self._segments)))
+        return sorted(set().union(*(segment.common_terms(field, prefix, share) for segment in self._segments)))
+
     def frequency(self, field: str, term: str) -> int:
         """Give the number of documents that have a term."""
         return sum(segment.frequency(field, term) for segment in self._segments)

@@ -123,6 +123,15 @@ class SegmentPostings:
         counts = np.diff(self._fields[field].starts[numbers.start : numbers.stop + 1].astype(np.int64))
         return dict(zip(self.terms(field, prefix), counts.tolist(), strict=True))
 
+    def common_terms(self, field: str, prefix: str, least: int) -> list[str]:
+        """Give the terms that begin with `prefix` and are in `least` documents or more, deleted ones counted."""
+        numbers = self.beginning(field, prefix)
+        if not numbers:
+            return []
+        counts = np.diff(self._fields[field].starts[numbers.start : numbers.stop + 1].astype(np.int64))
+        vocabulary = self._vocabularies[field]
+        return [vocabulary[numbers.start + at].decode() for at in np.flatnonzero(counts >= least).tolist()]
+
     def frequency(self, field: str, term: str) -> int:
         """Give the number of documents that have a term."""
         numbers = self.term(field, term)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -96,9 +97,14 @@ def _alike(sources: _Sources, text: str) -> list[str]:
     word = beginning(token.word)
     if len(word) < _SHORTEST:
         return []
-    own = sources.frequency(token.term) + sources.surfaces.postings.frequency(_PARTS, token.term)
+    postings = sources.surfaces.postings
+    own = sources.frequency(token.term) + postings.frequency(_PARTS, token.term)
     furthest = 2 if len(word) >= _LONG and not own else 1
-    near = _near(sources.surfaces.postings.terms(_BODY), token.term, word, furthest)
+    if own:
+        near = _near(postings.common_terms(_BODY, word[0], _FAR_COMMONER * own), word, furthest)
+    else:
+        vocabulary = postings.terms(_BODY)
+        near = _near(vocabulary, word, furthest) or _within(token.term, vocabulary, furthest)
     common = ((distance, -sources.frequency(term), term) for term, distance in near.items() if term != token.term)
     likely = sorted(each for each in common if -each[1] >= max(1, _FAR_COMMONER * own))
     forms = ((_written(sources, term, text), rarity) for _, rarity, term in likely[:_WRITTEN_OUT])
@@ -106,19 +112,22 @@ def _alike(sources: _Sources, text: str) -> list[str]:
     return [form for distance, _, form in sorted(measured) if distance <= furthest][:_ALIKE]
 
 
-def _near(vocabulary: Sequence[str], term: str, word: str, furthest: int) -> dict[str, float]:
+def _near(vocabulary: Sequence[str], word: str, furthest: int) -> dict[str, float]:
     """The stems of a sorted vocabulary that may be of a word so near, with a first guess of their distance.
 
     A slip in the last letters hinders the stemmer, so stems are compared with as much of the word as they are long.
     Few mistake the first letter, and a twentieth of the words is compared in a twentieth of the time: all of 100,000
-    take 15 ms, so they are only compared, with the stem alone, where no word with that letter is near.
+    take 15 ms, so they are only compared, with the stem alone, for a word that nobody writes and no word with that
+    letter is near.
     """
     first, behind = bisect_left(vocabulary, word[0]), bisect_left(vocabulary, chr(ord(word[0]) + 1))
     near: dict[str, float] = {}
+    by_length = defaultdict[int, list[str]](list)
+    for stem in vocabulary[first:behind]:
+        by_length[len(stem)].append(stem)
     for length in range(len(word) - _LONGEST_ENDING, len(word) + 2):
-        stems = [stem for stem in vocabulary[first:behind] if len(stem) == length]
-        near |= _within(word[:length], stems, furthest + 1)
-    return near or _within(term, vocabulary, furthest)
+        near |= _within(word[:length], by_length[length], furthest + 1)
+    return near
 
 
 def _within(word: str, vocabulary: Sequence[str], furthest: int) -> dict[str, float]:
