@@ -23,10 +23,12 @@ from babel import Locale
 from tui.library.search.compounds import (
     LEAST_LETTERS,
     LEAST_PART,
+    PRODUCTIVE,
     UNLISTED_LETTERS,
     Lexicon,
     entry,
     is_regular_joint,
+    may_end,
     plain,
     read_lexicon,
 )
@@ -43,6 +45,34 @@ LEAST_COUNTS = {3: 10, 4: 6, 5: 3, 6: 2}
 """So many compounds prove a part, by its letters: the longer it is, the seldomer it stands in a word by chance."""
 JOINTS = ("s", "es", "n", "en", "er", "e", "ens", "nen")
 """Fugenelemente."""
+CONFIXES = frozenset(
+    """
+    agrar alu auto bio cyber demo elektro euro foto geo giga hydro info kilo kita kombi krypto makro mega mikro mini
+    mono multi nano neuro öko online porno psycho radio solar tele thermo turbo video vize
+    """.split()  # noqa: SIM905 - readable as running words
+)
+"""First parts that are no words, or hardly ever alone."""
+NAME_HEADS = frozenset(
+    """
+    acker apfel arm auer bach bart bauer baum beck bein berg berger bert blum blut bock born brand brecht brot brück
+    brunn brunner burg burger busch diener dorf dorfer dorn eck egger eis eisen eiter esel fals feder feger fein
+    feld felder fels fing finger fink fisch fischer fleisch fried freund frost fuchs fürst furt fuss garten gärtner
+    gold graben graf grat gruber grund haar hahn hain halm hals hammer hand hard hart harz hase haupt häuser hauer
+    haus hauser haut heck heim heimer herr herz hild hirsch hirt hof hofer holz holzer horn horst huber hut jäger
+    kamm kamp karl kehr keller kerl kern kind kirch kirche kirchen klee knecht koch könig kopf korn krämer kranz
+    kraut kreuz krug land lander lauf laub lieb lieber löffel loh macher mann maier mayer meier mer metz meyer moor
+    moos müller mund mut nagel nast ochs pfeifer pfennig rad rath rauch rech reich reif reim reis reiter ried ring
+    ritter rock rode rose rost roth rott ruck rufer sack sang sattel sauer schade schein schenk schilf schlag
+    schlager schläger schmidt schmied schneider schreiber schröder schuh schuster schütz schwanz schwert see sen
+    senn sieder sohn sommer speck spitz stab städt stadt städter stahl stamm stecher steiger stein steiner stern
+    stett stetten stich stock stolz strauch strauss stroh sturm sulz tal taler teich thal thaler trost turm vater
+    vogel vogt wald wagner walder wand wang wasser weber weide weihe wein weis wiese wiesen winkel winter wirt wolf
+    wurm wurst zahn zang ziege zorn zweig
+    """.split()  # noqa: SIM905 - readable as running words
+)
+"""Words that German surnames and names of places end with (Bahlow, "Deutsches Namenlexikon", names their sorts)."""
+LEAST_NAMES = 4
+"""So many names of places that end with a word make it one of them too."""
 NAMES_COUNT = 3
 """What a name counts for, so that a compound with it is cut around the name: *Deutschland|halle*."""
 _UMLAUTS = str.maketrans("äöü", "aou")
@@ -61,7 +91,7 @@ NOT_LAST = frozenset(
     map(
         stem,
         """
-        arisierung artig ende heit innen isch ismus isierung ist keit lich lein ling los nis sam schaft tum ung
+        arisierung artig heit innen isch ismus isierung ist keit lich lein ling los nis sam schaft tum ung
         """.split(),  # noqa: SIM905 - readable as running words
     )
 )
@@ -90,6 +120,7 @@ def table(nouns: Set[str], forms: Set[str], names: Set[str]) -> Iterator[str]:
     parts = list(_part_lines(firsts, heads, uses, words))
     lexicon = read_lexicon(parts)
     cut_names = {name for name in names if lexicon.parts(name)}
+    firsts |= {confix: max(firsts.get(confix, 0), _continued(confix, nouns)) for confix in CONFIXES}
     firsts |= {noun + "s": 0.5 for noun in nouns if _needs_joint(noun, firsts) and not lexicon.parts(noun)}
     firsts |= dict.fromkeys(cut_names, NAMES_COUNT)
     heads |= {entry(name): NAMES_COUNT for name in cut_names}
@@ -100,6 +131,7 @@ def table(nouns: Set[str], forms: Set[str], names: Set[str]) -> Iterator[str]:
         ["set", "listed", *sorted({entry(noun) for noun in nouns if _is_short(noun) and lexicon.parts(noun)})]
     )
     yield "\t".join(["set", "names", *sorted(cut_names)])
+    yield "\t".join(["set", "name heads", *sorted(_name_heads(heads, names))])
 
 
 def _part_lines(
@@ -137,7 +169,7 @@ def ways_to_cut(noun: str, heads: Set[str], nouns: Set[str], forms: Set[str]) ->
     """Give all ways to read a noun as the joined form of a known word and one of the heads."""
     for end in range(LEAST_PART, len(noun) - LEAST_PART + 1):
         first, head = noun[:end], noun[end:]
-        if head in heads and first not in NOT_FIRST and base(first, nouns, forms):
+        if head in heads and first not in NOT_FIRST and base(first, nouns, forms) and may_end(first, head):
             yield first, head
 
 
@@ -150,11 +182,14 @@ def base(first: str, nouns: Set[str], forms: Set[str]) -> str:
         if word != first and len(word) > LEAST_PART and first[-2] != first[-1]:
             if word in nouns:
                 return word
+            if joint == "s" and word + "e" in nouns:
+                return word + "e"
             if joint in ("e", "er", "n", "en") and word.translate(_UMLAUTS) in nouns:
                 return word.translate(_UMLAUTS)
     if first not in forms and first + "e" in nouns:
         return first + "e"
-    return first if first in forms or first + "en" in forms else ""
+    is_verb = first + "en" in forms or (first.endswith(("el", "er")) and first + "n" in forms)
+    return first if first in forms or is_verb else ""
 
 
 def starts(nouns: Set[str]) -> Counter[str]:
@@ -164,7 +199,8 @@ def starts(nouns: Set[str]) -> Counter[str]:
 
 def ends(nouns: Set[str]) -> Counter[str]:
     """Give how many nouns end with the same letters, for all ends that leave room for a first part."""
-    return Counter(noun[start:] for noun in nouns for start in range(LEAST_PART, len(noun) - LEAST_PART + 1))
+    ways = ((noun[:start], noun[start:]) for noun in nouns for start in range(LEAST_PART, len(noun) - LEAST_PART + 1))
+    return Counter(end for start, end in ways if may_end(start, end))
 
 
 def likely(counts: Mapping[str, float], chances: Mapping[str, int]) -> dict[str, float]:
@@ -201,6 +237,17 @@ def _uses(firsts: Mapping[str, float], heads: Mapping[str, float]) -> dict[str, 
         if stemmed not in doubtful and bare.likeliest(word):
             doubtful.add(stemmed)
     return {stemmed: count for stemmed, count in uses.items() if stemmed in doubtful}
+
+
+def _continued(confix: str, nouns: Set[str]) -> int:
+    """Give how many nouns a confix makes of others, at least as many as make it productive."""
+    return max(PRODUCTIVE, sum(noun.removeprefix(confix) in nouns for noun in nouns if noun.startswith(confix)))
+
+
+def _name_heads(heads: Mapping[str, float], names: Set[str]) -> set[str]:
+    """Give the heads, as entries, that names end with."""
+    ends_of_names = Counter(entry(name[start:]) for name in names for start in range(LEAST_PART, len(name) - 2))
+    return {head for head in heads if ends_of_names[head] >= LEAST_NAMES} | {entry(head) for head in NAME_HEADS}
 
 
 def _needs_joint(noun: str, firsts: Mapping[str, float]) -> bool:

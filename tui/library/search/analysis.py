@@ -21,7 +21,7 @@ from tui.library.search.function_words import FUNCTION_WORDS
 from tui.library.search.stemming import stem
 from tui.model.number_words import cardinal
 
-ANALYSIS_VERSION = 3
+ANALYSIS_VERSION = 4
 """Raise it with every change of what terms a text gives: the index is made again then."""
 
 _WORD = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"

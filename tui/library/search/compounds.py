@@ -17,7 +17,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -32,11 +32,20 @@ LEAST_LETTERS = 8
 MOST_LETTERS = 60
 LEAST_PART = 3
 UNLISTED_LETTERS = 12
-"""From so many letters on a word can be a compound that the list does not have."""
+"""From so many letters on any word can be a compound that the list does not have."""
+PRODUCTIVE = 7
+"""A shorter one must consist of parts that so many compounds have in the list."""
+LEAST_UNLISTED_PART = 4
+_PRODUCTIVE = log(PRODUCTIVE)
+_CERTAIN = log(40)
+"""A first part of three letters must have more compounds: so short, it stands in many names by chance."""
 _ALL_COMPOUNDS = log(137_000)
 """How many compounds of the list are counted; makes counts probabilities, so fewer parts are likelier than more."""
 
 _REGULAR_JOINT = re.compile(r"(?:ung|heit|keit|ion|ität|schaft|tum|ling)s$")
+_BEFORE_ENDE = re.compile(
+    r"(?:[^aeiouyäöüs]|[aeiou]{2}n|en)s$|(?:jahr|tag)es$|ochen$|(?:saison|stau|jahrhundert|jahrzehnt)$"
+)
 _AFTER_ER = re.compile(r"(?<=er)(?:s|n|in|innen)$")
 _WRITTEN_OUT = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _DIGRAPH = re.compile("[aou]e")
@@ -65,6 +74,8 @@ class Lexicon:
     """Entries of the short compounds of the list; None to take all words for listed."""
     names: frozenset[str] = frozenset()
     """Names that would be cut."""
+    name_heads: frozenset[str] = frozenset()
+    """Entries of the heads that names of people and places have too: *Berg*, *Mann*, *Stein*."""
 
     def parts(self, word: str) -> tuple[Part, ...]:
         """Give the parts of a word in its own case, none where it is no compound."""
@@ -72,18 +83,27 @@ class Lexicon:
         if not LEAST_LETTERS <= len(letters) <= MOST_LETTERS:
             return ()
         cut = self._cut(letters)
-        if not cut or not (self._may_be_unlisted(word, letters, cut[0]) or self._is_listed(letters)):
+        if not cut or not (self._is_listed(letters) or self._may_be_unlisted(word, letters, cut)):
             return ()
         return cut
 
     def _is_listed(self, letters: str) -> bool:
         return self.listed is None or entry(letters) in self.listed
 
-    @staticmethod
-    def _may_be_unlisted(word: str, letters: str, first: Part) -> bool:
+    def _may_be_unlisted(self, word: str, letters: str, cut: Sequence[Part]) -> bool:
         if word[0].islower():
-            return is_regular_joint(first.joined) and not letters.endswith("weise")
-        return len(letters) >= UNLISTED_LETTERS
+            return is_regular_joint(cut[0].joined) and not letters.endswith("weise")
+        return len(letters) >= UNLISTED_LETTERS or self._is_productive(cut)
+
+    def _is_productive(self, cut: Sequence[Part]) -> bool:
+        """Tell whether the parts of a short word are those of compounds made every day, and not those of names."""
+        (first, *_), head = cut, entry(cut[-1].joined)
+        return (
+            head not in self.name_heads
+            and len(cut[-1].joined) >= LEAST_UNLISTED_PART
+            and self.firsts.get(first.joined, 0.0) >= (_PRODUCTIVE if len(first.joined) > LEAST_PART else _CERTAIN)
+            and self.heads.get(head, 0.0) >= _PRODUCTIVE
+        )
 
     def _cut(self, letters: str) -> tuple[Part, ...]:
         """Cut a word into its smallest parts, if it is no word of its own."""
@@ -109,7 +129,7 @@ class Lexicon:
                 continue
             likelihood, parts = reached[start]
             head = self.heads.get(entry(letters[start:])) if start else None
-            if head is not None:
+            if head is not None and may_end(parts[-1], letters[start:]):
                 found = likelihood + head - _ALL_COMPOUNDS
                 if best is None or found > best[0]:
                     best = found, (*parts, letters[start:])
@@ -160,6 +180,11 @@ def is_regular_joint(first: str) -> bool:
     return _REGULAR_JOINT.search(first) is not None
 
 
+def may_end(first: str, head: str) -> bool:
+    """Tell whether *-ende* is the noun behind a first part: behind a joint, else it makes participles (*Reisende*)."""
+    return stem(head) != "end" or _BEFORE_ENDE.search(first) is not None
+
+
 def entry(letters: str) -> str:
     """Give the form under which the lexicon has a head or a whole word: its stem, or all of it up to *-er*.
 
@@ -191,5 +216,5 @@ def read_lexicon(lines: Iterable[str]) -> Lexicon:
             words.update(dict.fromkeys(rest, value))
         elif kind == "set":
             sets[value] = frozenset(rest)
-    names = sets.get("names", frozenset())
-    return Lexicon(counts["first"], counts["head"], counts["use"], words, sets.get("listed"), names)
+    names, name_heads = sets.get("names", frozenset()), sets.get("name heads", frozenset())
+    return Lexicon(counts["first"], counts["head"], counts["use"], words, sets.get("listed"), names, name_heads)
