@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from tui.library.database import Database
+from tui.library.errors import LibraryError
 from tui.library.readable_library import ReadableLibrary
 from tui.library.search.followed_index import FollowedIndex
 from tui.library.search.saved_searches import SavedSearchStore
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from tui.library.search.facets import Facets
     from tui.library.search.health import Health
     from tui.library.search.query_help import QueryHelp
+
+
+_LOG = logging.getLogger(__name__)
 
 
 class SearchableLibrary(ReadableLibrary):
@@ -72,6 +77,16 @@ class SearchableLibrary(ReadableLibrary):
         if (unfinished and found.total) or (found.total > FEW and not found.understood):
             return found
         return replace(found, suggestions=self._help.suggestions(query))
+
+    def warm_up_search(self) -> None:
+        """Do what makes the first search of a process slow: import Whoosh and numpy, open the index or make it.
+
+        Call it from a worker thread, after `use_thesaurus`. What goes wrong is left to the first search to tell.
+        """
+        try:
+            self._searcher.warm_up()
+        except LibraryError as error:
+            _LOG.info("%s", error)
 
     def use_thesaurus(self, setting: str) -> None:
         """Let searches find words that mean the same too, ranked low and told; before the first search.

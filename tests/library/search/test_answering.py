@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -256,3 +257,13 @@ def test_words_in_place_of_others_are_meant_everywhere(tmp_path: Path) -> None:
         library.save([document("slip", text="Das Bundesverfasungsgericht prüft.")])
         assert [hit.file for hit in library.search(typed).hits] == ["slip"]
         assert library.matches("court", typed) == ()
+
+
+def test_warming_up_opens_the_index_and_tells_of_nothing(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library", create=True) as library:
+        library.save([document("a.txt")])
+    shutil.rmtree(tmp_path / "library" / "index")
+    with Library.open(tmp_path / "library") as library:
+        library.warm_up_search()
+        assert (tmp_path / "library" / "index").is_dir()
+    library.warm_up_search()

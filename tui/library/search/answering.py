@@ -88,6 +88,10 @@ class Searcher:
 
         return self._asking(answer)
 
+    def warm_up(self) -> None:
+        """Read what every search needs."""
+        self._asking(lambda sources: (sources.newest_first(), sources.postings.lengths(TEXT)))
+
     def matching_keys(self, typed: str) -> NDArray[np.int64]:
         """Give the keys of all articles that `search` finds; none for a query that asks for nothing."""
         query = parse(typed).query

@@ -1,6 +1,6 @@
 """Days as people type them in a search: `2024-10`, *23. Oktober 2024*, `2024-10..2024-11`, *letzte Woche*, *since May*.
 
-Weeks begin on Monday (ISO 8601). Where a year is left open, the day or month that was last is meant.
+*KW 47*, *Herbst 2025* and *Ende Mai* are read in `named_periods`. Weeks begin on Monday (ISO 8601). Where a year is left open, the day or month that was last is meant.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from tui.library.folding import fold
+from tui.library.search.named_periods import named_period, third_of
 from tui.library.search.query import Days
 from tui.model.german_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from tui.model.number_words import cardinal
@@ -55,9 +56,13 @@ def read_days(words: Sequence[str], today: date) -> ReadDays | None:
             impossible = impossible or used
             continue
         if period is not None:
-            days = Days(period.first, period.last, iso_days(period.first, period.last))
-            return ReadDays(days, used, period.surely)
+            return ReadDays(days_between(period.first, period.last), used, period.surely)
     return ReadDays(None, impossible, surely=True) if impossible else None
+
+
+def days_between(first: date | None, last: date | None) -> Days | None:
+    """Give the days from one to another, both included, None where both ends are open."""
+    return Days(first, last, iso_days(first, last)) if first or last else None
 
 
 def iso_days(first: date | None, last: date | None) -> str:
@@ -88,6 +93,7 @@ def _month(year: int, month: int) -> tuple[date, date]:
 
 _BETWEEN = re.compile(r"\s*(?:\.{2,}|…)\s*|\s+(?:-|bis|to|until)\s+(?:zum\s+)?|(?<=[0-9]\.)-(?=[0-9])")
 _SINCE = re.compile(r"(?:>=|≥|seit|ab|since|from|von|vom)(?:\s*(?:dem|der)\b)?")
+_DAY_ALONE = re.compile(r"(?:d(?:er|em|en) )?([0-9]{1,2})\.?")
 _UNTIL = re.compile(r"(?:<=|≤|bis|until|to)(?:\s*(?:zum|zur)\b)?")
 _AFTER = re.compile(r">|nach\b|after\b")
 _BEFORE = re.compile(r"<|vor\b|before\b")
@@ -109,8 +115,10 @@ def _range(text: str, today: date) -> _Period | None:
 def _between(start: str, end: str, today: date) -> _Period | None:
     nothing = _Period(None, None)
     high = _period(end, today) if end else nothing
-    # The year that the end names is that of the start too: from 3 October to 5 November 2024.
+    # The year that the end names is that of the start too: from 3 October to 5 November 2024. So is its month.
     low = _period(start, today, newest=high and high.last) if start else nothing
+    if low is None and high and high.last and (day := _DAY_ALONE.fullmatch(start)):
+        low = _one(high.last.replace(day=int(day[1])), surely=high.surely)
     if low is None or high is None:
         return None
     turned = bool(low.first and high.last and low.first > high.last)
@@ -191,7 +199,13 @@ def _period(text: str, today: date, newest: date | None = None) -> _Period | Non
             return _written_day(match.groupdict(), newest or today)
     if text in _NEAR_DAYS:
         return _one(today - _NEAR_DAYS[text] * _DAY)
-    return _counted_from(text, today)
+    named = named_period(text, newest or today) or third_of(text, lambda whole: _closed(whole, today, newest))
+    return _Period(*named, surely=False) if named else _counted_from(text, today)
+
+
+def _closed(text: str, today: date, newest: date | None) -> tuple[date, date] | None:
+    period = _period(text, today, newest)
+    return (period.first, period.last) if period and period.first and period.last else None
 
 
 def _written_day(parts: dict[str, str | None], newest: date) -> _Period:

@@ -17,10 +17,9 @@ from itertools import takewhile
 from tui.library.search.amounts import amount_of, is_plainly_amount, read_amount, scaled_number
 from tui.library.search.analysis import is_function_word
 from tui.library.search.binding import Part, bound
-from tui.library.search.day_ranges import iso_days, read_days
 from tui.library.search.fields import DAYS, Field, in_title, read_value
 from tui.library.search.lexemes import BEGIN_OPERAND, END, Kind, Lexeme, lexemes
-from tui.library.search.query import EVERYTHING, AllOf, AnyOf, Days, Not, Query, Term, is_empty
+from tui.library.search.query import EVERYTHING, AllOf, AnyOf, Not, Query, Term, is_empty
 from tui.library.search.text_leaves import read_phrase, read_word
 from tui.library.search.understanding import Remarks
 
@@ -161,6 +160,8 @@ class _Parser:
         return in_title(leaf) if leaf and field else leaf
 
     def _days(self, field: Field | None) -> Query | None:
+        from tui.library.search.day_ranges import days_between, read_days  # compiling its expressions takes 10 ms
+
         words, quoted = self._words_ahead()
         found = read_days(words, self._today)
         if found is None or (quoted and found.used < len(words)):
@@ -170,9 +171,9 @@ class _Parser:
         typed = " ".join(words[: found.used])
         days = found.days
         if days and field is Field.SINCE:
-            days = _between(days.first, None)
+            days = days_between(days.first, None)
         elif days and field is Field.UNTIL:
-            days = _between(None, days.last)
+            days = days_between(None, days.last)
         if days is None:
             self.remarks.no_such_day(typed)
         elif not found.surely:
@@ -217,10 +218,6 @@ class _Parser:
 
     def _expect(self, sense: bool) -> None:
         self.remarks.surely &= sense
-
-
-def _between(first: date | None, last: date | None) -> Days | None:
-    return Days(first, last, iso_days(first, last)) if first or last else None
 
 
 def _without_function_words(parts: list[Part]) -> list[Part]:
