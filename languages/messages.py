@@ -11,7 +11,7 @@ import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
-from tui.cli.help_texts import AS_IT_IS, paragraphs
+from tui.cli.help_texts import AS_IT_IS_LINE, paragraphs
 
 Message = tuple[int, str, str | tuple[str, ...], list[str]]
 """Line, function, the text or its singular and plural, comments."""
@@ -24,8 +24,7 @@ def extract(
     for node in ast.walk(ast.parse(file.read())):
         if isinstance(node, ast.FunctionDef) and is_command(node):
             for paragraph in paragraphs(ast.get_docstring(node) or ""):
-                start, _line, rest = paragraph.partition("\n")
-                yield node.lineno, "_", rest.partition("\n")[0] if start == AS_IT_IS else paragraph, []
+                yield node.lineno, "_", paragraph.removeprefix(AS_IT_IS_LINE), []
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in keywords:
             if texts := tuple(texts_of(node.args)):
                 yield node.lineno, node.func.id, texts if len(texts) > 1 else texts[0], []

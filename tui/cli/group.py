@@ -91,7 +91,7 @@ class LazyGroup(click.Group):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Examples, and what the exit status says."""
         with formatter.section(_("Examples")):
-            formatter.write_dl([(command, _(does)) for command, does in EXAMPLES])
+            formatter.write_dl([(_(command), _(does)) for command, does in EXAMPLES])
         formatter.write_paragraph()
         formatter.write_text(_("Exit status: 0 done, 1 something failed or nothing was found, 2 wrong usage."))
 
@@ -109,7 +109,7 @@ class LazyGroup(click.Group):
 
 
 EXAMPLES = (
-    ("gegenlese add ~/news/flood", N_("take in a folder of articles")),
+    (N_("gegenlese add ~/news/flood"), N_("take in a folder of articles")),
     ("gegenlese", N_("open the reader")),
     ('gegenlese search "Pegel Köln"', N_("search all sources")),
     ("gegenlese compare --json", N_("every shared fact, with file and offsets")),

@@ -12,6 +12,7 @@ from tui.language import DOMAIN, FOLDER, N_, NN_, _
 
 AS_IT_IS = "\b"
 """What click has at the beginning of a paragraph whose lines it is to leave alone."""
+AS_IT_IS_LINE = f"{AS_IT_IS}\n"
 OF_CLICK = (
     N_("Usage:"), N_("Options"), N_("Commands"), N_("Show this message and exit."), N_("Show the version and exit."),
     N_("default: {default}"), N_("required"), N_("env var: {var}"), N_("Error: {message}"), N_("Aborted!"),
@@ -57,10 +58,9 @@ def _option(option: click.Option) -> click.Option:
 
 
 def _translated(text: str) -> str:
-    return "\n\n".join(_examples(each) if each.startswith(AS_IT_IS) else _(each) for each in paragraphs(text) if each)
+    return "\n\n".join(_paragraph(each) for each in paragraphs(text) if each)
 
 
-def _examples(lines: str) -> str:
-    """Commands under their heading, which alone is translated."""
-    start, heading, *commands = lines.split("\n")
-    return "\n".join((start, _(heading), *commands))
+def _paragraph(text: str) -> str:
+    """Examples are one message with their heading: what they search for, and the fields for it, have German names."""
+    return AS_IT_IS_LINE + _(text.removeprefix(AS_IT_IS_LINE)) if text.startswith(AS_IT_IS) else _(text)
