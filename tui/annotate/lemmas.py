@@ -20,8 +20,11 @@ _LONGEST_WORD = 80
 _CORRECTED = {"Jobs": "Job", "Bosse": "Boss", "Kästen": "Kasten", "Kasten": "Kasten", "Marken": "Marke"}
 """Frequent nouns for which the list has no or another base form."""
 
+_LEMMATIZER = simplemma.Lemmatizer(cache_max_size=1024)
+"""With simplemma's usual one every word would be remembered twice."""
 
-@lru_cache(maxsize=65536)
+
+@lru_cache(maxsize=16384)
 def lemma(word: str, noun: bool) -> str:
     """The base form of a word as it stands in a text.
 
@@ -29,7 +32,7 @@ def lemma(word: str, noun: bool) -> str:
     base form in lower case (*geschickt* → *schicken*). A word that the list does not know comes back as it is.
     """
     if not noun:
-        return str(simplemma.lemmatize(word, lang="de")).lower()
+        return str(_LEMMATIZER.lemmatize(word, lang="de")).lower()
     plural = word.removesuffix("n") if word.lower().endswith("leuten") else word  # the one whose dative differs
     if plural.lower().endswith(_PLURAL_ONLY):
         return plural
@@ -50,7 +53,7 @@ def is_known_noun(word: str) -> bool:
 def _known_noun(word: str) -> str | None:
     if word not in _CORRECTED and not simplemma.is_known(word, lang="de"):
         return None
-    base = _CORRECTED.get(word) or str(simplemma.lemmatize(word, lang="de"))
+    base = _CORRECTED.get(word) or str(_LEMMATIZER.lemmatize(word, lang="de"))
     if base.endswith("ß") and "ss" in word:
         base = base[:-1] + "ss"  # the list still spells some nouns as before 1996
     return base if base[:1].isupper() and simplemma.is_known(base, lang="de") else None

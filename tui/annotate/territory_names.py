@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from spacy.tokens import Doc, Span
@@ -31,7 +31,7 @@ def _names() -> dict[str, frozenset[Stems]]:
     return {first: frozenset(group) for first, group in by_first.items()}
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     """The word without the endings of adjectives and nouns; an acronym stays as it is."""
     if word.isupper():

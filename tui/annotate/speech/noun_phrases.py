@@ -126,7 +126,7 @@ def _is_modifier(words: Sequence[Word], index: int, inside: bool) -> bool:
     return inside or _is_numeral(lower) or not may_be_finite(lower)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _is_numeral(word: str) -> bool:
     """*sieben*, *siebzehn*, *mehrere*."""
     return word in _COUNTING or cardinal(word) is not None

@@ -98,25 +98,25 @@ _TEMPORAL_ENDS = (
 )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def is_role(noun: str) -> bool:
     """Whether a noun (lower case, any case form) names a person by role: *sprecherin*, *us-regierungsvertretern*."""
     return _ends(noun, _ROLES) or _feminine_role(noun)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def is_institution(noun: str) -> bool:
     """Whether a noun names an institution that speaks: *staatsanwaltschaft*, *innenministeriums*."""
     return _ends(noun, _INSTITUTIONS)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def is_document(noun: str) -> bool:
     """Whether a noun names a text that can say something: *studie*, *bericht*."""
     return _ends(noun, _DOCUMENTS)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def is_conveying(noun: str) -> bool:
     """Whether a noun only conveys a source: *angaben*, *einschätzung*, *medienberichten*."""
     base = lemma(noun.capitalize(), noun=True).lower()

@@ -89,7 +89,7 @@ _PARTICLES = endings(
 _SHORTEST_JOINED = 7
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def is_konjunktiv_one(word: str) -> bool:
     """Whether the lower-case word is an unambiguous Konjunktiv I, particle verbs in one word included (`vorliege`)."""
     if word in KONJUNKTIV_I:

@@ -77,7 +77,7 @@ def _looks_like_verb(word: str) -> bool:
     return word.islower() and word not in FUNCTION_WORDS and word.endswith(("en", "ern", "eln", "t", "te"))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def is_surely_finite(word: str) -> bool:
     """A form that is finite wherever it stands in a clause: no infinitive, no participle, no adjective."""
     if not word.islower() or word in _NEVER_FINITE:
@@ -92,7 +92,7 @@ def is_surely_finite(word: str) -> bool:
     return not _may_be_participle(word) and not _is_inflected_participle(word)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def may_be_finite(word: str) -> bool:
     """A form that is finite unless the clause has a better one: also plurals that equal infinitive or participle."""
     if not word.islower() or word in _NEVER_FINITE or _JOINED_ZU.fullmatch(word):
