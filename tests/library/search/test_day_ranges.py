@@ -30,6 +30,9 @@ TODAY = date(2024, 10, 23)  # a Wednesday
         (">2024-10", "2024-11.."),
         ("<2024", "..2023"),
         ("2023 bis 2024", "2023..2024"),
+        ("15. bis 20. November 2022", "2022-11-15..2022-11-20"),
+        ("vom 15. bis zum 20. November 2022", "2022-11-15..2022-11-20"),
+        ("15.-20.11.2022", "2022-11-15..2022-11-20"),
     ],
 )
 def test_days_that_stand_fast(typed: str, days: str) -> None:
@@ -68,6 +71,21 @@ def test_days_that_stand_fast(typed: str, days: str) -> None:
         ("29.2.", "2024-02-29"),
         ("vom 3. Oktober bis 5. November 2022", "2022-10-03..2022-11-05"),
         ("2024-11..2024-10", "2024-10..2024-11"),
+        ("3. bis 5. Oktober", "2024-10-03..2024-10-05"),
+        ("KW 43", "2024-10-21..2024-10-27"),
+        ("44. Kalenderwoche", "2023-10-30..2023-11-05"),
+        ("KW 1/2025", "2024-12-30..2025-01-05"),
+        ("Frühjahr 2023", "2023-03..2023-05"),
+        ("Winter", "2023-12..2024-02"),
+        ("Winter 2022/23", "2022-12..2023-02"),
+        ("seit Herbst 2022", "2022-09.."),
+        ("3. Quartal", "2024-07..2024-09"),
+        ("Q4 2022", "2022-10..2022-12"),
+        ("1. Halbjahr 2023", "2023-01..2023-06"),
+        ("Anfang November", "2023-11-01..2023-11-10"),
+        ("Mitte Februar 2024", "2024-02-11..2024-02-20"),
+        ("Ende Februar 2024", "2024-02-21..2024-02-29"),
+        ("Ende 2023", "2023-09..2023-12"),
     ],
 )
 def test_days_that_are_reckoned(typed: str, days: str) -> None:
@@ -77,7 +95,20 @@ def test_days_that_are_reckoned(typed: str, days: str) -> None:
     assert (found.days.shown, found.used, found.surely) == (days, len(typed.split()), False)
 
 
-@pytest.mark.parametrize("typed", ["2025-13", "31.2.", "32. Oktober 2024", "0000", ">9999", "letzte 9999 Jahre"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2025-13",
+        "31.2.",
+        "32. Oktober 2024",
+        "0000",
+        ">9999",
+        "letzte 9999 Jahre",
+        "32. bis 35. Mai",
+        "KW 54",
+        "3. Halbjahr 2023",
+    ],
+)
 def test_days_that_no_calendar_has(typed: str) -> None:
     found = read_days(typed.split(), TODAY)
     assert found
@@ -86,7 +117,16 @@ def test_days_that_no_calendar_has(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "used"),
-    [("letzte Woche Hochwasser", 2), ("2024 Wahl", 1), ("Mai Kundgebung", 1), ("Wahl 2024", 0), ("letzte", 0), ("", 0)],
+    [
+        ("letzte Woche Hochwasser", 2),
+        ("2024 Wahl", 1),
+        ("Mai Kundgebung", 1),
+        ("Wahl 2024", 0),
+        ("Ende gut", 0),
+        ("15. Wahl", 0),
+        ("letzte", 0),
+        ("", 0),
+    ],
 )
 def test_only_words_that_make_days_are_taken(typed: str, used: int) -> None:
     found = read_days(typed.split(), TODAY)

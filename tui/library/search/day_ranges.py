@@ -1,6 +1,7 @@
 """Days as people type them in a search: `2024-10`, *23. Oktober 2024*, `2024-10..2024-11`, *letzte Woche*, *since May*.
 
-*KW 47*, *Herbst 2025* and *Ende Mai* are read in `named_periods`. Weeks begin on Monday (ISO 8601). Where a year is left open, the day or month that was last is meant.
+*KW 47*, *Herbst 2025* and *Ende Mai* are read in `named_periods`. Weeks begin on Monday (ISO 8601). Where a year is
+left open, the day or month that was last is meant.
 """
 
 from __future__ import annotations
