@@ -26,6 +26,8 @@ ANY = None
         ("5000..1000", 1000, 5000),
         ("1000-5000", 1000, 5000),
         ("1000 bis 5000", 1000, 5000),
+        ("zwischen 1000 und 5000", 1000, 5000),
+        ("von 3 bis 5 Millionen", 3e6, 5e6),
         ("1000..", 1000, ANY),
         ("..5000", ANY, 5000),
         ("-5..-2", -5, -2),
@@ -81,7 +83,21 @@ def test_in_quotation_marks_all_words_are_the_unit() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Schafe", ">", "..", "90er", "05", "3000foo", "9" * 400, "3" + " Billiarden" * 40, ""]
+    "typed",
+    [
+        "Schafe",
+        ">",
+        "..",
+        "90er",
+        "05",
+        "3000foo",
+        "9" * 400,
+        "zwischen",
+        "zwischen 3",
+        "von 3 und 5",
+        "3" + " Billiarden" * 40,
+        "",
+    ],
 )
 def test_what_is_no_number(typed: str) -> None:
     assert read_amount(typed.split()) is None

@@ -23,6 +23,7 @@ _PIECE = re.compile(
     r"|(?P<word>(?:(?!\.{2}|…)[^<>=≥≤])+)|(?P<other>.)"
 )
 _PLAINLY = re.compile(r"[<>≥≤]=?[0-9]|[0-9]+(?:[.,][0-9]+)*(?:\.{2,}|…)[0-9]")
+_SIGN = re.compile(r"[%‰€$£¥°]")
 _CLOSING = ",;:!?"
 _SIGNS = {
     ">=": ">=", "≥": ">=", "mindestens": ">=", "ab": ">=", "at least": ">=",
@@ -32,6 +33,8 @@ _SIGNS = {
     "=": "=",
 }  # fmt: skip
 _RANGE_WORDS = ("bis", "to")
+_OPENING = {"zwischen": ("und",), "between": ("and",), "von": ("bis",), "from": ("to",)}
+"""Words before a range, with those that then stand between its ends."""
 _ONE = frozenset(("ein", "eine", "einer", "einem", "a", "one"))
 _ALL_SCALES = SCALES | {"thousand": 1e3, "dozen": 12.0}
 _COMPLETE = 1000
@@ -89,9 +92,15 @@ def read_amount(words: Sequence[str], *, quoted: bool = False, bare: bool = Fals
     return ReadAmount(ends.named(terms, " ".join(words[:used])), used, "" if quoted or _measure(counted) else counted)
 
 
-def is_plainly_amount(word: str) -> bool:
-    """Tell whether a word means an amount though no field says so: `>=1000`, `1000..5000`."""
-    return _PLAINLY.match(word) is not None
+def is_plainly_amount(words: Sequence[str]) -> bool:
+    """Tell whether words begin with an amount though no field says so: `>=1000`, `1000..5000`, `7,5 %`, `3 Mio. €`."""
+    if not words or not words[0][:1].isdigit():
+        return bool(words) and _PLAINLY.match(words[0]) is not None
+    if _PLAINLY.match(words[0]):
+        return True
+    found = read_amount(words)
+    # No text has the sign of a measure as a word, so that the number alone would be looked for.
+    return found is not None and bool(found.amount.unit) and _SIGN.search(words[found.used - 1]) is not None
 
 
 def scaled_number(words: Sequence[str]) -> ScaledNumber | None:
@@ -138,6 +147,8 @@ class _Ends(NamedTuple):
 
 def _ends(line: _Line) -> _Ends | None:
     """Read a number, with a sign before it or as the lower or upper end of a range."""
+    if joining := line.opening():
+        return _range(line.number(), line.number() if line.range_sign(joining) else None)
     sign = line.sign()
     low = line.number()
     if sign:
@@ -151,6 +162,12 @@ def _ends(line: _Line) -> _Ends | None:
         return _beyond("<=", high.value) if high else None
     if high is None:
         return _Ends(low.value, None if to and to not in _RANGE_WORDS else low.value)
+    return _range(low, high)
+
+
+def _range(low: _Value | None, high: _Value | None) -> _Ends | None:
+    if low is None or high is None:
+        return None
     if low.scale == 1 and low.value < _COMPLETE:
         low = _Value(low.value * high.scale)
     return _Ends(min(low.value, high.value), max(low.value, high.value))
@@ -184,10 +201,17 @@ class _Line:
                 return _SIGNS[text]
         return ""
 
-    def range_sign(self) -> str:
+    def opening(self) -> tuple[str, ...]:
+        """Take a word such as *zwischen* and give what joins the ends of its range; empty where none stands here."""
+        piece = self._peek()
+        joining = _OPENING.get(piece.text.lower(), ()) if piece else ()
+        self.at += bool(joining)
+        return joining
+
+    def range_sign(self, joining: tuple[str, ...] = _RANGE_WORDS) -> str:
         """Take what stands between the ends of a range; empty where nothing of this kind does."""
         piece = self._peek()
-        if piece is None or not (piece.kind == "to" or piece.text.lower() in _RANGE_WORDS):
+        if piece is None or not (piece.kind == "to" or piece.text.lower() in joining):
             return ""
         self.at += 1
         return piece.text.lower()

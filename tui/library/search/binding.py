@@ -7,6 +7,7 @@ said; where several said something, each has those behind it, and the first thos
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tui.library.search.amounts import joined
@@ -86,10 +87,11 @@ def _with_speakers(parts: Sequence[Part]) -> Iterable[Part]:
 
 
 def _sayable(part: Part) -> Query | None:
-    """Give what somebody can have said; of *3 Millionen* the value."""
+    """Give what somebody can have said; of *3 Millionen* the value, as it was typed."""
     query = part.query
-    if isinstance(query, AnyOf) and isinstance(query.parts[-1], Number):
-        query = query.parts[-1]
+    match query:
+        case AnyOf((Phrase(_, shown), Number() as number)):
+            query = replace(number, shown=shown)
     return query if isinstance(query, _SAYABLE) and not part.apart else None
 
 

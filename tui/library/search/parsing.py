@@ -130,7 +130,7 @@ class _Parser:
             return self._days(field)
         if field is Field.NUMBER:
             return self._amount()
-        if field is None and self._peek() is Kind.WORD and is_plainly_amount(self._lexemes[self._at].text):
+        if field is None and self._peek() is Kind.WORD and is_plainly_amount(self._words_ahead()[0]):
             self._expect(False)
             return self._amount()
         if field is None or field is Field.TITLE:
