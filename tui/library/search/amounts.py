@@ -24,6 +24,7 @@ _PIECE = re.compile(
 )
 _PLAINLY = re.compile(r"[<>≥≤]=?[0-9]|[0-9]+(?:[.,][0-9]+)*(?:\.{2,}|…)[0-9]")
 _SIGN = re.compile(r"[%‰€$£¥°]")
+_WITH_SIGN = re.compile(rf"([^<>=≥≤]*?[\w.]) ?([^\s\d.,]*{_SIGN.pattern}\S*)")
 _CLOSING = ",;:!?"
 _SIGNS = {
     ">=": ">=", "≥": ">=", "mindestens": ">=", "ab": ">=", "at least": ">=",
@@ -101,6 +102,13 @@ def is_plainly_amount(words: Sequence[str]) -> bool:
     found = read_amount(words)
     # No text has the sign of a measure as a word, so that the number alone would be looked for.
     return found is not None and bool(found.amount.unit) and _SIGN.search(words[found.used - 1]) is not None
+
+
+def in_words(amount: Amount) -> Phrase | None:
+    """Give *7,5 Prozent* for `7,5 %`, in which what stands in these words comes first; None where it has no sign."""
+    match = _WITH_SIGN.fullmatch(amount.shown)
+    leaf = read_phrase(f"{match[1]} {_measure(match[2])}").leaf if match else None
+    return leaf if isinstance(leaf, Phrase) and amount.low == amount.high else None
 
 
 def scaled_number(words: Sequence[str]) -> ScaledNumber | None:

@@ -92,6 +92,8 @@ def _sayable(part: Part) -> Query | None:
     match query:
         case AnyOf((Phrase(_, shown), Number() as number)):
             query = replace(number, shown=shown)
+        case AnyOf((Phrase(), Amount() as amount)):
+            query = amount
     return query if isinstance(query, _SAYABLE) and not part.apart else None
 
 

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from tui.library.search.amounts import amount_of, is_plainly_amount, read_amount, scaled_number
+from tui.library.search.amounts import amount_of, in_words, is_plainly_amount, read_amount, scaled_number
 from tui.library.search.analysis import is_function_word
 from tui.library.search.binding import Part, bound
 from tui.library.search.fields import DAYS, Field, in_title, read_value
 from tui.library.search.lexemes import BEGIN_OPERAND, END, Kind, Lexeme, lexemes
-from tui.library.search.query import EVERYTHING, AllOf, AnyOf, Not, Query, Term, is_empty
+from tui.library.search.query import EVERYTHING, AllOf, Amount, AnyOf, Not, Query, Term, is_empty
 from tui.library.search.text_leaves import read_phrase, read_word
 from tui.library.search.understanding import Remarks
 
@@ -132,7 +132,9 @@ class _Parser:
             return self._amount()
         if field is None and self._peek() is Kind.WORD and is_plainly_amount(self._words_ahead()[0]):
             self._expect(False)
-            return self._amount()
+            amount = self._amount()
+            words = in_words(amount) if amount else None
+            return AnyOf((words, amount)) if words and amount else amount
         if field is None or field is Field.TITLE:
             return (None if field else self._scaled_number()) or self._text(field)
         lexeme = self._take()
@@ -180,7 +182,7 @@ class _Parser:
             self.remarks.reckoned(typed, days)
         return days
 
-    def _amount(self) -> Query | None:
+    def _amount(self) -> Amount | None:
         words, quoted = self._words_ahead()
         unit_before = self._at >= 3 and self._lexemes[self._at - 3].field is Field.UNIT
         found = read_amount(words, quoted=quoted, bare=unit_before and not quoted)
