@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library.folding import find, fold, fold_with_origins
+from tui.library.folding import both_folds, find, fold, fold_with_origins, holds
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,20 @@ def test_origins_point_into_the_text(text: str) -> None:
         assert len(folded.origins) == len(folded.text) + 1
         assert list(folded.origins) == sorted(folded.origins)
         assert folded.origins[-1] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "there"),
+    [
+        ("Jörg Müller", "mueller", True),
+        ("Jörg Müller", "Muller joerg", True),
+        ("Jörg Müller", "MÜLLER", True),
+        ("Joerg Mueller", "Müller Jörg", True),
+        ("Joerg Mueller", "muller", False),
+        ("Straße", "strasse", True),
+        ("Jörg Müller", "Müller Anna", False),
+        ("Jörg Müller", " ", True),
+    ],
+)
+def test_every_word_must_stand_in_the_text_however_its_umlauts_are_typed(text: str, typed: str, there: bool) -> None:
+    assert holds(both_folds(text), typed) is there

@@ -52,6 +52,7 @@ def test_orders(order: Order, here: str, expected: str) -> None:
         (Selection(kind=FactKind.QUOTE), "quote"),
         (Selection(kind=FactKind.QUANTITY, verdict=Verdict.DIFFER), "damage people"),
         (Selection("EINSATZKRAFTE"), "crew"),
+        (Selection("Einsatzkraefte"), "crew"),
         (Selection("holthusens"), "quote"),
         (Selection("polizei schätzt"), "damage"),
         (Selection("xylophon"), ""),

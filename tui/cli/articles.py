@@ -22,7 +22,8 @@ _NO_STORY = N_("no story is called {name!r}. 'gegenlese list' shows what there i
 def find_article(library: Library, name: str) -> ArticleSummary:
     """The one article whose number in `gegenlese list`, file, source or title is, or holds, `name` in any case.
 
-    A name of digits is a number only. Raises UserError where none or several do, naming the candidates.
+    Umlauts may be typed in any way. A name of digits is a number only. Raises UserError where none or several do,
+    naming the candidates.
     """
     rows = library.articles()
     if name.isdecimal():
@@ -58,9 +59,12 @@ def _numbered(number: str, things: Sequence[Thing]) -> Thing:
 def _choose(
     name: str, things: Sequence[Thing], keys: Sequence[tuple[str, ...]], nothing: str, label: Callable[[Thing], str]
 ) -> Thing:
-    wanted = name.casefold()
-    exact = [thing for thing, names in zip(things, keys, strict=True) if wanted in (key.casefold() for key in names)]
-    part = [thing for thing, names in zip(things, keys, strict=True) if any(wanted in key.casefold() for key in names)]
+    from tui.library.folding import fold
+
+    wanted = {way: fold(name, written_out=way) for way in (False, True)}
+    folded = [[(wanted[way], fold(key, written_out=way)) for key in names for way in wanted] for names in keys]
+    exact = [thing for thing, pairs in zip(things, folded, strict=True) if any(text == key for text, key in pairs)]
+    part = [thing for thing, pairs in zip(things, folded, strict=True) if any(text in key for text, key in pairs)]
     found = exact or part
     if len(found) == 1:
         return found[0]

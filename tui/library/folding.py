@@ -42,6 +42,16 @@ def fold(text: str, *, written_out: bool = False) -> str:
     return unicodedata.normalize("NFC", text).translate(_FOLDED[written_out])
 
 
+def both_folds(text: str) -> str:
+    """Give both folds of `text`, one behind the other where they differ, for `holds`."""
+    return "\n".join(dict.fromkeys((fold(text), fold(text, written_out=True))))
+
+
+def holds(folded: str, typed: str) -> bool:
+    """Tell whether every word of `typed` stands in a text, given as its `both_folds`, also inside of words."""
+    return all(any(fold(word, written_out=way) in folded for way in (False, True)) for word in typed.split())
+
+
 def fold_with_origins(text: str, *, written_out: bool = False) -> Folded:
     """Fold `text` (NFC, as article texts are) and remember where each character comes from."""
     folded: list[str] = []

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from tui.library import labels, tables
 from tui.library.correction_log import made
 from tui.library.corrections import apply_corrections, surfaces_in
-from tui.library.folding import fold
+from tui.library.folding import both_folds
 from tui.library.labels import LabelKind
 from tui.library.story_groups import note_grouping
 from tui.model import Correction, Entity, LinkedMention, Linking
@@ -52,7 +52,7 @@ def save_entities(db: sqlite3.Connection, entities: Iterable[Entity]) -> None:
             (entity.id, entity.name, entity.kind.value, entity.stands_for),
         )
         db.execute("DELETE FROM entity_names WHERE entity_id = ?", (entity.id,))
-        names = ((entity.id, position, name, folded_name(name)) for position, name in enumerate(entity.names))
+        names = ((entity.id, position, name, both_folds(name)) for position, name in enumerate(entity.names))
         db.executemany("INSERT INTO entity_names VALUES (?, ?, ?, ?)", names)
         labels.note(db, LabelKind.NAME, entity.names)
 
@@ -84,11 +84,6 @@ def count_mentions(db: sqlite3.Connection, entities: Iterable[str] | None = None
                 WHERE entity = entities.id AND part = 0) {restriction}""",
         () if entities is None else (json.dumps(list(entities)),),
     )
-
-
-def folded_name(name: str) -> str:
-    """Give both folds of a name, one a line, for the search by part of a name."""
-    return "\n".join(dict.fromkeys((fold(name), fold(name, written_out=True))))
 
 
 def _check_entities(linking: Linking) -> None:

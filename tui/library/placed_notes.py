@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tui.library import notes
-from tui.library.folding import fold
+from tui.library.folding import both_folds, fold, holds
 from tui.library.note_placing import FoldedText, Span, most_alike, nearest
 from tui.library.reading import READING_ORDER, STORY_OF_ARTICLE
 from tui.model import Note, NoteState, NoteTarget, PlacedNote, folded_words
@@ -129,8 +129,4 @@ def _has_tag(note: Note, tag: str | None) -> bool:
 
 def _says(wanted: str, texts: Iterable[str]) -> bool:
     """Whether each word that is wanted is found in one of the texts, its umlauts typed in whichever way."""
-    words = wanted.split()
-    if not words:
-        return True
-    both = [(fold("\n".join(texts), written_out=way), way) for way in (False, True)]
-    return all(any(fold(word, written_out=way) in folded for folded, way in both) for word in words)
+    return not wanted.strip() or holds(both_folds("\n".join(texts)), wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from tui.compare.verdicts import compare_in_fact
 from tui.language import N_, _
-from tui.library.folding import fold
+from tui.library.folding import both_folds, holds
 from tui.model import ArticleSummary, Claim, Fact, FactKind, Modality, SilenceReason, Verdict
 from tui.phrases.claims import hedges, origin
 from tui.phrases.facts import NOT_FOUND, SILENCES
@@ -85,11 +85,12 @@ class Matrix:
 
     def select(self, wanted: Selection) -> tuple[Fact, ...]:
         """The facts that are wanted, in the wanted order."""
-        words = fold(wanted.typed).split()
         found = (
             fact
             for fact in self.facts
-            if wanted.kind in (None, fact.kind) and wanted.verdict in (None, fact.verdict) and self._holds(fact, words)
+            if wanted.kind in (None, fact.kind)
+            and wanted.verdict in (None, fact.verdict)
+            and (not wanted.typed or holds(self._looked_for(fact), wanted.typed))
         )
         return tuple(sorted(found, key=self._key(wanted.order)))
 
@@ -108,15 +109,12 @@ class Matrix:
             return _claim_in(fact, self.columns[column].file)
         return _claim_in(fact, self._here) or next(iter(fact.claims), None)
 
-    def _holds(self, fact: Fact, words: Iterable[str]) -> bool:
-        return all(word in self._looked_for(fact) for word in words)
-
     def _looked_for(self, fact: Fact) -> str:
         """The words by which a fact is found: its label, the sentences of its claims, every name of its entities."""
         if fact.id not in self._folded:
             entities = dict.fromkeys(entity for claim in fact.claims for entity in claim.entities)
             names = [name for entity in entities for name in self._names_of(entity)]
-            self._folded[fact.id] = fold("\n".join([fact.label, *map(self._sentence, fact.claims), *names]))
+            self._folded[fact.id] = both_folds("\n".join([fact.label, *map(self._sentence, fact.claims), *names]))
         return self._folded[fact.id]
 
     def _key(self, order: Order) -> Callable[[Fact], tuple[object, ...]]:

@@ -17,6 +17,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from tui.language import N_, _
+from tui.library.folding import both_folds, holds
 from tui.model import FactKind, Verdict
 from tui.phrases.facts import VERDICT_WORDS
 from tui.phrases.kinds import ENTITY_WORDS
@@ -93,8 +94,7 @@ class Help(ModalScreen[str | None]):
 
 
 def _matches(action: Action, wanted: str) -> bool:
-    text = action.words.casefold()
-    return all(word in text for word in wanted.casefold().split())
+    return holds(both_folds(action.words), wanted)
 
 
 def _line(action: Action) -> Content:

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.message import Message
 
 from tui.language import N_, _
-from tui.library.folding import fold
+from tui.library.folding import both_folds, holds
 from tui.reader.plain import joined
 from tui.reader.widgets.filter_frame import FilterFrame
 
@@ -27,7 +27,7 @@ class Entry:
 
 def entry(head: Content, detail: Content) -> Entry:
     """A row that is found by all its words."""
-    return Entry(head, detail, fold(f"{head.plain} {detail.plain}"))
+    return Entry(head, detail, both_folds(f"{head.plain} {detail.plain}"))
 
 
 class EntryRows:
@@ -89,9 +89,8 @@ class FilteredList(FilterFrame):
 
     def narrow(self) -> None:
         """Only entries with every word typed."""
-        words = fold(self.typed).split()
         self._rows = EntryRows(
-            (number, each) for number, each in enumerate(self._entries) if all(word in each.folded for word in words)
+            (number, each) for number, each in enumerate(self._entries) if holds(each.folded, self.typed)
         )
         self.put(self._rows, _(NO_MATCH) if self._entries else "")
 
