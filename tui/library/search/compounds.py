@@ -5,9 +5,10 @@ stand in compounds (*Verfassungs-*, *Häuser-*, *Schul-*), and a head, each know
 likeliest cut is taken, and only if its parts make compounds more often (geometric mean) than the whole word does, so
 *Minister* is no *Mini-Ster*. Parts that are compounds themselves are cut in the same way.
 
-A wrong part is a wrong hit, so in doubt nothing is cut: a short word must be listed itself, because what is short and
-in no list is mostly a name (*Wolfsburg*); known names are never cut; words in small letters, of which the most are
-verbs and adjectives, only where they are listed nouns or begin with an unmistakable joint (*verfassungs*widrig).
+A wrong part is a wrong hit, so in doubt nothing is cut. What is short and in no list is often a name (*Wolfsburg*), so
+its first part and its head must be those of many compounds (*Zollstreit*), and the head none that names have too; known
+names are never cut; words in small letters, of which the most are verbs and adjectives, only where they are listed
+nouns or begin with an unmistakable joint (*verfassungs*widrig).
 
 The counts come from Wikidata's lexemes (CC0) by `training/nouns.py`.
 """
