@@ -2,8 +2,8 @@
 
 In 219,000 words of news it gives the forms of a noun different stems in these cases: feminine plurals
 (*Polizistinnen*), some nouns that end like inflected words (*Problem*, *Konzern*, *Kurs*), plurals of Latin and Greek
-nouns (*Themen*, *Museen*), and an *-s* behind letters that no German word ends in (*Koreas*, *Pkws*). The forms of verbs
-keep stems of their own, *starb* and *gestorben*: queries bring them together (verb_forms.py).
+nouns (*Themen*, *Museen*), and an *-s* behind letters that no German word ends in (*Koreas*, *Pkws*). The forms of
+verbs keep stems of their own, *starb* and *gestorben*: queries bring them together (verb_forms.py).
 """
 
 from __future__ import annotations
