@@ -28,7 +28,9 @@ def still_typed(query: Query, typed: str) -> Query:
             return type(query)((*parts[:-1], still_typed(parts[-1], typed)))
         case Within(field, part):
             return Within(field, still_typed(part, typed))
-        case Said(_, part) if part != AllOf(()):
+        case Said(shown=shown) if typed.endswith((f":{shown}", f':"{shown}')):
+            return replace(query, begins=True)
+        case Said(_, part):
             return replace(query, part=still_typed(part, typed))
         case Term(term, shown, whole=False) | Number(term, _, shown) | Compound(Term(term, shown)):
             beginning = word_form(shown)
