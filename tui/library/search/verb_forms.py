@@ -77,7 +77,6 @@ class Verb(NamedTuple):
     finite: tuple[str, ...]
     participles: tuple[str, ...]
     bare_participles: tuple[str, ...]
-    is_strong: bool
 
 
 class _Reading(NamedTuple):
@@ -186,7 +185,7 @@ def _weak_verb(infinitive: str) -> Verb:
     link = "e" if _AWKWARD.search(base) else ""
     present = base + link + "t"
     participle = present if base.endswith("ier") else "ge" + present
-    return Verb((infinitive, present, present + "e", infinitive + "d"), (participle,), (present,), is_strong=False)
+    return Verb((infinitive, present, present + "e", infinitive + "d"), (participle,), (present,))
 
 
 @cache
@@ -197,7 +196,7 @@ def _strong_verbs() -> _StrongVerbs:
         base = infinitive.removesuffix("n").removesuffix("e")
         finite = (infinitive, *presents, *pasts, *map(_plural, pasts), *subjunctives, infinitive + "d")
         bare = tuple(_without_ge(participle, infinitive) for participle in participles)
-        verb = Verb(tuple(dict.fromkeys(finite)), tuple(participles), bare, is_strong=True)
+        verb = Verb(tuple(dict.fromkeys(finite)), tuple(participles), bare)
         regular = [base + ending for ending in ("e", "t", "et", "st", "est")]
         second = [form.removesuffix("t").removesuffix("s") + "st" for form in presents]
         persons = [form + ending for form in (*pasts, *subjunctives) for ending in ("n", "st", "est", "t", "et")]
