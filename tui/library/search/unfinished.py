@@ -28,13 +28,11 @@ def still_typed(query: Query, typed: str) -> Query:
             return type(query)((*parts[:-1], still_typed(parts[-1], typed)))
         case Within(field, part):
             return Within(field, still_typed(part, typed))
-        case Said(shown=shown) if typed.endswith((f":{shown}", f':"{shown}')):
-            return replace(query, begins=True)
-        case Said(_, part):
+        case Said(part=part, shown=shown) if not typed.endswith((f":{shown}", f':"{shown}')):
             return replace(query, part=still_typed(part, typed))
         case Term(term, shown, whole=False) | Number(term, _, shown) | Compound(Term(term, shown)):
             beginning = word_form(shown)
             return AnyOf((query, Prefix(beginning, term, shown))) if beginning and typed.endswith(shown) else query
-        case Named() | FromSource() | InStory():
+        case Named() | FromSource() | InStory() | Said():
             return replace(query, begins=True) if typed.endswith(query.shown) else query
     return query
