@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from tests.cli.test_commands import run
 from tui.cli.entities import command
 from tui.cli.help_texts import in_users_language, paragraphs
+from tui.cli.search import command as search
 from tui.language import choose_language
+from tui.library.search.parsing import parse
 
 GERMAN = {"LANGUAGE": "de"}
 
@@ -61,6 +64,22 @@ def test_a_command_itself_stays_english(german: None) -> None:
     assert said.help != command.help
     assert (command.help or "").startswith("List persons")
     assert {option.name for option in said.params} == {option.name for option in command.params}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_search_in_the_help_is_understood(language: str) -> None:
+    choose_language(language)
+    typed = re.findall(r"gegenlese search '(.+)'", in_users_language(search).help or "")
+    assert len(typed) > 8
+    assert not [each for each in typed if re.search("^Read as|no |left out", parse(each).told)]
+
+
+def test_the_german_help_searches_in_german() -> None:
+    shown = run("search", "--help", **GERMAN).stdout
+    for word in ("quelle:", "titel:", "thema:", "ort:", "ODER", "datum:", "zahl:", "sagte:", "ist:", "hat:"):
+        assert word in shown
+    for word in ("source:", "title:", "story:", "OR ", "date:", "number:", "said:", "is:", "has:"):
+        assert not re.search(rf"\b{word}", shown)
 
 
 def test_paragraphs() -> None:

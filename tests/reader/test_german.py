@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from babel.messages.pofile import read_po
 
 from tests.reader.conftest import Reading
-from tui.language import DOMAIN, FOLDER
+from tui.language import DOMAIN, FOLDER, _, choose_language
+from tui.library.search.parsing import parse
 from tui.reader.actions import ACTIONS
 from tui.reader.keymap import key_name, read_keys
+from tui.reader.screens.query_help import EXAMPLES
 
 SHEETS = ("m", "i", "e", "?", "C", "A", "s", "T", "w", "'", "E")
 SHORT = 4
@@ -40,6 +44,34 @@ async def test_no_english_is_left_on_the_screens(reading: Reading, german: None,
             left |= english_words(reader.screen_text(), english)
             await reader.press("escape", "escape")
         assert not left
+
+
+async def test_no_english_is_left_in_the_search(reading: Reading, german: None, english: frozenset[str]) -> None:
+    async with reading() as reader:
+        await reader.press("s")
+        left = english_words(reader.screen_text(), english)
+        await reader.type("polizei")
+        await reader.narrowable()
+        for key in ("ctrl+g", "ctrl+t", "ctrl+s", "enter", "ctrl+r", "escape", "f1"):
+            await reader.press(key)
+            await reader.searched()
+            left |= english_words(reader.screen_text(), english)
+        assert not left
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_example_of_a_search_is_understood(language: str, german: None) -> None:
+    choose_language(language)
+    typed = [part for query, _meaning in EXAMPLES for part in _(query).split("  ")]
+    assert len(typed) > 20
+    assert not [each for each in typed if re.search("^Read as|no |left out", parse(each).told)]
+
+
+async def test_german_examples_stand_beside_their_meaning_on_a_narrow_screen(reading: Reading, german: None) -> None:
+    async with reading(size=(80, 24)) as reader:
+        await reader.press("s", "f1")
+        lines = reader.screen_text().split("\n")
+        assert all(any(_(query) in line and _(meaning) in line for line in lines) for query, meaning in EXAMPLES)
 
 
 async def test_the_palette_asks_in_german(reading: Reading, german: None) -> None:
