@@ -6,7 +6,7 @@ articles 2 to 30 µs each. Whoosh joins posting by posting in Python instead, wh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import reduce
 from typing import NamedTuple, Protocol
 
@@ -38,6 +38,8 @@ from tui.library.search.query import (
 )
 from tui.library.search.scoring import Bm25, Documents, Scores
 from tui.library.search.sought import Sought, SoughtAny, SoughtPhrase, SoughtWord
+from tui.library.search.spoken import Span, articles_near
+from tui.library.search.stored_answers import asks_the_store
 
 Mask = NDArray[np.bool_]
 
@@ -54,8 +56,11 @@ class KnownAnswers(Protocol):
     def articles(self, leaf: FieldLeaf) -> Collection[int]:
         """Give the keys of the articles that a leaf finds; for `Said`, of those in which somebody so named speaks."""
 
-    def said(self, leaf: Said, among: Iterable[int]) -> Collection[int]:
-        """Give those of `among` in which the speaker's words hold what the leaf asks for."""
+    def statements(self, leaf: Said, among: Iterable[int]) -> Mapping[int, Sequence[Span]]:
+        """Give, of the articles `among` by key, the stretches that pass on a speaker's words, in order."""
+
+    def holding(self, part: Query, statements: Mapping[int, Sequence[Span]]) -> Collection[int]:
+        """Give the articles whose statements, by key, hold what `part` asks for."""
 
 
 class Found(NamedTuple):
@@ -173,10 +178,23 @@ class _Evaluator:
         if part == EVERYTHING:
             return speaking
         # The index is quick to rule articles out; the speaker's own words are read in what is left.
-        wanted = self._unsought(without_exclusions(part), TEXT)
+        wanted, words = self._wanted(without_exclusions(part))
         among = self._postings.ids[speaking.mask & wanted.mask]
-        mask = self._mask_of(self._answers.said(leaf, among.tolist()))
+        statements = self._answers.statements(leaf, among.tolist())
+        near = articles_near(statements, words, self._postings)
+        mask = self._mask_of(self._answers.holding(part, {key: statements[key] for key in near}))
         return Found(mask, (speaking.scores + wanted.scores) * mask)
+
+    def _wanted(self, part: Query) -> tuple[Found, list[Sought]]:
+        """Evaluate what somebody is to have said; gives with it the words that this cannot do without."""
+        before = len(self.sought)
+        found, words = list[Found](), list[Sought]()
+        for each in part.parts if isinstance(part, AllOf) else (part,):
+            found.append(self.of(each, TEXT))
+            # A number may be said in other words.
+            words += [] if asks_the_store(each) else self.sought[before:]
+            del self.sought[before:]
+        return self._all_of(found), words
 
     def _by_value(self, leaf: Number) -> Found:
         return self._known(Amount(leaf.value, leaf.value, (), leaf.shown))

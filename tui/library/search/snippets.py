@@ -52,18 +52,22 @@ def matches_within(text: str, start: int, end: int, query: Query, known: Iterabl
     return [(start + a, start + b) for a, b in matches(text[start:end], query, inside)]
 
 
-def holds(found: Sequence[Token], query: Query, known: Callable[[Query], bool]) -> bool:
-    """Tell whether words answer a query; `known` tells of numbers and of fields whether they do by what they mean."""
+def hold(stretches: Sequence[Sequence[Token]], query: Query, known: Callable[[Query], bool]) -> bool:
+    """Tell whether the words of some stretches answer a query together, each phrase within one of them.
+
+    `known` tells of numbers and of fields whether they do by what they mean.
+    """
     match query:
         case AllOf(parts):
-            return all(holds(found, part, known) for part in parts)
+            return all(hold(stretches, part, known) for part in parts)
         case AnyOf(parts):
-            return not parts or any(holds(found, part, known) for part in parts)
+            return not parts or any(hold(stretches, part, known) for part in parts)
         case Weighted(part):
-            return holds(found, part, known)
+            return hold(stretches, part, known)
         case Not(part):
-            return not holds(found, part, known)
-    return any(True for _ in _Sought.by(query).spans(found)) or known(query)
+            return not hold(stretches, part, known)
+    sought = _Sought.by(query)
+    return any(True for words in stretches for _ in sought.spans(words)) or known(query)
 
 
 def snippet(text: str, start: int, end: int, lit: Sequence[Span]) -> Snippet:

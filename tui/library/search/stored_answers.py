@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from tui.library.search.analysis import tokens
 from tui.library.search.lookups import Lookups
@@ -20,7 +20,7 @@ from tui.library.search.query import (
     Weighted,
     Within,
 )
-from tui.library.search.snippets import Span, holds, matches_within
+from tui.library.search.snippets import Span, hold, matches_within
 
 
 class StoredAnswers:
@@ -33,10 +33,13 @@ class StoredAnswers:
         """Give the keys of the articles that a leaf finds; for `Said`, of those in which somebody so named speaks."""
         return self._lookups.articles(leaf)
 
-    def said(self, leaf: Said, among: Iterable[int]) -> Collection[int]:
-        """Give those of `among` in which the speaker's words hold what the leaf asks for."""
-        statements = self._lookups.statements(leaf, among)
-        return {key for key, spans in statements.items() if self._says(leaf.part, key, spans)}
+    def statements(self, leaf: Said, among: Iterable[int]) -> Mapping[int, Sequence[Span]]:
+        """Give, of the articles `among` by key, the stretches that pass on a speaker's words, in order."""
+        return self._lookups.statements(leaf, among)
+
+    def holding(self, part: Query, statements: Mapping[int, Sequence[Span]]) -> Collection[int]:
+        """Give the articles whose statements, by key, hold what `part` asks for."""
+        return {key for key, spans in statements.items() if self._says(part, key, spans)}
 
     def spans(self, query: Query, article_id: int, text: str) -> list[list[Span]]:
         """Give, for each field and number of a query, the spans of an article's text that it asks for."""
@@ -53,13 +56,8 @@ class StoredAnswers:
 
     def _says(self, part: Query, article_id: int, statements: Sequence[Span]) -> bool:
         text = self._db.execute("SELECT text FROM texts WHERE article_id = ?", (article_id,)).fetchone()[0]
-        said, behind = [], 0
-        for start, end in statements:
-            # Further apart than any phrase: none runs from one statement into the next.
-            found = [token._replace(position=token.position + behind) for token in tokens(text[start:end])]
-            said += found
-            behind = found[-1].position + 2 if found else behind
-        return holds(said, part, lambda leaf: self._is_among(leaf, article_id, statements))
+        said = [list(tokens(text[start:end])) for start, end in statements]
+        return hold(said, part, lambda leaf: self._is_among(leaf, article_id, statements))
 
     def _is_among(self, leaf: Query, article_id: int, statements: Sequence[Span]) -> bool:
         """Tell whether a number or amount stands in one of the statements."""
