@@ -69,6 +69,7 @@ SEARCH = (
     N_("{word} is no number: it is left out"), N_("{word} is read as what the number counts"),
     N_("A search is kept under a name"), N_("The name is longer than {count} characters"),
     N_("The search is longer than {count} characters"), N_("{word} is looked for in what {name} said"),
+    N_("{word} joins words only in capitals, as {other}"),
     N_("No article has {word}: shown are words that begin with it"),
     N_("No article has {word}: shown are words that contain it"),
     N_("No article has {word}: shown are words spelled like it"),

@@ -19,9 +19,10 @@ from tui.library.search.analysis import is_function_word
 from tui.library.search.binding import Part, bound
 from tui.library.search.fields import DAYS, Field, in_title, read_value
 from tui.library.search.lexemes import BEGIN_OPERAND, END, Kind, Lexeme, lexemes
-from tui.library.search.query import EVERYTHING, AllOf, Amount, AnyOf, Not, Query, Term, is_empty
+from tui.library.search.query import EVERYTHING, OPERATORS, AllOf, Amount, AnyOf, Not, Query, Term, is_empty
 from tui.library.search.text_leaves import read_phrase, read_word
 from tui.library.search.understanding import Remarks
+from tui.library.search.written import written
 
 _MOST_PARTS = 50
 _DEEPEST = 10
@@ -85,6 +86,8 @@ class _Parser:
                 part = self._operand(depth, field)
                 if not is_empty(part):
                     parts.append(Part(part, apart=in_brackets))
+        for word in filter(_is_lower_or, parts[1:-1]):
+            self.remarks.joins_in_capitals(written(word.query))
         return _all_or_one(AllOf, bound(_without_function_words(parts)))
 
     def _operand(self, depth: int, field: Field | None) -> Query:
@@ -226,6 +229,12 @@ def _without_function_words(parts: list[Part]) -> list[Part]:
     """Leave *der*, *und*, *mit* out where other words say what is meant."""
     meant = [part for part in parts if not _is_small(part.query)]
     return meant if any(not isinstance(part.query, Not) for part in meant) else parts
+
+
+def _is_lower_or(part: Part) -> bool:
+    """Tell whether a part is *oder*, which is a word like any other unless it is written in capitals."""
+    query = part.query
+    return isinstance(query, Term) and not query.whole and OPERATORS.get(query.shown.upper()) == "or"
 
 
 def _is_small(query: Query) -> bool:

@@ -47,6 +47,10 @@ class Remarks:
         """The word behind a number was taken for its unit."""
         self._add(f"{_quoted(typed)} is read as what the number counts")
 
+    def joins_in_capitals(self, typed: str) -> None:
+        """A word stands between two others that would join them in capitals."""
+        self._add(f"{_quoted(typed)} joins words only in capitals, as {_quoted(typed.upper())}")
+
     def cut(self) -> None:
         """The end of a search was not read."""
         self._add("The search is too long: its end is left out")
