@@ -40,7 +40,7 @@ def found(typed: str, rows: tuple[ArticleSummary, ...] = STATES) -> str:
         ("title:lübeck", "tk"), ("titel:umschau", ""), ("story:speicher", "tkn"), ("-story:luebeck", "u"),
         ("is:unread", "ku"), ("is:read", "tn"), ("-is:read", "ku"), ("is:starred", "kn"), ("is:new", "t"),
         ("ist:ungelesen", "ku"), ("IS:Unread", "ku"), ("is:starred is:unread", "k"), ("has:conflict", "kn"),
-        ("has:note", "k"), ("hat:konflikt -hat:notiz", "n"),
+        ("has:note", "k"), ("hat:konflikt -hat:notiz", "n"), ("hat:widerspruch -hat:notiz", "n"),
         ("date:2024", "tk"), ("date:2024-05", "tk"), ("date:2024-05-03", "k"), ("datum:10.2023", "u"),
         ("date:4.10.2023", "u"), ("date:04.10.", "u"), ("date:4.", "u"), ("-date:2024", "nu"), ("date:2099", ""),
         ("source:küsten is:unread brennt", "k"),

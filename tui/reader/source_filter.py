@@ -81,7 +81,10 @@ _STATES: Mapping[_Field, Mapping[str, State]] = {
         "unread": _unread, "read": _read, "starred": _starred, "new": _new,
         "ungelesen": _unread, "gelesen": _read, "markiert": _starred, "neu": _new,
     },
-    _Field.HAS: {"conflict": _with_conflict, "note": _with_note, "konflikt": _with_conflict, "notiz": _with_note},
+    _Field.HAS: {
+        "conflict": _with_conflict, "note": _with_note,
+        "widerspruch": _with_conflict, "konflikt": _with_conflict, "notiz": _with_note,
+    },
 }  # fmt: skip
 
 
