@@ -199,6 +199,9 @@ class MemoryLibrary:
     def matches(self, file: str, query: str) -> tuple[tuple[int, int], ...]:
         return self.searching.matches(file, query)
 
+    def warm_up_search(self) -> None:
+        self.searching.warm = True
+
     def facets(self, query: str) -> tuple[Facet, ...]:
         return self.searching.facets(query)
 

@@ -36,6 +36,7 @@ class MemorySearch:
     def __init__(self, library: MemoryLibrary) -> None:
         self._library = library
         self.asked: list[str] = []
+        self.warm = False
         self.suggestions: dict[str, tuple[str, ...]] = {}
         """By the query for which they are given."""
         self.completions: dict[str, tuple[str, ...]] = {}

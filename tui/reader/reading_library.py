@@ -139,6 +139,9 @@ class ReadingLibrary(Protocol):
     def saved_searches(self) -> SavedSearches:
         """The searches kept under names."""
 
+    def warm_up_search(self) -> None:
+        """Do what would make the first search slow; called from a thread."""
+
     def facets(self, query: str) -> tuple[Facet, ...]:
         """By what the articles that a query finds can be told apart, with counts; called from a thread."""
 

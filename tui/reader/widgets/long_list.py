@@ -49,6 +49,7 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
     DEFAULT_CSS = """
     LongList {
         height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
+        text-wrap: nowrap; text-overflow: clip; /* the rows are broken already */
         scrollbar-color: $border-blurred; scrollbar-color-hover: $border; scrollbar-color-active: $border;
         scrollbar-background: transparent; scrollbar-background-hover: transparent;
         scrollbar-background-active: transparent;
@@ -59,6 +60,7 @@ class LongList(ScrollView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"long-list--row", "long-list--highlighted"}
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PANE)
 
+    auto_links = False
     highlighted: reactive[int | None] = reactive(None)
     """The row at the cursor."""
 

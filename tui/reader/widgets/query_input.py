@@ -7,13 +7,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
 from tui.reader.plain import one_line
 
-PAUSE = 0.08
-"""Seconds without a key before completions are looked for: what is found comes first."""
+PAUSE = 0.15
+"""Seconds without a key before completions are looked for: the index serves one at a time, and a search comes first."""
 
 Complete = Callable[[str], Sequence[str]]
 """Gives the whole queries that a typed text may be the beginning of, likeliest first; called in a thread."""
@@ -26,6 +28,9 @@ class QueryInput(Input):
         Binding("tab", "complete(1)", show=False),
         Binding("shift+tab", "complete(-1)", show=False),
     ]
+
+    virtual_size = Reactive(Size(0, 0))
+    """As Textual's, but for the layout of the whole screen with every letter: the line stays as large as it is."""
 
     def __init__(self, placeholder: str, complete: Complete) -> None:
         super().__init__(placeholder=placeholder, compact=True, suggester=_Completions(self.completion_of))

@@ -10,6 +10,7 @@ from tui.language import N_, _
 from tui.phrases import how_many
 from tui.phrases.reported import reported
 from tui.reader.hit_order import Arrangement
+from tui.reader.open_field import example_behind
 from tui.reader.plain import one_line, plain
 from tui.reader.reading_library import FoundArticles
 
@@ -62,6 +63,9 @@ class SearchNote(Vertical):
         elif found.total:
             said = _counted(len(found.hits), found.total, arrangement)
             more = reported(found.understood) or (_(UNFINISHED) if unfinished else "")
+        elif example := example_behind(wanted):
+            said = _("What to look for belongs behind the colon: {example}").format(example=example)
+            more = _(MORE_HELP)
         else:
             said = _("Nothing found for “{words}”.").format(words=wanted)
             more = reported(found.understood) or _("Try fewer words, or another spelling.")
