@@ -101,6 +101,7 @@ def _keep(db: sqlite3.Connection, kind: LabelKind, labels: Iterable[str]) -> Non
 def _keep_terms(db: sqlite3.Connection, kind: LabelKind, labels: Iterable[tuple[int, str]]) -> None:
     from tui.library.search.label_analysis import label_terms
 
-    counted = kind is LabelKind.UNIT
-    rows = ((kind.value, term, key) for key, label in labels for term in label_terms(label, counted=counted))
+    counted, headline = kind is LabelKind.UNIT, kind is LabelKind.STORY
+    terms = ((key, label_terms(label, counted=counted, headline=headline)) for key, label in labels)
+    rows = ((kind.value, term, key) for key, found in terms for term in found)
     db.executemany("INSERT INTO label_terms VALUES (?, ?, ?)", rows)

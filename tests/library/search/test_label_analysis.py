@@ -26,6 +26,11 @@ def test_terms_of_labels(label: str, counted: bool, term: str, found: bool) -> N
     assert (term in label_terms(label, counted=counted)) is found
 
 
+def test_compounds_in_headlines_are_found_by_their_parts() -> None:
+    assert {"warnstreik", "streik"} <= label_terms("Warnstreik ab Mittwoch", headline=True)
+    assert "streik" not in label_terms("Warnstreik")
+
+
 @pytest.mark.parametrize(("one", "other"), [("mueller", "muller"), ("koehle", "kohle"), ("mae", "ma")])
 def test_umlauts_begin_alike(one: str, other: str) -> None:
     assert beginning(one) == beginning(other)

@@ -17,16 +17,19 @@ _MEASURES = """
 _WRITTEN_OUT = re.compile(r"(?<=[aou])e")
 
 
-def label_terms(label: str, *, counted: bool = False) -> Set[str]:
+def label_terms(label: str, *, counted: bool = False, headline: bool = False) -> Set[str]:
     """Give the terms of a label's words, and the words as `beginning` has them.
 
-    Of a `counted` noun the term of its head too: *Soldat* for *Bundeswehrsoldat*.
+    Of a `counted` noun the term of its head too: *Soldat* for *Bundeswehrsoldat*; of the compounds in a `headline` the
+    terms of all parts, as of those in a text. Names have none: *Berg* is not called *Bergmann*.
     """
     found = list(tokens(label))
     terms = {token.term for token in found} | {beginning(token.word) for token in found}
     if counted:
         # A Kilowattstunde is no Stunde and a Quadratkilometer no Kilometer.
         terms |= {token.parts[-1] for token in found if token.parts} - _terms_of_measures()
+    if headline:
+        terms |= {part for token in found for part in token.parts}
     return terms
 
 
