@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tui.library.search.expanding import StarPattern
 from tui.library.search.parsing import parse
 from tui.library.search.snippets import matches, snippet
 
@@ -66,3 +69,10 @@ def test_snippets_are_parts_of_the_text(data: st.DataObject) -> None:
     assert all(0 <= a < b <= len(shown.text) for a, b in shown.lit)
     inside = any(start <= a and b <= end for a, b in lit)
     assert shown.lit or not inside
+
+
+@given(st.text("ab*", min_size=1, max_size=6), st.sets(st.text("abc", min_size=1, max_size=5)))
+def test_a_pattern_finds_the_terms_that_fit(pattern: str, terms: set[str]) -> None:
+    expected = re.compile(".*".join(map(re.escape, pattern.split("*"))))
+    if "*" in pattern:
+        assert StarPattern(pattern).among(sorted(terms)) == [t for t in sorted(terms) if expected.fullmatch(t)]

@@ -100,5 +100,11 @@ class StarPattern:
         """Give the terms of a sorted vocabulary that fit."""
         start = bisect_left(vocabulary, self._first)
         end = bisect_left(vocabulary, self._first + "\U0010ffff") if self._first else len(vocabulary)
-        likely = (term for term in vocabulary[start:end] if term.endswith(self._last))
-        return [term for term in likely if self.fits(term)]
+        likely = vocabulary[start:end]
+        if self._last:
+            likely = [term for term in likely if term.endswith(self._last)]
+        for piece in self._inner:
+            likely = [term for term in likely if piece in term]
+        # Each piece alone is looked for in a tenth of the time; only several can stand in each other's way.
+        several = bool(self._first) + bool(self._last) + len(self._inner) > 1
+        return [term for term in likely if self.fits(term)] if several else list(likely)
