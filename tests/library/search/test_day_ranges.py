@@ -33,6 +33,8 @@ TODAY = date(2024, 10, 23)  # a Wednesday
         ("15. bis 20. November 2022", "2022-11-15..2022-11-20"),
         ("vom 15. bis zum 20. November 2022", "2022-11-15..2022-11-20"),
         ("15.-20.11.2022", "2022-11-15..2022-11-20"),
+        ("zwischen dem 15. und dem 20. November 2022", "2022-11-15..2022-11-20"),
+        ("between 2022-11 and 2023-02", "2022-11..2023-02"),
     ],
 )
 def test_days_that_stand_fast(typed: str, days: str) -> None:

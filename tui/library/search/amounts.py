@@ -23,6 +23,8 @@ _PIECE = re.compile(
     r"|(?P<word>(?:(?!\.{2}|…)[^<>=≥≤])+)|(?P<other>.)"
 )
 _PLAINLY = re.compile(r"[<>≥≤]=?[0-9]|[0-9]+(?:[.,][0-9]+)*(?:\.{2,}|…)[0-9]")
+_BARE_SIGN = re.compile(r"[<>]=?|[≥≤]")
+_GLUED_RANGE = re.compile(r"[0-9.,]+[-−–—][0-9]")
 _SIGN = re.compile(r"[%‰€$£¥°]")
 _WITH_SIGN = re.compile(rf"([^<>=≥≤]*?[\w.]) ?([^\s\d.,]*{_SIGN.pattern}\S*)")
 _CLOSING = ",;:!?"
@@ -94,14 +96,18 @@ def read_amount(words: Sequence[str], *, quoted: bool = False, bare: bool = Fals
 
 
 def is_plainly_amount(words: Sequence[str]) -> bool:
-    """Tell whether words begin with an amount though no field says so: `>=1000`, `1000..5000`, `7,5 %`, `3 Mio. €`."""
-    if not words or not words[0][:1].isdigit():
-        return bool(words) and _PLAINLY.match(words[0]) is not None
-    if _PLAINLY.match(words[0]):
-        return True
+    """Tell whether words begin with an amount though no field says so: `>= 1000`, `1..5`, `7,5 %`, `3-5 Euro`."""
+    if not words:
+        return False
+    start = "".join(words[:2]) if _BARE_SIGN.fullmatch(words[0]) else words[0]
+    if _PLAINLY.match(start) or not start[0].isdigit():
+        return _PLAINLY.match(start) is not None
     found = read_amount(words)
+    if found is None or not found.amount.unit:
+        return False
+    unit = words[found.used - 1]
     # No text has the sign of a measure as a word, so that the number alone would be looked for.
-    return found is not None and bool(found.amount.unit) and _SIGN.search(words[found.used - 1]) is not None
+    return _SIGN.search(unit) is not None or (_GLUED_RANGE.match(start) is not None and unit in MEASURES.values())
 
 
 def in_words(amount: Amount) -> Phrase | None:

@@ -93,6 +93,8 @@ def _month(year: int, month: int) -> tuple[date, date]:
 # -- ranges -----------------------------------------------------------------------------------------------------------
 
 _BETWEEN = re.compile(r"\s*(?:\.{2,}|…)\s*|\s+(?:-|bis|to|until)\s+(?:zum\s+)?|(?<=[0-9]\.)-(?=[0-9])")
+_OPENING = re.compile(r"(?:zwischen|between)\s+(?:dem\s+)?")
+_AND = re.compile(r"\s+(?:und|and)\s+(?:dem\s+)?")
 _SINCE = re.compile(r"(?:>=|≥|seit|ab|since|from|von|vom)(?:\s*(?:dem|der)\b)?")
 _DAY_ALONE = re.compile(r"(?:d(?:er|em|en) )?([0-9]{1,2})\.?")
 _UNTIL = re.compile(r"(?:<=|≤|bis|until|to)(?:\s*(?:zum|zur)\b)?")
@@ -104,7 +106,8 @@ def _range(text: str, today: date) -> _Period | None:
     """Read one period, one open at an end, or two with a sign of range between them."""
     if (period := _period(text, today)) is not None:
         return period
-    ends = _BETWEEN.split(text)
+    opened_by = _OPENING.match(text)
+    ends = _AND.split(text[opened_by.end() :]) if opened_by else _BETWEEN.split(text)
     if len(ends) == 2 and any(ends):
         return _between(re.sub(r"^(?:von|vom|from)\s+", "", ends[0]), ends[1], today)
     for sign, opened in _OPENED.items():
