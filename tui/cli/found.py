@@ -6,18 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tui.cli.output import Styled, emit, style
-from tui.language import N_, _, ngettext
-from tui.model import Facet, FacetKind, Hit, Snippet
+from tui.language import _, ngettext
+from tui.model import Facet, Hit, Snippet
 from tui.phrases import how_many
+from tui.phrases.kinds import FACET_HEADINGS
 from tui.phrases.reported import reported
 
 if TYPE_CHECKING:
     from tui.library.search.search_result import SearchResult
 
-HEADINGS = {
-    FacetKind.SOURCE: N_("Sources"), FacetKind.MONTH: N_("Months"), FacetKind.STORY: N_("Stories"),
-    FacetKind.PERSON: N_("Persons"), FacetKind.PLACE: N_("Places"), FacetKind.ORGANISATION: N_("Organisations"),
-}  # fmt: skip
 GROUPS = ("story", "source")
 _WIDEST = 40
 """Characters of a facet's value before what narrows by it is no longer set in a column."""
@@ -78,7 +75,7 @@ def _lit(snippet: Snippet) -> list[str | Styled]:
 def _print_facet(facet: Facet) -> None:
     if not facet.values:
         return
-    emit(style(_(HEADINGS[facet.kind]), bold=True))
+    emit(style(_(FACET_HEADINGS[facet.kind]), bold=True))
     width = min(_WIDEST, max(len(value.label) for value in facet.values))
     for value in facet.values:
         emit(f"{how_many.number(value.count):>7}  {value.label:<{width}}  {value.narrowing}")

@@ -8,22 +8,15 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 from textual.content import Content
 
-from tui.language import N_, _
+from tui.language import _
 from tui.model import Facet, FacetKind, FacetValue
 from tui.phrases import how_many
+from tui.phrases.kinds import FACET_HEADINGS
 from tui.reader.listed_rows import ListedRow, ListedRows, apart, heading, remark
 from tui.reader.narrowing import holds
 from tui.reader.plain import one_line, styled
 from tui.reader.theme import FAINT
 
-HEADINGS = {
-    FacetKind.SOURCE: N_("Sources"),
-    FacetKind.MONTH: N_("Months"),
-    FacetKind.STORY: N_("Stories"),
-    FacetKind.PERSON: N_("Persons"),
-    FacetKind.PLACE: N_("Places"),
-    FacetKind.ORGANISATION: N_("Organisations"),
-}
 CHOSEN = "✓"
 
 
@@ -66,7 +59,7 @@ def _rows(facet: Facet, query: str) -> list[ListedRow]:
         ValueRow(value, _label(facet.kind, value.label), holds(query, value.narrowing)) for value in facet.values
     ]
     more = [remark(f"… {how_many.more(facet.more)}")] if facet.more else []
-    return [heading(_(HEADINGS[facet.kind])), *values, *more]
+    return [heading(_(FACET_HEADINGS[facet.kind])), *values, *more]
 
 
 def _label(kind: FacetKind, label: str) -> str:
