@@ -92,10 +92,10 @@ class _Evaluator:
         self.sought: list[Sought] = []
 
     def of(self, query: Query, field: str) -> Found:
-        """Evaluate a query, its words in a field of the index."""
+        """Evaluate a query, its words in a field of the index; what is asked twice is asked once."""
         match query:
             case AllOf(parts):
-                found = self._all_of([self.of(part, field) for part in parts])
+                found = self._all_of([self.of(part, field) for part in dict.fromkeys(parts)])
             case AnyOf(parts):
                 found = self._any_of(parts, field)
             case Not(part):
@@ -131,7 +131,7 @@ class _Evaluator:
         if not parts:
             return self._all_of(())
         before = len(self.sought)
-        found = [self.of(part, field) for part in parts]
+        found = [self.of(part, field) for part in dict.fromkeys(parts)]
         if alternatives := tuple(self.sought[before:]):
             self.sought[before:] = [SoughtAny(alternatives)]
         mask = reduce(np.logical_or, (each.mask for each in found))

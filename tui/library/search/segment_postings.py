@@ -48,6 +48,7 @@ class SegmentPostings:
         self._fields = read_lists(mapped_lists(storage, segment))
         self._vocabularies: dict[str, Vocabulary] = {}
         self._decoded: dict[str, list[str]] = {}
+        self._several: tuple[str, Collection[str], Numbers] | None = None
         deleted = deleted_of(segment)
         self._live = np.ones(self._count, bool)
         self._live[deleted] = False
@@ -168,7 +169,12 @@ class SegmentPostings:
         return range(*vocabulary.beginning(prefix)) if vocabulary else range(0)
 
     def several(self, field: str, terms: Collection[str]) -> Numbers:
-        """Give the numbers of those of `terms` that a field has."""
+        """Give the numbers of those of `terms` that a field has; those of the last ones are remembered."""
+        if self._several is None or self._several[0] != field or self._several[1] is not terms:
+            self._several = field, terms, self._numbers_of(field, terms)
+        return self._several[2]
+
+    def _numbers_of(self, field: str, terms: Collection[str]) -> Numbers:
         vocabulary = self.terms(field, "")
         if len(terms) * _LOOK_UP < len(vocabulary):
             at = ((bisect_left(vocabulary, term), term) for term in set(terms))
