@@ -8,8 +8,8 @@ from tui.language import N_, _
 from tui.library.search.fields import FIELDS, Field
 
 _EXAMPLES: Mapping[Field, str] = {
-    Field.SOURCE: N_("post"), Field.TITLE: N_("storm"), Field.STORY: N_("storm"), Field.PERSON: '"Anna Berg"',
-    Field.PLACE: "Bremen", Field.ORGANISATION: "Bundesrat", Field.NAME: '"Anna Berg"', Field.DATE: N_("yesterday"),
+    Field.SOURCE: N_("post"), Field.TITLE: N_("storm"), Field.STORY: N_("storm"), Field.PERSON: N_('"Anna Berg"'),
+    Field.PLACE: "Bremen", Field.ORGANISATION: "Bundesrat", Field.NAME: N_('"Anna Berg"'), Field.DATE: N_("yesterday"),
     Field.SINCE: "2024-10", Field.UNTIL: "2024-10", Field.NUMBER: ">=100", Field.UNIT: N_("soldiers"),
     Field.IS: N_("unread"), Field.HAS: N_("conflict"), Field.SAID: "Berg",
 }  # fmt: skip
