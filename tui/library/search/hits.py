@@ -6,6 +6,7 @@ taken apart again.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -22,12 +23,15 @@ from tui.library.search.sought import Sought, each_word
 from tui.library.search.stored_answers import StoredAnswers
 from tui.model import Hit
 
-_SHOWN = """SELECT file, shown_title, shown_source, published, text,
+_SHOWN = """SELECT articles.id, file, shown_title, shown_source, published, text,
                    coalesce(stories.id, ''), coalesce(stories.title, '')
             FROM articles JOIN texts ON texts.article_id = articles.id
             LEFT JOIN story_articles ON story_articles.article_id = articles.id
             LEFT JOIN stories ON stories.id = story_articles.story
-            WHERE articles.id = ?"""
+            WHERE articles.id IN (SELECT value FROM json_each(?))"""
+
+_TEXT = 4
+"""The place of the text in what is shown."""
 
 
 class _Row(NamedTuple):
@@ -52,19 +56,19 @@ class HitMaker:
 
     def hits(self, documents: Documents, scores: Scores, sought: Sequence[Sought]) -> tuple[Hit, ...]:
         """Give a hit for each document, in the same order; those that the store has no longer are left out."""
-        rows = [row for document in documents.tolist() if (row := self._row(document)) is not None]
+        rows = self._rows(documents)
         score_of = dict(zip(documents.tolist(), scores.tolist(), strict=True))
         passages = self._passages(rows, sought)
         return tuple(self._hit(row, score_of[row.document], of) for row, of in zip(rows, passages, strict=True))
 
-    def _row(self, document: int) -> _Row | None:
-        key = int(self._postings.ids[document])
-        row = self._db.execute(_SHOWN, (key,)).fetchone()
-        if row is None:
-            return None  # removed by another process since the index was asked
-        file, title, source, published, text, story, story_title = row
-        known = self._answers.spans(self._query, key, text)
-        return _Row(document, file, title, source, published, text, story, story_title, known)
+    def _rows(self, documents: Documents) -> list[_Row]:
+        keys = self._postings.ids[documents].tolist()
+        stored = {key: shown for key, *shown in self._db.execute(_SHOWN, (json.dumps(keys),))}
+        return [
+            _Row(document, *stored[key], known=self._answers.spans(self._query, key, stored[key][_TEXT]))
+            for document, key in zip(documents.tolist(), keys, strict=True)
+            if key in stored  # or another process removed it since the index was asked
+        ]
 
     def _passages(self, rows: Sequence[_Row], sought: Sequence[Sought]) -> list[tuple[Passage, ...]]:
         documents = np.array([row.document for row in rows], np.uint32)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -42,7 +43,7 @@ def matches(text: str, query: Query, known: Iterable[Span] = ()) -> list[Span]:
 
     `known` are spans that the store gives for the fields of the query; they give way to those of words.
     """
-    kept = _without_overlap([], _Sought.by(query).spans(list(tokens(text))))
+    kept = _without_overlap([], _sought_by(query).spans(list(tokens(text))))
     return _without_overlap(kept, known)
 
 
@@ -66,7 +67,7 @@ def hold(stretches: Sequence[Sequence[Token]], query: Query, known: Callable[[Qu
             return hold(stretches, part, known)
         case Not(part):
             return not hold(stretches, part, known)
-    sought = _Sought.by(query)
+    sought = _sought_by(query)
     return any(True for words in stretches for _ in sought.spans(words)) or known(query)
 
 
@@ -132,13 +133,6 @@ class _Sought:
     fuzzy: list[Fuzzy] = field(default_factory=list)
     phrases: list[tuple[str, ...]] = field(default_factory=list)
 
-    @classmethod
-    def by(cls, query: Query) -> _Sought:
-        """Gather what is to be lit."""
-        sought = cls()
-        sought.add(query)
-        return sought
-
     def add(self, query: Query) -> None:
         """Add the leaves of a query: neither those that must be absent, nor those of fields."""
         match query:
@@ -188,6 +182,14 @@ class _Sought:
             Levenshtein.distance(term, fuzzy.term, score_cutoff=fuzzy.distance) <= fuzzy.distance
             for fuzzy in self.fuzzy
         )
+
+
+@lru_cache(maxsize=8)
+def _sought_by(query: Query) -> _Sought:
+    """Gather what is to be lit: for each sentence of each hit the same."""
+    sought = _Sought()
+    sought.add(query)
+    return sought
 
 
 def _phrase_spans(found: Sequence[Token], terms: tuple[str, ...]) -> Iterator[Span]:
