@@ -35,9 +35,10 @@ _TEXT = 4
 
 
 class _Row(NamedTuple):
-    """What is shown of an article, as the store has it, and what of its text the fields of the query ask for."""
+    """What of an article's text the fields of the query ask for, and what is shown of it, as the store has it."""
 
     document: int
+    known: list[list[Span]]
     file: str
     title: str
     source: str
@@ -45,7 +46,6 @@ class _Row(NamedTuple):
     text: str
     story: str
     story_title: str
-    known: list[list[Span]]
 
 
 class HitMaker:
@@ -65,7 +65,7 @@ class HitMaker:
         keys = self._postings.ids[documents].tolist()
         stored = {key: shown for key, *shown in self._db.execute(_SHOWN, (json.dumps(keys),))}
         return [
-            _Row(document, *stored[key], known=self._answers.spans(self._query, key, stored[key][_TEXT]))
+            _Row(document, self._answers.spans(self._query, key, stored[key][_TEXT]), *stored[key])
             for document, key in zip(documents.tolist(), keys, strict=True)
             if key in stored  # or another process removed it since the index was asked
         ]
