@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -25,12 +25,20 @@ from tui.reader.widgets.found_lists import FoundLists
 if TYPE_CHECKING:
     from tui.reader.reading_library import ReadingLibrary
 
-KEPT_KEYS = (
+
+class Keys(NamedTuple):
+    """What the last line names: pairs of the sheet's own, marked for translation, and actions of the registry."""
+
+    own: tuple[tuple[str, str], ...]
+    actions: tuple[str, ...]
+
+
+KEPT_KEYS = Keys(
     (("F1", N_("help")), ("Enter", N_("searches")), ("Esc", N_("closes"))),
     ("remove_search", "group_hits", "sort_hits"),
 )
-"""The keys that matter where the searches kept are listed: those of the sheet, and of actions of the registry."""
-FOUND_KEYS = (
+"""The keys that matter where the searches kept are listed."""
+FOUND_KEYS = Keys(
     (("F1", N_("help")), ("Enter", N_("opens")), ("Tab", N_("completes")), ("Esc", N_("closes"))),
     ("narrow_search", "group_hits", "sort_hits", "save_search"),
 )
@@ -57,7 +65,7 @@ class SearchSheet(LiveSearch):
 
     def __init__(self, library: ReadingLibrary) -> None:
         super().__init__(library)
-        self._keys = foot_line()
+        self._keys, self._keys_told = foot_line(), Keys((), ())
         self._recent: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -134,8 +142,10 @@ class SearchSheet(LiveSearch):
     def tell(self) -> None:
         """Say how much was found, and which keys matter now."""
         super().tell()
-        own, actions = KEPT_KEYS if self.lists.found is None else FOUND_KEYS
-        self._keys.update(foot_keys(*actions, own=own), layout=False)
+        keys = KEPT_KEYS if self.lists.found is None else FOUND_KEYS
+        if keys is not self._keys_told:
+            self._keys_told, (own, actions) = keys, keys
+            self._keys.update(foot_keys(*actions, own=own), layout=False)
 
     # -- what was found -----------------------------------------------------------------------------------------------
 
