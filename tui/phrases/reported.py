@@ -73,6 +73,7 @@ SEARCH = (
     N_("No article has {word}: shown are words that begin with it"),
     N_("No article has {word}: shown are words that contain it"),
     N_("No article has {word}: shown are words spelled like it"),
+    N_("No article has {word}"),
     N_("Besides {word}, words that mean the same are found: {words}"),
     N_("the thesaurus cannot be read"), N_("this is no MyThes thesaurus"),
     N_("Name the .dat file of a thesaurus that has its .idx file beside it"),

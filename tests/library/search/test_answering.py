@@ -267,3 +267,16 @@ def test_warming_up_opens_the_index_and_tells_of_nothing(tmp_path: Path) -> None
         library.warm_up_search()
         assert (tmp_path / "library" / "index").is_dir()
     library.warm_up_search()
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("Gutachten Xylophon", "No article has “Xylophon”"),
+        ("Xylophon Zymbal", "No article has “Xylophon”; No article has “Zymbal”"),
+        ("Xylophon", ""),
+    ],
+)
+def test_words_that_keep_a_search_from_finding_anything_are_named(searched: Library, query: str, told: str) -> None:
+    result = searched.search(query)
+    assert (result.total, result.understood) == (0, told)

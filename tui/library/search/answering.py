@@ -30,7 +30,7 @@ from tui.library.search.snippets import Span, matches
 from tui.library.search.stored_answers import StoredAnswers, asks_the_store
 from tui.library.search.synonymous import SynonymsOf, with_synonyms
 from tui.library.search.unfinished import still_typed
-from tui.library.search.widening import widen
+from tui.library.search.widening import told_of_unknown, widen
 
 Result = TypeVar("Result")
 
@@ -140,7 +140,7 @@ class Searcher:
         instead = sources.evaluation(wider)
         if instead.found.mask.any():
             return _Answered(wider, instead, _joined(told, widened))
-        return _Answered(query, evaluation, told)
+        return _Answered(query, evaluation, _joined(told, told_of_unknown(query, sources.postings)))
 
     def _asking(self, use: Callable[[_Sources], Result]) -> Result:
         labels.bring_up_to_date(self._database)

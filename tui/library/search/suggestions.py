@@ -68,7 +68,7 @@ def suggestions(
 
 
 def _others(sources: _Sources, typed: str) -> Iterator[str]:
-    """Whole searches with other words: all corrected, then joined and parted, then less likely ones."""
+    """Whole searches with other words: all corrected, then joined, or parted where none is near, then less likely."""
     words = list(islice(typed_words(typed), _MOST_WORDS))
     alike = {word: found for word in words if (found := _alike(sources, word.text))}
     best = {word: found[0] for word, found in alike.items()}
@@ -78,7 +78,7 @@ def _others(sources: _Sources, typed: str) -> Iterator[str]:
         if not typed[one.end : other.start].strip() and (joined := _joined(sources, one, other)):
             yield typed[: one.start] + joined + typed[other.end :]
     for word in words:
-        if parted := _parted(sources, word.text):
+        if word not in alike and (parted := _parted(sources, word.text)):
             yield _replaced(typed, best | {word: parted})
     for word, found in alike.items():
         for less_likely in found[1:]:

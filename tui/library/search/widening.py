@@ -7,6 +7,7 @@ they are: who asks for those wants exactly them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -28,6 +29,29 @@ def widen(query: Query, postings: Postings) -> tuple[Query, str]:
     return widening.of(query), "; ".join(widening.told)
 
 
+def told_of_unknown(query: Query, postings: Postings) -> str:
+    """Give one line that names which of several words no article has; empty if there are none."""
+    if not isinstance(query, AllOf):
+        return ""  # of a single word it goes without saying
+    unknown = dict.fromkeys(term.shown for term in _terms(query) if not _is_known(term, postings))
+    return "; ".join(f"No article has “{shown}”" for shown in unknown)
+
+
+def _terms(query: Query) -> Iterator[Term]:
+    match query:
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _terms(part)
+        case Compound(whole):
+            yield whole
+        case Term():
+            yield query
+
+
+def _is_known(term: Term, postings: Postings) -> bool:
+    return bool(term.forms) or any(postings.frequency(name, term.term) for name in (TEXT, PARTS[TEXT]))
+
+
 @dataclass(slots=True)
 class _Widening:
     postings: Postings
@@ -37,16 +61,15 @@ class _Widening:
         if isinstance(query, AllOf | AnyOf):
             return type(query)(tuple(self.of(part) for part in query.parts))
         if isinstance(query, Compound):
-            return query if self._is_known(query.whole) else self._instead(query.whole, query)
-        if isinstance(query, Term) and not self._is_known(query):
+            return query if _is_known(query.whole, self.postings) else self._instead(query.whole, query)
+        if isinstance(query, Term) and not _is_known(query, self.postings):
             return self._instead(query, query)
         return query
 
-    def _is_known(self, term: Term) -> bool:
-        return bool(term.forms) or any(self.postings.frequency(name, term.term) for name in (TEXT, PARTS[TEXT]))
-
     def _instead(self, term: Term, query: Query) -> Query:
         word = word_form(term.shown)
+        if word[:1].isdigit():
+            return query  # a number that looks like another is another number
         if len(word) >= _SHORTEST_BEGINNING and self.postings.beginning(TEXT, word) is not None:
             self.told.append(f"No article has “{term.shown}”: shown are words that begin with it")
             return Prefix(word, term.term, term.shown)

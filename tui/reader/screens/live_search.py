@@ -177,7 +177,10 @@ class LiveSearch(SavedSearching):
         else:
             self._answered = self._generation
             self.lists.show_found(found, question.query, unfinished=question.unfinished)
-            self._pause = self.set_timer(FACETS_PAUSE, partial(self._find_facets, question))
+            if found.total:
+                self._pause = self.set_timer(FACETS_PAUSE, partial(self._find_facets, question))
+            else:
+                self._show_facets(question, ())
         self.tell()
         if self._open_due:
             self.lists.choose()
