@@ -53,7 +53,7 @@ def cardinal(word: str) -> float | None:
         return _INFLECTED[text]
     if text == "anderthalb":
         return 1.5
-    halved = _HALVED.fullmatch(text)
+    halved = _HALVED.fullmatch(text) if "einhalb" in text else None
     if halved:
         whole = _whole(halved["whole"])
         return None if whole is None else (whole + 0.5) * _SCALES.get(halved["scale"] or "", 1)

@@ -20,7 +20,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import combinations
 from math import log
@@ -186,6 +186,7 @@ def may_end(first: str, head: str) -> bool:
     return stem(head) != "end" or _BEFORE_ENDE.search(first) is not None
 
 
+@lru_cache(maxsize=16_384)  # heads come again and again
 def entry(letters: str) -> str:
     """Give the form under which the lexicon has a head or a whole word: its stem, or all of it up to *-er*.
 

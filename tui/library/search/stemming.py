@@ -8,6 +8,8 @@ verbs keep stems of their own, *starb* and *gestorben*: queries bring them toget
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import Stemmer
 
 _STEMMER = Stemmer.Stemmer("german", 0)
@@ -35,6 +37,7 @@ _SINGULARS = dict(
 _PLURALS = tuple(_SINGULARS)
 
 
+@lru_cache(maxsize=16_384)  # a word that is looked at for parts is asked for several times
 def stem(word: str) -> str:
     """Give the stem of a word in small letters, NFC, of which ä, ö, ü and ß may be the only letters beyond ASCII.
 
