@@ -19,6 +19,7 @@ read: $(VENV)/runtime.stamp
 	@$(BIN)/gegenlese --library $(LIBRARY) add --quiet-if-unchanged seeds
 	@$(BIN)/gegenlese --library $(LIBRARY) read
 
+# loadgroup hands tests out one by one: in portions one process would have most of those that annotate.
 test: $(VENV)/dev.stamp
 	$(BIN)/pytest -n 2 --dist loadgroup
 

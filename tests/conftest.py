@@ -16,15 +16,12 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process do all tests that annotate, and first: each would have to annotate the same texts anew."""
+    """Put the tests that annotate first: they take longest, and none of them should be alone at the end."""
 
     def annotates(item: pytest.Item) -> bool:
         stories = Path(__file__).parent / "stories"
         return item.path.parent == stories or "seed_library_folder" in getattr(item, "fixturenames", ())
 
-    for item in items:
-        if annotates(item):
-            item.add_marker(pytest.mark.xdist_group("annotating"))
     items.sort(key=lambda item: not annotates(item))
 
 

@@ -51,7 +51,7 @@ class FacetValue:
     label: str
     count: int
     narrowing: str
-    """A part of a query: `source:"Küstenkurier"`, `date:2024-10`, `person:"Lloyd Austin"`."""
+    """A part of a query: `source:"Küstenkurier"`, `date:2024-10`, `person:"Anna Berg"`."""
 
 
 @dataclass(frozen=True, slots=True)
